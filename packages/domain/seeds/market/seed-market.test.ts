@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { useDatabase } from '@yizhan/testing';
+import { Database } from '../../src/data-source/index.ts';
+import { createMarket } from '../../src/market-setup/index.ts';
+import { Refused } from '../../src/shared/index.ts';
+import { noon, prepareReference } from '../testing/demo-database.ts';
+import { seedDemoMarket } from './seed-demo-market.ts';
+import { seedMarket } from './seed-market.ts';
+
+const clock = { now: () => noon };
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.catch((thrown: unknown) => thrown);
+  return error instanceof Refused ? error.refusals[0]!.message : `not refused: ${String(error)}`;
+}
+
+describe('seedMarket', () => {
+  const suite = useDatabase(prepareReference);
+  let database: Database;
+  beforeAll(async () => {
+    database = await Database.connect({ url: suite.url, poolSize: 4 });
+    await createMarket(database.scoped(), {
+      code: 'WHN',
+      name: '海南区零工市场（示例）',
+      divisionCode: '150303',
+    });
+  });
+  afterAll(() => database.close());
+
+  const open = async (code: string): Promise<unknown> => {
+    const { rows } = await database.pool.query<object>(
+      `select count(*)::int as open, count(distinct jobs.division_code)::int as places, min(jobs.division_code) as first
+       from jobs join markets on markets.id = market_id where code = $1 and status = 'OPEN'`,
+      [code],
+    );
+    return rows[0];
+  };
+
+  it('fills another market in its own places', async () => {
+    expect(await seedMarket(database, { marketCode: 'WHN', jobs: 120, clock })).toMatchObject({
+      open: 120,
+      jobs: 150,
+    });
+    expect(await open('WHN')).toEqual({ open: 120, places: 5, first: '150303001' });
+  });
+
+  it('adds what is missing, and nothing when nothing is', async () => {
+    expect(await seedMarket(database, { marketCode: 'WHN', jobs: 150, clock })).toMatchObject({ open: 30 });
+    expect(await seedMarket(database, { marketCode: 'WHN', jobs: 150, clock })).toMatchObject({ open: 0 });
+    expect(await open('WHN')).toMatchObject({ open: 150 });
+  });
+
+  it('makes the demo market where it is missing', async () => {
+    expect(await seedMarket(database, { jobs: 20, clock })).toMatchObject({ open: 20 });
+    expect(await open('HBW')).toMatchObject({ open: 20 });
+  });
+
+  it('gives a real market neither demo jobs nor demo accounts when its code is the demo’s', async () => {
+    await database.pool.query(`update markets set code = 'OLD' where code = 'HBW'`);
+    const { id } = await createMarket(database.scoped(), {
+      code: 'HBW',
+      name: '真实市场',
+      divisionCode: '150302',
+    });
+    expect(await seedDemoMarket(database, { jobs: 10, clock })).toBeNull();
+    const { rows } = await database.pool.query('select username from staff_members where market_id = $1', [
+      id,
+    ]);
+    expect(rows).toEqual([{ username: 'admin' }]);
+  });
+
+  it.each([
+    ['workers', { jobs: 10, workers: 5 }, /no workers yet/],
+    ['a market that is not there', { jobs: 10, marketCode: 'NONE' }, /create it first/],
+    ['half a job', { jobs: 0.5 }, /whole number/],
+    ['less than nothing', { jobs: -1 }, /whole number/],
+  ])('refuses %s with what to do', async (_, options, words) => {
+    expect(await refusal(seedMarket(database, options))).toMatch(words);
+  });
+});

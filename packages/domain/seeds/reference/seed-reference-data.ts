@@ -1,0 +1,68 @@
+import type { Database } from '../../src/data-source/index.ts';
+import { statement } from '../../src/database/index.ts';
+import { searchTokens } from '../../src/shared/text/index.ts';
+import { readData } from '../read-data.ts';
+import { divisionPlaces } from './places.ts';
+
+export interface OccupationSource {
+  code: string;
+  zh: string;
+  en: string;
+  aliases: string[];
+  category: string;
+  categoryZh: string;
+  certificateHint: string | null;
+}
+
+export interface SkillSource {
+  id: number;
+  occupation: string | null;
+  zh: string;
+  en: string;
+}
+
+const putDivisions = statement(
+  'seeds.divisions',
+  `insert into divisions (code, parent_code, level, name_zh, name_en, name_mn, longitude, latitude, location_estimated)
+   select code, parent, level, zh, en, mn, longitude, latitude, estimated
+   from json_to_recordset($1::json) as d(code text, parent text, level text, zh text, en text, mn text,
+     longitude float8, latitude float8, estimated boolean)
+   on conflict (code) do update set parent_code = excluded.parent_code, level = excluded.level,
+     name_zh = excluded.name_zh, name_en = excluded.name_en, name_mn = excluded.name_mn,
+     longitude = excluded.longitude, latitude = excluded.latitude, location_estimated = excluded.location_estimated`,
+);
+
+const putOccupations = statement(
+  'seeds.occupations',
+  `insert into occupations (code, name_zh, name_en, aliases, category, category_zh, certificate_hint, search_tokens)
+   select code, zh, en, aliases, category, "categoryZh", "certificateHint", tokens
+   from json_to_recordset($1::json) as o(code text, zh text, en text, aliases text[], category text,
+     "categoryZh" text, "certificateHint" text, tokens text[])
+   on conflict (code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en,
+     aliases = excluded.aliases, category = excluded.category, category_zh = excluded.category_zh,
+     certificate_hint = excluded.certificate_hint, search_tokens = excluded.search_tokens`,
+);
+
+const putSkills = statement(
+  'seeds.skills',
+  `insert into skills (id, occupation_code, name_zh, name_en)
+   select id, occupation, zh, en from json_to_recordset($1::json) as s(id integer, occupation text, zh text, en text)
+   on conflict (id) do update set occupation_code = excluded.occupation_code, name_zh = excluded.name_zh,
+     name_en = excluded.name_en`,
+);
+
+/** Puts the divisions of Wuhai, the trades and the skills in, or back to what the data say; translations stay. */
+export async function seedReferenceData(database: Database): Promise<void> {
+  const occupations = readData<OccupationSource[]>('occupations');
+  await database.scoped().transaction(async (tx) => {
+    await tx.rows(putDivisions, [JSON.stringify(divisionPlaces())]);
+    await tx.rows(putOccupations, [JSON.stringify(occupations.map(withTokens))]);
+    await tx.rows(putSkills, [JSON.stringify(readData<SkillSource[]>('skills'))]);
+  });
+}
+
+function withTokens(occupation: OccupationSource): OccupationSource & { tokens: string[] } {
+  const { code, zh, en, aliases, categoryZh } = occupation;
+  const texts = [zh, ...aliases, categoryZh, en, code];
+  return { ...occupation, tokens: [...new Set(texts.flatMap((text) => searchTokens(text)))] };
+}

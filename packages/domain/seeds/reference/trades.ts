@@ -1,0 +1,40 @@
+import { readData } from '../read-data.ts';
+import type { OccupationSource, SkillSource } from './seed-reference-data.ts';
+
+interface TradeNames {
+  occupationName: string;
+  occupationAliases: string[];
+}
+
+/** The trades and skills that jobs refer to. */
+export class Trades {
+  private readonly occupations = new Map(
+    readData<OccupationSource[]>('occupations').map((occupation) => [occupation.code, occupation]),
+  );
+  private readonly skillsByName = new Map(
+    readData<SkillSource[]>('skills').map((skill) => [skill.zh, skill]),
+  );
+
+  trade(code: string): TradeNames {
+    const { zh, aliases } = this.occupation(code);
+    return { occupationName: zh, occupationAliases: aliases };
+  }
+
+  certificateHint(code: string): string | null {
+    return this.occupation(code).certificateHint;
+  }
+
+  skills(names: readonly string[]): SkillSource[] {
+    return names.map((name) => {
+      const skill = this.skillsByName.get(name);
+      if (!skill) throw new Error(`skills.json has no skill ${name}`);
+      return skill;
+    });
+  }
+
+  private occupation(code: string): OccupationSource {
+    const occupation = this.occupations.get(code);
+    if (!occupation) throw new Error(`occupations.json has no trade ${code}`);
+    return occupation;
+  }
+}

@@ -1,0 +1,29 @@
+import { Database } from '../../src/data-source/index.ts';
+import { seedDemoMarket, seedReferenceData } from '../index.ts';
+
+/** A Tuesday in May at noon in Wuhai, with sites and vineyards busy. */
+export const noon = new Date('2026-05-12T04:00:00Z');
+export const jobsOnBoard = 300;
+
+/** Migrates an empty database and fills the demo market with a small board. */
+export async function prepareDemo(url: string): Promise<void> {
+  const database = await Database.connect({ url, poolSize: 1 });
+  try {
+    await database.migrate();
+    await seedReferenceData(database);
+    await seedDemoMarket(database, { jobs: jobsOnBoard, clock: { now: () => noon } });
+  } finally {
+    await database.close();
+  }
+}
+
+/** Migrates an empty database and puts the reference data in. */
+export async function prepareReference(url: string): Promise<void> {
+  const database = await Database.connect({ url, poolSize: 1 });
+  try {
+    await database.migrate();
+    await seedReferenceData(database);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,17 @@
+import type { Db } from '../database/index.ts';
+import type { Market, MarketDirectory } from '../markets/index.ts';
+import type { OccupationDirectory } from '../occupations/index.ts';
+import type { Clock, Language, Principal } from '../shared/index.ts';
+
+/** What every use case gets as its first argument. */
+export interface UseCaseContext {
+  readonly db: Db;
+  readonly principal: Principal;
+  /** The market the request is about. */
+  readonly market: Market;
+  readonly markets: MarketDirectory;
+  readonly occupations: OccupationDirectory;
+  readonly clock: Clock;
+  readonly language: Language;
+  readonly requestId: string;
+}

@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+import type { Statement } from './statement.ts';
+
+/** Reads: what stores and loaders are handed. */
+export interface Db {
+  /** Runs one named, prepared statement and returns its rows as plain objects. */
+  rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /** The first row, or null. */
+  row<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row | null>;
+  /** How many statements this view has run, those of its transactions included. */
+  readonly statements: number;
+  /** Runs `work` in one transaction; inside a transaction, joins it. Rolled back when `work` throws. */
+  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+}
+
+/** A transaction under way: also carries TypeORM's manager for inserts and updates of entities. */
+export interface Transaction extends Db {
+  readonly manager: EntityManager;
+}

@@ -1,0 +1,7 @@
+export type { Db, Transaction } from './db.ts';
+export { statement, type Statement } from './statement.ts';
+export { ListeningClient, type ListeningOptions } from './listening-client.ts';
+export { Parameters } from './parameters.ts';
+export { rowLoader, rowsLoader, type RowKey, type RowLoader } from './row-loader.ts';
+export { PoolDb } from './pool-db.ts';
+export { SnakeCaseNaming } from './snake-case-naming.ts';

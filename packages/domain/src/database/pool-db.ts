@@ -1,0 +1,84 @@
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Db, Transaction } from './db.ts';
+import type { Statement } from './statement.ts';
+
+class Tally {
+  count = 0;
+}
+
+/** Runs on any connection of TypeORM's pool. One per request, so that a request's statements can be counted. */
+export class PoolDb implements Db {
+  private readonly tally = new Tally();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly pool: Pool,
+  ) {}
+
+  get statements(): number {
+    return this.tally.count;
+  }
+
+  async rows<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    this.tally.count += 1;
+    const result = await this.pool.query({ ...statement, values: [...values] });
+    return result.rows as Row[];
+  }
+
+  async row<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row | null> {
+    return (await this.rows<Row>(statement, values))[0] ?? null;
+  }
+
+  async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      await runner.startTransaction();
+      const result = await work(new TransactionDb(runner, client, this.tally));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+class TransactionDb implements Transaction {
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+    private readonly tally: Tally,
+  ) {
+    const query = runner.query.bind(runner);
+    runner.query = (...args: Parameters<QueryRunner['query']>) => {
+      tally.count += 1;
+      return query(...args);
+    };
+  }
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  get statements(): number {
+    return this.tally.count;
+  }
+
+  async rows<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    this.tally.count += 1;
+    const result = await this.client.query({ ...statement, values: [...values] });
+    return result.rows as Row[];
+  }
+
+  async row<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row | null> {
+    return (await this.rows<Row>(statement, values))[0] ?? null;
+  }
+
+  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return work(this);
+  }
+}

@@ -1,0 +1,14 @@
+/** One SQL statement with the name it is prepared under; the text begins with that name as a comment. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Declares a statement of a store. PostgreSQL keeps 63 characters of a prepared name, and two texts under one name
+ * would answer each other's calls: so a statement whose text varies carries what varies in its name.
+ */
+export function statement(name: string, text: string): Statement {
+  if (name.length > 63) throw new Error(`Statement name ${name} is longer than 63 characters`);
+  return { name, text: `/* ${name} */ ${text}` };
+}

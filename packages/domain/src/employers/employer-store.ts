@@ -1,0 +1,80 @@
+import { statement, type Db } from '../database/index.ts';
+import { afterCursor, orderBy, type PageRequest, type SortKey } from '../shared/index.ts';
+import { queryTokens } from '../shared/text/index.ts';
+import type { EmployerKind } from './employer.entity.ts';
+
+/** An employer as lists and pages show one. */
+export interface EmployerRow {
+  marketId: number;
+  id: string;
+  number: string;
+  name: string;
+  kind: EmployerKind;
+  verifiedAt: Date | null;
+  verifiedUntil: Date | null;
+}
+
+const columns = `market_id as "marketId", id, number, name, kind, verified_at as "verifiedAt", verified_until as "verifiedUntil"`;
+
+const byKeys = statement(
+  'employers.byKeys',
+  `select ${columns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+   join employers on market_id = m and id = i`,
+);
+
+/** The employers with these keys, in no order. */
+export function employersByKeys(db: Db, marketIds: number[], ids: string[]): Promise<EmployerRow[]> {
+  return db.rows<EmployerRow>(byKeys, [marketIds, ids]);
+}
+
+/** What to list. */
+export interface EmployerListFilter {
+  search?: string | null;
+  kinds?: EmployerKind[] | null;
+  verified?: boolean | null;
+}
+
+export const employerSort: readonly SortKey[] = [{ expression: 'id', descending: false, type: 'uuid' }];
+
+const where = `market_id = $1 and ($2::text[] is null or search_tokens @> $2)
+  and ($3::text[] is null or kind = any($3))
+  and ($4::boolean is null or coalesce(verified_until > $5, false) = $4)`;
+
+const filterValues = (marketId: number, filter: EmployerListFilter, now: Date): unknown[] => {
+  const tokens = queryTokens(filter.search ?? '');
+  return [marketId, tokens.length > 0 ? tokens : null, filter.kinds ?? null, filter.verified ?? null, now];
+};
+
+/** One page of employers, one row more than asked for. */
+export function employerPage(
+  db: Db,
+  marketId: number,
+  filter: EmployerListFilter,
+  now: Date,
+  page: PageRequest,
+  cursor: string[] | null,
+): Promise<EmployerRow[]> {
+  const way = `${page.backwards ? 'back' : 'on'}${cursor ? '.from' : ''}`;
+  const text = `select ${columns} from employers where ${where}
+    ${cursor ? `and ${afterCursor(employerSort, page.backwards, 7)}` : ''}
+    order by ${orderBy(employerSort, page.backwards)} limit $6`;
+  const values = [...filterValues(marketId, filter, now), page.limit + 1, ...(cursor ?? [])];
+  return db.rows<EmployerRow>(statement(`employers.page.${way}`, text), values);
+}
+
+const counted = statement(
+  'employers.count',
+  `select count(*)::int as count from (select from employers where ${where} limit $6) counted`,
+);
+
+/** How many employers match, counted up to `limit`. */
+export async function countEmployers(
+  db: Db,
+  marketId: number,
+  filter: EmployerListFilter,
+  now: Date,
+  limit: number,
+): Promise<number> {
+  const row = await db.row<{ count: number }>(counted, [...filterValues(marketId, filter, now), limit]);
+  return row!.count;
+}

@@ -1,0 +1,1 @@
+export { forgetIdempotencyKeys, once, type OnceRequest } from './once.ts';

@@ -1,0 +1,10 @@
+export { addStaffMember, type NewStaffMember } from './add-staff-member.ts';
+export { identityRefusal } from './identity-refusals.ts';
+export { logout, type LogoutInput } from './logout.ts';
+export { refreshSession, type RefreshSessionInput } from './refresh-session.ts';
+export { staffLoader } from './staff-loaders.ts';
+export { staffLogin, type SignedIn, type StaffLoginInput } from './staff-login.ts';
+export { StaffMember } from './staff-member.entity.ts';
+export { StaffSession } from './staff-session.entity.ts';
+export type { StaffRow } from './staff-store.ts';
+export { TokenService, type AccessToken, type TokenServiceOptions, type VerifiedToken } from './tokens.ts';

@@ -1,0 +1,42 @@
+import { writeAuditEntry } from '../audit/index.ts';
+import type { UseCaseContext } from '../context/index.ts';
+import { actingContext } from './acting-context.ts';
+import { parseRefreshToken, sameHash } from './refresh-token.ts';
+import { lockLiveSession, revokeSession } from './session-store.ts';
+
+export interface LogoutInput {
+  /** What the client's cookie holds. */
+  refreshToken: string | undefined;
+}
+
+/** Ends the session that the cookie or the access token belongs to; nothing happens where there is none. */
+export async function logout(ctx: UseCaseContext, { refreshToken }: LogoutInput): Promise<void> {
+  const token = parseRefreshToken(refreshToken ?? '');
+  const { principal } = ctx;
+  if (token) await endSession(ctx, token.marketId, token.sessionId, token.hash);
+  else if (principal.kind === 'STAFF') await endSession(ctx, principal.marketId, principal.sessionId, null);
+}
+
+/** With a hash, only a session that knows it: a made-up cookie must not sign others out. */
+async function endSession(
+  ctx: UseCaseContext,
+  marketId: number,
+  id: string,
+  hash: string | null,
+): Promise<void> {
+  await ctx.db.transaction(async (tx) => {
+    const now = ctx.clock.now();
+    const session = await lockLiveSession(tx, marketId, id, now);
+    if (!session) return;
+    if (hash !== null && !sameHash(hash, session.tokenHash) && !sameHash(hash, session.previousTokenHash))
+      return;
+    await revokeSession(tx, marketId, id, now);
+    const market = ctx.markets.market(marketId) ?? ctx.market;
+    await writeAuditEntry(tx, actingContext(ctx, { market }), {
+      action: 'staff.logout',
+      subjectType: 'StaffMember',
+      subjectId: session.staffId,
+      detail: { sessionId: id },
+    });
+  });
+}

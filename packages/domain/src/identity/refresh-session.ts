@@ -1,0 +1,67 @@
+import { writeAuditEntry } from '../audit/index.ts';
+import type { UseCaseContext } from '../context/index.ts';
+import type { Transaction } from '../database/index.ts';
+import { Refused, type StaffPrincipal } from '../shared/index.ts';
+import { actingContext } from './acting-context.ts';
+import { identityRefusal } from './identity-refusals.ts';
+import { newRefreshToken, parseRefreshToken, sameHash, type RefreshToken } from './refresh-token.ts';
+import { lockLiveSession, revokeSession, rotateSession, type LiveSession } from './session-store.ts';
+import type { SignedIn } from './staff-login.ts';
+
+export interface RefreshSessionInput {
+  /** What the client's cookie holds. */
+  refreshToken: string | undefined;
+}
+
+/**
+ * Exchanges a refresh token for the next one. A token that was exchanged before has been copied: that ends the session
+ * for both holders. Only requests that were under way together, as from two tabs, may share one.
+ */
+export async function refreshSession(
+  ctx: UseCaseContext,
+  { refreshToken }: RefreshSessionInput,
+): Promise<SignedIn> {
+  const arrivedAt = ctx.clock.now();
+  const token = parseRefreshToken(refreshToken ?? '');
+  const signedIn = token && (await ctx.db.transaction((tx) => exchange(ctx, tx, token, arrivedAt)));
+  if (!signedIn) throw new Refused(identityRefusal(ctx.language, 'SESSION_EXPIRED', null));
+  return signedIn;
+}
+
+async function exchange(
+  ctx: UseCaseContext,
+  tx: Transaction,
+  token: RefreshToken,
+  arrivedAt: Date,
+): Promise<SignedIn | null> {
+  const session = await lockLiveSession(tx, token.marketId, token.sessionId, arrivedAt);
+  if (!session) return null;
+  if (sameHash(token.hash, session.tokenHash)) return rotate(ctx, tx, session);
+  if (!sameHash(token.hash, session.previousTokenHash)) return null;
+  if (arrivedAt <= session.refreshedAt) return signedInTo(session, null);
+  await endCopiedSession(ctx, tx, session);
+  return null;
+}
+
+async function rotate(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<SignedIn> {
+  const next = newRefreshToken(session.marketId, session.id);
+  await rotateSession(tx, session.marketId, session.id, next.hash, ctx.clock.now());
+  return signedInTo(session, next.text);
+}
+
+async function endCopiedSession(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<void> {
+  await revokeSession(tx, session.marketId, session.id, ctx.clock.now());
+  const market = ctx.markets.market(session.marketId) ?? ctx.market;
+  await writeAuditEntry(tx, actingContext(ctx, { market }), {
+    action: 'staff.sessionRevoked',
+    subjectType: 'StaffMember',
+    subjectId: session.staffId,
+    detail: { sessionId: session.id, reason: 'REFRESH_TOKEN_REUSED' },
+  });
+}
+
+function signedInTo(session: LiveSession, refreshToken: string | null): SignedIn {
+  const { marketId, id: sessionId, staffId, roles, expiresAt } = session;
+  const principal: StaffPrincipal = { kind: 'STAFF', staffId, marketId, sessionId, roles };
+  return { principal, refreshToken, expiresAt };
+}

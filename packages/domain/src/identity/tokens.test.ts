@@ -1,0 +1,147 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { decodeProtectedHeader, SignJWT } from 'jose';
+import type { StaffPrincipal } from '../shared/index.ts';
+import { TokenService } from './tokens.ts';
+
+const principal: StaffPrincipal = {
+  kind: 'STAFF',
+  staffId: '01900000-0000-7000-8000-000000000001',
+  marketId: 7,
+  sessionId: '01900000-0000-7000-8000-000000000002',
+  roles: ['REVIEWER', 'CLERK'],
+};
+
+const start = new Date('2026-05-01T06:00:00Z');
+const clockAt = { time: start, now: () => clockAt.time };
+const options = { secret: 'a'.repeat(32), issuer: 'https://yizhan.example', clock: clockAt };
+
+const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+describe('access tokens', () => {
+  let tokens: TokenService;
+  let kid: string;
+  beforeAll(async () => {
+    tokens = await TokenService.create(options);
+    kid = decodeProtectedHeader((await tokens.issue(principal)).text).kid!;
+  });
+
+  const claims = { mkt: 7, sid: principal.sessionId, roles: ['REVIEWER'] };
+  const forged = (header: Record<string, unknown>, change: (jwt: SignJWT) => SignJWT = (jwt) => jwt) => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const seconds = start.getTime() / 1000;
+    const jwt = new SignJWT(claims)
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', ...header })
+      .setSubject(principal.staffId)
+      .setIssuer(options.issuer)
+      .setAudience('yizhan')
+      .setIssuedAt(seconds)
+      .setExpirationTime(seconds + 600);
+    return change(jwt).sign(privateKey);
+  };
+
+  it('speak for whom they were issued to', async () => {
+    const { text } = await tokens.issue(principal);
+    expect(await tokens.verify(text)).toEqual({ principal, expiresAt: new Date('2026-05-01T06:10:00Z') });
+  });
+
+  it('are accepted by another gateway with the same secret', async () => {
+    const other = await TokenService.create(options);
+    expect(await other.verify((await tokens.issue(principal)).text)).not.toBeNull();
+  });
+
+  it('end after ten minutes', async () => {
+    const { text } = await tokens.issue(principal);
+    clockAt.time = new Date('2026-05-01T06:10:00Z');
+    const verified = await tokens.verify(text);
+    clockAt.time = start;
+    expect(verified).toBeNull();
+  });
+
+  it('are refused when signed by another key under our key id', async () => {
+    expect(await tokens.verify(await forged({ kid }))).toBeNull();
+  });
+
+  it('are refused with a key id that is not ours', async () => {
+    expect(await tokens.verify(await forged({ kid: 'other' }))).toBeNull();
+  });
+
+  it('are refused without a key id', async () => {
+    expect(await tokens.verify(await forged({}))).toBeNull();
+  });
+
+  it('are refused with algorithm none', async () => {
+    const payload = {
+      ...claims,
+      sub: principal.staffId,
+      iss: options.issuer,
+      aud: 'yizhan',
+      iat: 1,
+      exp: 9e9,
+    };
+    const text = `${part({ alg: 'none', typ: 'at+jwt', kid })}.${part(payload)}.`;
+    expect(await tokens.verify(text)).toBeNull();
+  });
+
+  it('are refused when a claim was changed', async () => {
+    const [header, , signature] = (await tokens.issue(principal)).text.split('.');
+    const payload = {
+      ...claims,
+      sub: principal.staffId,
+      iss: options.issuer,
+      aud: 'yizhan',
+      iat: 1,
+      exp: 9e9,
+    };
+    expect(await tokens.verify(`${header}.${part(payload)}.${signature}`)).toBeNull();
+  });
+
+  it('are refused with another issuer', async () => {
+    const other = await TokenService.create({ ...options, issuer: 'https://other.example' });
+    expect(await tokens.verify((await other.issue(principal)).text)).toBeNull();
+  });
+
+  it('are refused when derived from another secret', async () => {
+    const other = await TokenService.create({ ...options, secret: 'b'.repeat(32) });
+    expect(await tokens.verify((await other.issue(principal)).text)).toBeNull();
+  });
+
+  it.each(['', 'abc', 'a.b.c', `${'x'.repeat(5000)}.y.z`])('are refused as nonsense: %.10s', async (text) => {
+    expect(await tokens.verify(text)).toBeNull();
+  });
+
+  describe('signed by our own key', () => {
+    // What only our key could have made shows that each claim is checked by itself.
+    const signedByUs = async (header: Record<string, unknown>, change: (jwt: SignJWT) => SignJWT) => {
+      const own = await TokenService.create(options);
+      const { signingKey } = own as unknown as { signingKey: Parameters<SignJWT['sign']>[0] };
+      const seconds = start.getTime() / 1000;
+      const jwt = new SignJWT(claims)
+        .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid, ...header })
+        .setSubject(principal.staffId)
+        .setIssuer(options.issuer)
+        .setAudience('yizhan')
+        .setIssuedAt(seconds)
+        .setExpirationTime(seconds + 600);
+      return change(jwt).sign(signingKey);
+    };
+    const same = (jwt: SignJWT) => jwt;
+
+    it('are accepted when all is right', async () => {
+      expect(await tokens.verify(await signedByUs({}, same))).not.toBeNull();
+    });
+
+    it('are refused with another audience', async () => {
+      expect(await tokens.verify(await signedByUs({}, (jwt) => jwt.setAudience('other')))).toBeNull();
+    });
+
+    it('are refused with another type', async () => {
+      expect(await tokens.verify(await signedByUs({ typ: 'JWT' }, same))).toBeNull();
+    });
+  });
+
+  it('publish the public key only', () => {
+    const [key] = tokens.jwks().keys;
+    expect(key).toEqual({ kty: 'OKP', crv: 'Ed25519', x: expect.any(String), kid, use: 'sig', alg: 'EdDSA' });
+  });
+});

@@ -1,0 +1,32 @@
+export { checkPostingText, type PostingSoFar } from './posting/check-posting-text.ts';
+export { closeJob, type CloseJobInput } from './steps/close-job.ts';
+export { expireJobs } from './steps/expire-jobs.ts';
+export type { JobDraft } from './posting/job-draft.ts';
+export type { GeoPoint, JobFilter } from './search/job-filter.ts';
+export { jobLoader, jobReviewsLoader, jobShiftsLoader } from './job-loaders.ts';
+export { jobOrders, type JobOrder } from './search/job-order.ts';
+export type { JobOutcome } from './posting/job-outcome.ts';
+export { allowedActions, jobActions, maySeeInside, type JobAction } from './job-policy.ts';
+export { JobReview, reviewDecisions, type ReviewDecision } from './job-review.entity.ts';
+export type { JobRow } from './job-row.ts';
+export { jobSearchTokens, type SearchableJob } from './search/job-search-tokens.ts';
+export { JobShift } from './job-shift.entity.ts';
+export { jobStatuses, type JobStatus } from './job-status.ts';
+export { openJobCount, visibleJobsByKeys, type JobReviewRow } from './job-store.ts';
+export {
+  settlements,
+  wagePerDay,
+  wageUnits,
+  type JobPlace,
+  type Settlement,
+  type ShiftTimes,
+  type WageRange,
+  type WageUnit,
+} from './job-terms.ts';
+export { Job } from './job.entity.ts';
+export { postJob, type PostJobInput } from './posting/post-job.ts';
+export { reviewJob, type ReviewJobInput } from './steps/review-job.ts';
+export { reviewQueue, reviewQueueLength } from './steps/review-queue.ts';
+export { jobCount, searchJobs, type JobSearch } from './search/search-jobs.ts';
+export { submitJob, type SubmitJobInput } from './steps/submit-job.ts';
+export { updateJob, type UpdateJobInput } from './posting/update-job.ts';

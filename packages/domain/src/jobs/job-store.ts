@@ -1,0 +1,168 @@
+import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
+import { afterCursor, orderBy, type PageRequest, type Principal, type SortKey } from '../shared/index.ts';
+import { jobConditions, type GeoPoint, type JobFilter } from './search/job-filter.ts';
+import { sortKeys, type JobOrder, type OrderQuestion } from './search/job-order.ts';
+import { visibilityName, visibleTo } from './job-policy.ts';
+import { jobColumns, type JobRow } from './job-row.ts';
+import type { JobShift } from './job-shift.entity.ts';
+import type { ReviewDecision } from './job-review.entity.ts';
+
+/** One page of a list of jobs: what is asked and by whom. */
+export interface JobPageQuestion {
+  principal: Principal;
+  marketId: number;
+  filter: JobFilter;
+  order: JobOrder;
+  orderQuestion: OrderQuestion;
+  near: GeoPoint | null;
+  now: Date;
+  page: PageRequest;
+}
+
+/** A row of a list with the values its cursor is made of. */
+export interface ListedJob extends JobRow {
+  cursorValues: unknown[];
+}
+
+/** The types of an order's keys; how a cursor of it must look. */
+export function cursorShape(order: JobOrder, question: OrderQuestion): SortKey[] {
+  return sortKeys(order, question, new Parameters());
+}
+
+/** One page, one row more than asked for. `cursor` holds one value per key of the order. */
+export async function jobPage(
+  db: Db,
+  question: JobPageQuestion,
+  cursor: string[] | null,
+): Promise<ListedJob[]> {
+  const { principal, marketId, filter, order, near, now, page } = question;
+  const parameters = new Parameters();
+  const market = parameters.add(marketId);
+  const conditions = jobConditions(filter, near, now, parameters);
+  const visible = visibleTo(principal, parameters);
+  const keys = sortKeys(order, question.orderQuestion, parameters);
+  const where = [`market_id = ${market}`, ...conditions.sql, visible];
+  if (order === 'NEAREST') where.push('latitude is not null');
+  if (cursor) where.push(afterCursor(keys, page.backwards, parameters.next));
+  for (const value of cursor ?? []) parameters.add(value);
+  const direction = `${page.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
+  const text = `select ${jobColumns}, jsonb_build_array(${keys.map(asText).join(', ')}) as "cursorValues"
+    from jobs where ${where.join('\n    and ')}
+    order by ${orderBy(keys, page.backwards)} limit ${parameters.add(page.limit + 1)}`;
+  const name = `jobs.${order}.${direction}.${visibilityName(principal)}.${conditions.letters}`;
+  return db.rows<ListedJob>(statement(name, text), parameters.values);
+}
+
+/** A key as the text its cursor carries: instants with three decimals and a Z, as keyset tests expect. */
+function asText({ expression, type }: SortKey): string {
+  if (type !== 'timestamptz') return `(${expression})::text`;
+  return `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** How many jobs match, counted up to `limit`. */
+export async function countJobs(
+  db: Db,
+  question: Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page'>,
+  limit: number,
+): Promise<number> {
+  const { principal, marketId, filter, near, now } = question;
+  const parameters = new Parameters();
+  const market = parameters.add(marketId);
+  const conditions = jobConditions(filter, near, now, parameters);
+  const visible = visibleTo(principal, parameters);
+  const where = [`market_id = ${market}`, ...conditions.sql, visible].join(' and ');
+  const text = `select count(*)::int as count from (select from jobs where ${where} limit ${parameters.add(limit)}) counted`;
+  const name = `jobs.count.${visibilityName(principal)}.${conditions.letters}`;
+  return (await db.row<{ count: number }>(statement(name, text), parameters.values))!.count;
+}
+
+const openCount = statement('jobs.openCount', 'select open from open_job_counts where market_id = $1');
+
+/** The kept count of a market's open jobs. */
+export async function openJobCount(db: Db, marketId: number): Promise<number> {
+  return (await db.row<{ open: number }>(openCount, [marketId]))?.open ?? 0;
+}
+
+/** The jobs with these keys that the principal may see, in no order. */
+export function visibleJobsByKeys(
+  db: Db,
+  principal: Principal,
+  marketIds: number[],
+  ids: string[],
+): Promise<JobRow[]> {
+  const parameters = new Parameters();
+  const wanted = `unnest(${parameters.add(marketIds)}::integer[], ${parameters.add(ids)}::uuid[])`;
+  const text = `select ${jobColumns} from ${wanted} as wanted(m, i) join jobs on market_id = m and id = i
+    where ${visibleTo(principal, parameters)}`;
+  return db.rows<JobRow>(statement(`jobs.byKeys.${visibilityName(principal)}`, text), parameters.values);
+}
+
+/** A job with what only its changes need. */
+export interface LockedJob extends JobRow {
+  overrideReason: string | null;
+  submittedBy: string | null;
+}
+
+const locked = statement(
+  'jobs.lock',
+  `select ${jobColumns}, override_reason as "overrideReason", submitted_by as "submittedBy"
+   from jobs where market_id = $1 and id = $2 for update`,
+);
+
+/** The job, held against other changes until the transaction ends. */
+export function lockJob(tx: Transaction, marketId: number, id: string): Promise<LockedJob | null> {
+  return tx.row<LockedJob>(locked, [marketId, id]);
+}
+
+const shifts = statement(
+  'jobs.shifts',
+  `select market_id as "marketId", job_id as "jobId", starts_at as "startsAt", ends_at as "endsAt"
+   from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join job_shifts on market_id = m and job_id = i
+   order by starts_at`,
+);
+
+/** The shifts of these jobs, earliest first. */
+export function shiftsByJobKeys(db: Db, marketIds: number[], ids: string[]): Promise<JobShift[]> {
+  return db.rows<JobShift>(shifts, [marketIds, ids]);
+}
+
+/** A decision as the job's page shows it. */
+export interface JobReviewRow {
+  marketId: number;
+  jobId: string;
+  decision: ReviewDecision;
+  note: string | null;
+  reviewerId: string;
+  overriddenRules: string[];
+  decidedAt: Date;
+}
+
+const reviews = statement(
+  'jobs.reviews',
+  `select market_id as "marketId", job_id as "jobId", decision, note, reviewer_id as "reviewerId",
+     overridden_rules as "overriddenRules", decided_at as "decidedAt"
+   from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join job_reviews on market_id = m and job_id = i
+   order by decided_at desc`,
+);
+
+/** The decisions on these jobs, newest first. */
+export function reviewsByJobKeys(db: Db, marketIds: number[], ids: string[]): Promise<JobReviewRow[]> {
+  return db.rows<JobReviewRow>(reviews, [marketIds, ids]);
+}
+
+const nextNumberStatement = statement(
+  'jobs.nextNumber',
+  `insert into number_series as kept (market_id, series, last) values ($1, $2, 1)
+   on conflict (market_id, series) do update set last = kept.last + 1 returning last`,
+);
+
+/** The next number of a market and year, e.g. HB260001: prefix, year, and at least four digits. */
+export async function nextJobNumber(
+  tx: Transaction,
+  market: { id: number; numberPrefix: string },
+  day: string,
+): Promise<string> {
+  const series = `${market.numberPrefix}${day.slice(2, 4)}`;
+  const row = await tx.row<{ last: number }>(nextNumberStatement, [market.id, series]);
+  return `${series}${String(row!.last).padStart(4, '0')}`;
+}

@@ -1,0 +1,25 @@
+import type { UseCaseContext } from '../../context/index.ts';
+import { employersByKeys } from '../../employers/index.ts';
+import { checkPosting, type Posting, type RuleHit } from '../../posting-rules/index.ts';
+import { assertMay } from '../../shared/index.ts';
+import { draftLimits } from './job-draft.ts';
+
+/** A posting as far as it is typed. */
+export interface PostingSoFar extends Omit<Posting, 'employer' | 'certificateHint'> {
+  employerId: string | null;
+}
+
+/** What the rules would say of a posting that is still being typed; stores nothing. Throws AccessDenied. */
+export async function checkPostingText(
+  context: UseCaseContext,
+  { employerId, ...typed }: PostingSoFar,
+): Promise<RuleHit[]> {
+  assertMay(context.principal, 'posting.check', context.market.id);
+  const employer =
+    employerId === null ? null : (await employersByKeys(context.db, [context.market.id], [employerId]))[0];
+  const code = typed.occupationCode ?? '';
+  const certificateHint = context.occupations.occupation(code)?.certificateHint ?? null;
+  const title = typed.title?.slice(0, draftLimits.title) ?? null;
+  const description = typed.description?.slice(0, draftLimits.description) ?? null;
+  return checkPosting({ ...typed, title, description, certificateHint, employer: employer ?? null }, context);
+}

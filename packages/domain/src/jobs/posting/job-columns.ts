@@ -1,0 +1,58 @@
+import type { UseCaseContext } from '../../context/index.ts';
+import type { EmployerRow } from '../../employers/index.ts';
+import { nameIn } from '../../shared/index.ts';
+import { expiryOf } from './check-draft.ts';
+import type { JobDraft } from './job-draft.ts';
+import { jobSearchTokens } from '../search/job-search-tokens.ts';
+import type { JobShift } from '../job-shift.entity.ts';
+import { wagePerDay } from '../job-terms.ts';
+
+/** The columns that a draft fills, those derived from it included. */
+export function draftColumns(
+  context: UseCaseContext,
+  draft: JobDraft,
+  employer: EmployerRow,
+  number: string,
+) {
+  const { wage, place, shifts: _, ...same } = draft;
+  return {
+    ...same,
+    title: draft.title.trim(),
+    description: draft.description.trim(),
+    wageMin: wage.min,
+    wageMax: wage.max,
+    wageUnit: wage.unit,
+    wagePerDay: wagePerDay(wage),
+    address: place.address.trim(),
+    divisionCode: place.divisionCode,
+    longitude: place.location?.longitude ?? null,
+    latitude: place.location?.latitude ?? null,
+    expiresAt: expiryOf(context, draft),
+    searchTokens: tokensOf(context, draft, employer, number),
+  };
+}
+
+function tokensOf(
+  { occupations, markets }: UseCaseContext,
+  draft: JobDraft,
+  employer: EmployerRow,
+  number: string,
+): string[] {
+  const occupation = occupations.occupation(draft.occupationCode)!;
+  return jobSearchTokens({
+    title: draft.title,
+    description: draft.description,
+    address: draft.place.address,
+    occupationName: occupation.nameZh,
+    occupationAliases: occupation.aliases,
+    skillNames: occupations.skills(draft.skillIds).map((skill) => skill.nameZh),
+    employerName: employer.name,
+    divisionName: nameIn('zh-CN', markets.division(draft.place.divisionCode)!),
+    number,
+  });
+}
+
+/** The rows of a draft's shifts. */
+export function shiftRows(marketId: number, jobId: string, { shifts }: JobDraft): JobShift[] {
+  return shifts.map(({ startsAt, endsAt }) => ({ marketId, jobId, startsAt, endsAt }));
+}

@@ -1,0 +1,110 @@
+import type { Parameters } from '../../database/index.ts';
+import { queryTokens } from '../../shared/text/index.ts';
+import type { JobStatus } from '../job-status.ts';
+import type { Settlement, WageUnit } from '../job-terms.ts';
+
+/** A point on the earth, WGS-84. */
+export interface GeoPoint {
+  longitude: number;
+  latitude: number;
+}
+
+/** Which jobs to list; what is left out does not narrow. Ids are inner ids of the market. */
+export interface JobFilter {
+  search?: string | null;
+  occupationCodes?: string[] | null;
+  skillIds?: number[] | null;
+  employerId?: string | null;
+  statuses?: JobStatus[] | null;
+  settlements?: Settlement[] | null;
+  wageAtLeast?: string | null;
+  wageUnit?: WageUnit | null;
+  withinMetres?: number | null;
+  startsFrom?: string | null;
+  startsTo?: string | null;
+  urgent?: boolean | null;
+  divisionCodes?: string[] | null;
+}
+
+/** Conditions and a letter for each, which make the name of the prepared statement. */
+export interface Conditions {
+  sql: string[];
+  letters: string;
+}
+
+const metresPerDegree = 111_195;
+
+/** Puts the filter into SQL; a condition's text depends on nothing but which fields are set. */
+export function jobConditions(
+  filter: JobFilter,
+  near: GeoPoint | null,
+  now: Date,
+  parameters: Parameters,
+): Conditions {
+  const conditions: Conditions = { sql: [], letters: '' };
+  const add = (letter: string, sql: string): void => {
+    conditions.letters += letter;
+    conditions.sql.push(sql);
+  };
+  addStatus(filter, now, parameters, add);
+  if (filter.search?.trim())
+    add('q', `search_tokens @> ${parameters.add(searchedTokens(filter.search))}::text[]`);
+  if (filter.occupationCodes)
+    add('o', `occupation_code = any(${parameters.add(filter.occupationCodes)}::text[])`);
+  if (filter.skillIds) add('k', `skill_ids && ${parameters.add(filter.skillIds)}::integer[]`);
+  if (filter.employerId) add('e', `employer_id = ${parameters.add(filter.employerId)}::uuid`);
+  if (filter.settlements) add('l', `settlement = any(${parameters.add(filter.settlements)}::text[])`);
+  if (filter.wageUnit) add('u', `wage_unit = ${parameters.add(filter.wageUnit)}`);
+  if (filter.wageAtLeast) addWage(filter, parameters, add);
+  if (filter.startsFrom) add('f', `starts_on >= ${parameters.add(filter.startsFrom)}::date`);
+  if (filter.startsTo) add('t', `starts_on <= ${parameters.add(filter.startsTo)}::date`);
+  if (filter.urgent != null) add('r', `urgent = ${parameters.add(filter.urgent)}`);
+  if (filter.divisionCodes) add('d', divisionCondition(filter.divisionCodes, parameters));
+  if (near && filter.withinMetres != null) add('n', withinCondition(near, filter.withinMetres, parameters));
+  return conditions;
+}
+
+type Add = (letter: string, sql: string) => void;
+
+/** A board never shows what has run out, even before the clock job has marked it. */
+function addStatus({ statuses }: JobFilter, now: Date, parameters: Parameters, add: Add): void {
+  if (!statuses) return add('b', `status = 'OPEN' and expires_at > ${parameters.add(now)}::timestamptz`);
+  const running = `(status <> 'OPEN' or expires_at > ${parameters.add(now)}::timestamptz)`;
+  add('s', `status = any(${parameters.add(statuses)}::text[]) and ${running}`);
+}
+
+/** With a unit the amount is compared in that unit, without one as pay per day. */
+function addWage({ wageAtLeast, wageUnit }: JobFilter, parameters: Parameters, add: Add): void {
+  const column = wageUnit ? 'wage_max' : 'wage_per_day';
+  add(wageUnit ? 'x' : 'w', `${column} >= ${parameters.add(wageAtLeast)}::numeric`);
+}
+
+/** Words without a token (only signs) find nothing, rather than everything. */
+function searchedTokens(search: string): string[] {
+  const tokens = queryTokens(search);
+  return tokens.length > 0 ? tokens : ['\u0001'];
+}
+
+/** A district's code is the beginning of its sub-districts' codes. */
+function divisionCondition(codes: string[], parameters: Parameters): string {
+  return `division_code like any(${parameters.add(codes.map((code) => `${code.replace(/[^0-9]/g, '')}%`))}::text[])`;
+}
+
+function withinCondition(near: GeoPoint, metres: number, parameters: Parameters): string {
+  const latitudes = metres / metresPerDegree;
+  const longitudes = latitudes / Math.max(Math.cos((near.latitude * Math.PI) / 180), 0.01);
+  const box = [
+    near.latitude - latitudes,
+    near.latitude + latitudes,
+    near.longitude - longitudes,
+    near.longitude + longitudes,
+  ];
+  const [south, north, west, east] = box.map((edge) => `${parameters.add(edge)}::float8`);
+  return `latitude between ${south} and ${north} and longitude between ${west} and ${east}
+    and ${distanceFrom(near, parameters)} <= ${parameters.add(metres)}::float8`;
+}
+
+/** Metres from a point to the job's place; null where the place has no coordinates. */
+export function distanceFrom(near: GeoPoint, parameters: Parameters): string {
+  return `distance_metres(latitude, longitude, ${parameters.add(near.latitude)}::float8, ${parameters.add(near.longitude)}::float8)`;
+}

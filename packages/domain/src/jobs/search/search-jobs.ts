@@ -1,0 +1,90 @@
+import type { UseCaseContext } from '../../context/index.ts';
+import {
+  BadArgument,
+  cappedCount,
+  countLimit,
+  decodeCursor,
+  encodeCursor,
+  listMark,
+  pageRequest,
+  toPage,
+  type CappedCount,
+  type Page,
+  type PageArguments,
+} from '../../shared/index.ts';
+import { normaliseText } from '../../shared/text/index.ts';
+import type { GeoPoint, JobFilter } from './job-filter.ts';
+import type { JobOrder, OrderQuestion } from './job-order.ts';
+import { countJobs, cursorShape, jobPage, openJobCount, type ListedJob } from '../job-store.ts';
+
+/** A list of jobs: what, around where, in which order. */
+export interface JobSearch {
+  filter: JobFilter;
+  near?: GeoPoint | null;
+  /** RELEVANCE with a search, else STARTS_SOONEST. */
+  orderBy?: JobOrder | null;
+}
+
+/**
+ * One page of the jobs that the caller may see; the open ones unless the filter names statuses. Stable while jobs come
+ * and go: pages continue after the last row, not after a number of rows. Throws BadArgument.
+ */
+export async function searchJobs(
+  context: UseCaseContext,
+  search: JobSearch,
+  page: PageArguments,
+): Promise<Page<ListedJob>> {
+  const { db, principal, market, clock } = context;
+  const { filter, near = null } = search;
+  const order = orderOf(search);
+  const orderQuestion = questionOf(context, search);
+  const request = pageRequest(page);
+  const mark = listMark('jobs', market.id, order, filter, near);
+  const argument = request.backwards ? 'before' : 'after';
+  const shape = cursorShape(order, orderQuestion);
+  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, shape, request.cursor);
+  const question = {
+    principal,
+    marketId: market.id,
+    filter,
+    order,
+    orderQuestion,
+    near,
+    now: clock.now(),
+    page: request,
+  };
+  const rows = await jobPage(db, question, cursor);
+  return toPage(request, rows, (row) => encodeCursor(mark, row.cursorValues));
+}
+
+/** How many jobs a search finds: the kept count for a market's whole board, else counted up to 10,000. */
+export async function jobCount(
+  context: UseCaseContext,
+  { filter, near = null }: JobSearch,
+): Promise<CappedCount> {
+  const { db, principal, market, clock } = context;
+  if (Object.values(filter).every((value) => value == null)) {
+    return { count: await openJobCount(db, market.id), exact: true };
+  }
+  const question = { principal, marketId: market.id, filter, near, now: clock.now() };
+  return cappedCount(await countJobs(db, question, countLimit + 1));
+}
+
+function orderOf({ filter, near, orderBy }: JobSearch): JobOrder {
+  if (!near && (orderBy === 'NEAREST' || filter.withinMetres != null)) throw pointMissing();
+  return orderBy ?? (filter.search?.trim() ? 'RELEVANCE' : 'STARTS_SOONEST');
+}
+
+function questionOf({ occupations }: UseCaseContext, { filter, near = null }: JobSearch): OrderQuestion {
+  const search = normaliseText(filter.search ?? '')
+    .trim()
+    .toLowerCase();
+  const named = search ? occupations.search(search).slice(0, 20) : [];
+  return { near, search, occupationCodes: named.map((occupation) => occupation.code) };
+}
+
+const pointMissing = (): BadArgument =>
+  new BadArgument('near', {
+    'zh-CN': '按距离查找或排序时，请同时给出位置 near。',
+    en: 'Give the point to measure from in near when filtering or ordering by distance.',
+  });

@@ -1,0 +1,46 @@
+import { statement, type Db } from '../../database/index.ts';
+import { newId } from '../../shared/index.ts';
+import { appendEvents } from '../../outbox/index.ts';
+
+const expire = statement(
+  'jobs.expire',
+  `with due as (
+     select market_id, id from jobs where status = 'OPEN' and expires_at <= $1 order by expires_at limit $2
+     for update skip locked
+   ), ended as (
+     update jobs set status = 'EXPIRED', updated_at = $1 from due
+     where jobs.market_id = due.market_id and jobs.id = due.id
+     returning jobs.market_id, jobs.id
+   ), audited as (
+     insert into audit_entries (market_id, id, at, actor_kind, action, subject_type, subject_id, detail)
+     select market_id, ($3::uuid[])[row_number() over ()], $1, 'CLOCK', 'job.expire', 'job', id, '{"from": "OPEN", "to": "EXPIRED"}'
+     from ended
+   )
+   select market_id as "marketId", id from ended`,
+);
+
+const batchSize = 500;
+
+/** Ends open jobs whose time has run out (also S12: nobody is offered a job that has begun). Returns how many. */
+export async function expireJobs(db: Db, now: Date): Promise<number> {
+  let total = 0;
+  let count = batchSize;
+  while (count === batchSize) {
+    count = await expireBatch(db, now);
+    total += count;
+  }
+  return total;
+}
+
+function expireBatch(db: Db, now: Date): Promise<number> {
+  return db.transaction(async (tx) => {
+    const ids = Array.from({ length: batchSize }, newId);
+    const jobs = await tx.rows<{ marketId: number; id: string }>(expire, [now, batchSize, ids]);
+    const data = { status: 'EXPIRED' };
+    await appendEvents(
+      tx,
+      jobs.map(({ marketId, id }) => ({ marketId, type: 'job.removed', subjectId: id, data })),
+    );
+    return jobs.length;
+  });
+}

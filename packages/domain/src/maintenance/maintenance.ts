@@ -1,0 +1,62 @@
+import { PgBoss } from 'pg-boss';
+import type { Db } from '../database/index.ts';
+import { forgetIdempotencyKeys } from '../idempotency/index.ts';
+import { expireJobs } from '../jobs/index.ts';
+import { trimOutbox } from '../outbox/index.ts';
+import type { Clock } from '../shared/index.ts';
+
+const hour = 3_600_000;
+
+/** Work that the clock asks for: a name, when (cron, UTC), and what. */
+interface Chore {
+  name: string;
+  cron: string;
+  run(db: Db, now: Date): Promise<unknown>;
+}
+
+const chores: readonly Chore[] = [
+  { name: 'expire-jobs', cron: '* * * * *', run: expireJobs },
+  {
+    name: 'trim-outbox',
+    cron: '17 * * * *',
+    run: (db, now) => trimOutbox(db, new Date(now.getTime() - 168 * hour)),
+  },
+  {
+    name: 'forget-idempotency-keys',
+    cron: '37 * * * *',
+    run: (db, now) => forgetIdempotencyKeys(db, new Date(now.getTime() - 24 * hour)),
+  },
+];
+
+export interface MaintenanceOptions {
+  url: string;
+  db: Db;
+  clock: Clock;
+  /** Told of failures; the chore is tried again at its next time. */
+  onError(error: Error): void;
+}
+
+/** Runs the chores; with several gateways on one database, each time once. */
+export class Maintenance {
+  private readonly boss: PgBoss;
+
+  constructor(private readonly options: MaintenanceOptions) {
+    this.boss = new PgBoss({ connectionString: options.url, max: 2, application_name: 'yizhan-maintenance' });
+    this.boss.on('error', (error) => options.onError(error));
+  }
+
+  async start(): Promise<void> {
+    await this.boss.start();
+    for (const { name, cron, run } of chores) {
+      await this.boss.createQueue(name, { policy: 'stately', retryLimit: 0 });
+      await this.boss.schedule(name, cron);
+      await this.boss.work(name, async () => {
+        await run(this.options.db, this.options.clock.now());
+      });
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: 5_000 });
+  }
+}

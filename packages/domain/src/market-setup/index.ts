@@ -1,0 +1,2 @@
+export { createMarket, type CreatedMarket } from './create-market.ts';
+export { openMarket, type NewMarket, type OpenedMarket } from './open-market.ts';

@@ -1,0 +1,2 @@
+export * from './market-directory.ts';
+export * from './slogans.ts';

@@ -1,0 +1,91 @@
+import { statement, type Db } from '../database/index.ts';
+import type { Named } from '../shared/index.ts';
+
+/** One hall and its data. */
+export interface Market extends Named {
+  id: number;
+  code: string;
+  /** What its printed numbers begin with. */
+  numberPrefix: string;
+  divisionCode: string;
+  timeZone: string;
+  /** In yuan; null where nobody has entered it, and then nothing is checked against it. */
+  minimumWagePerHour: string | null;
+  longitude: number | null;
+  latitude: number | null;
+  demo: boolean;
+  sandbox: boolean;
+}
+
+export const divisionLevels = ['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT', 'COMMUNITY'] as const;
+export type DivisionLevel = (typeof divisionLevels)[number];
+
+/** A place of the national division codes. */
+export interface Division extends Named {
+  code: string;
+  parentCode: string | null;
+  level: DivisionLevel;
+  longitude: number | null;
+  latitude: number | null;
+  /** True where the point only stands in for one that is not known. */
+  locationEstimated: boolean;
+}
+
+const allMarkets = statement(
+  'markets.all',
+  `select id, code, name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn", number_prefix as "numberPrefix",
+     division_code as "divisionCode", time_zone as "timeZone", longitude, latitude,
+     minimum_wage_per_hour as "minimumWagePerHour", demo, sandbox
+   from markets order by id`,
+);
+
+const allDivisions = statement(
+  'markets.divisions',
+  `select code, parent_code as "parentCode", level, name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn",
+     longitude, latitude, location_estimated as "locationEstimated"
+   from divisions order by code`,
+);
+
+/** Markets and divisions, held in process and loaded anew when an event says that they changed. */
+export class MarketDirectory {
+  private byId = new Map<number, Market>();
+  private byCode = new Map<string, Market>();
+  private divisions = new Map<string, Division>();
+
+  constructor(private readonly db: Db) {}
+
+  async load(): Promise<void> {
+    const [markets, divisions] = await Promise.all([
+      this.db.rows<Market>(allMarkets),
+      this.db.rows<Division>(allDivisions),
+    ]);
+    this.byId = new Map(markets.map((market) => [market.id, market]));
+    this.byCode = new Map(markets.map((market) => [market.code, market]));
+    this.divisions = new Map(divisions.map((division) => [division.code, division]));
+  }
+
+  market(id: number): Market | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  marketByCode(code: string): Market | null {
+    return this.byCode.get(code.toUpperCase()) ?? null;
+  }
+
+  /** The market of callers who name none: the oldest. */
+  get first(): Market | null {
+    return this.byId.values().next().value ?? null;
+  }
+
+  division(code: string): Division | null {
+    return this.divisions.get(code) ?? null;
+  }
+
+  /** The city a market lies in with everything below it, communities left out: what a posting may be placed in. */
+  divisionsAround(market: Market): Division[] {
+    const root = market.divisionCode.slice(0, 4);
+    return [...this.divisions.values()].filter(
+      (division) => division.code.startsWith(root) && division.level !== 'COMMUNITY',
+    );
+  }
+}

@@ -1,0 +1,1 @@
+export { OccupationDirectory, type Occupation, type Skill } from './occupation-directory.ts';

@@ -1,0 +1,90 @@
+import { statement, type Db } from '../database/index.ts';
+import type { Named } from '../shared/index.ts';
+import { queryTokens } from '../shared/text/index.ts';
+
+/** A trade of the national occupation dictionary (国家职业分类大典 2022). */
+export interface Occupation extends Named {
+  /** E.g. 6-29-01-01. */
+  code: string;
+  /** Everyday words for it. */
+  aliases: string[];
+  category: string;
+  categoryZh: string;
+  /** Which certificate the trade usually asks for; a prompt to check, not law. */
+  certificateHint: string | null;
+  searchTokens: string[];
+}
+
+/** Something one can do, within a trade or by itself. */
+export interface Skill extends Named {
+  id: number;
+  occupationCode: string | null;
+}
+
+const allOccupations = statement(
+  'occupations.all',
+  `select code, name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn", aliases, category,
+     category_zh as "categoryZh", certificate_hint as "certificateHint", search_tokens as "searchTokens"
+   from occupations order by code`,
+);
+
+const allSkills = statement(
+  'occupations.skills',
+  `select id, occupation_code as "occupationCode", name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn"
+   from skills order by id`,
+);
+
+/** Trades and skills, held in process: some hundred rows that every list needs and hardly anybody changes. */
+export class OccupationDirectory {
+  private byCode = new Map<string, Occupation>();
+  private skillsById = new Map<number, Skill>();
+  private skillsByCode = new Map<string, Skill[]>();
+
+  constructor(private readonly db: Db) {}
+
+  async load(): Promise<void> {
+    const [occupations, skills] = await Promise.all([
+      this.db.rows<Occupation>(allOccupations),
+      this.db.rows<Skill>(allSkills),
+    ]);
+    this.byCode = new Map(occupations.map((occupation) => [occupation.code, occupation]));
+    this.skillsById = new Map(skills.map((skill) => [skill.id, skill]));
+    this.skillsByCode = Map.groupBy(skills, (skill) => skill.occupationCode ?? '');
+  }
+
+  occupation(code: string): Occupation | null {
+    return this.byCode.get(code) ?? null;
+  }
+
+  skill(id: number): Skill | null {
+    return this.skillsById.get(id) ?? null;
+  }
+
+  /** The skills with these ids, in the order asked for; unknown ids are left out. */
+  skills(ids: readonly number[]): Skill[] {
+    return ids.flatMap((id) => this.skillsById.get(id) ?? []);
+  }
+
+  skillsOf(code: string): Skill[] {
+    return this.skillsByCode.get(code) ?? [];
+  }
+
+  /** Trades found by name, alias or category, best first; all of them in order of code without words. */
+  search(words: string | null | undefined): Occupation[] {
+    const all = [...this.byCode.values()];
+    const tokens = queryTokens(words ?? '');
+    if (tokens.length === 0) return all;
+    const found = all.filter((occupation) =>
+      tokens.every((token) => occupation.searchTokens.includes(token)),
+    );
+    const wanted = (words ?? '').trim();
+    return found.sort((a, b) => nearness(b, wanted) - nearness(a, wanted));
+  }
+}
+
+/** Whole names before aliases before parts of them. */
+function nearness(occupation: Occupation, wanted: string): number {
+  if (occupation.nameZh === wanted) return 3;
+  if (occupation.aliases.includes(wanted)) return 2;
+  return occupation.nameZh.includes(wanted) ? 1 : 0;
+}

@@ -1,0 +1,82 @@
+import { ListeningClient, type Db } from '../database/index.ts';
+import { announceChannel, eventsSince, outboxReach, type NumberedEvent } from './outbox-store.ts';
+
+const batchSize = 500;
+const idleInterval = 5_000;
+
+export type EventHandler = (events: readonly NumberedEvent[]) => void | Promise<void>;
+
+/** Hands every announced event to this process, once and in order, from the moment it starts. */
+export class EventStream {
+  private readonly listener: ListeningClient;
+  private readonly handlers = new Set<EventHandler>();
+  private timer: NodeJS.Timeout | null = null;
+  private reading: Promise<void> | null = null;
+  private again = false;
+  private last: number | null = null;
+
+  constructor(
+    url: string,
+    private readonly db: Db,
+  ) {
+    this.listener = new ListeningClient({
+      url,
+      channel: announceChannel,
+      onConnect: () => this.catchUp(),
+      onNotify: () => void this.catchUp(),
+    });
+  }
+
+  /** The number of the last event handed out. */
+  get position(): number {
+    return this.last ?? 0;
+  }
+
+  async start(): Promise<void> {
+    await this.listener.start();
+    this.timer = setInterval(() => void this.catchUp(), idleInterval);
+  }
+
+  async stop(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.listener.stop();
+    await this.reading;
+  }
+
+  /** Calls the handler with each batch; returns the function that ends it. */
+  subscribe(handler: EventHandler): () => void {
+    this.handlers.add(handler);
+    return () => this.handlers.delete(handler);
+  }
+
+  private catchUp(): Promise<void> {
+    this.again = true;
+    this.reading ??= this.read().finally(() => {
+      this.reading = null;
+    });
+    return this.reading;
+  }
+
+  private async read(): Promise<void> {
+    try {
+      while (this.again) {
+        this.again = false;
+        this.last ??= (await outboxReach(this.db)).newest;
+        await this.handOutSince();
+      }
+    } catch {
+      // The database is away: the listener reconnects and calls again, from the same number.
+    }
+  }
+
+  private async handOutSince(): Promise<void> {
+    let events: NumberedEvent[];
+    do {
+      events = await eventsSince(this.db, this.last!, batchSize);
+      const newest = events.at(-1);
+      if (!newest) return;
+      for (const handler of this.handlers) await handler(events);
+      this.last = newest.sequence;
+    } while (events.length === batchSize);
+  }
+}

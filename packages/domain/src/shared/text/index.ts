@@ -1,0 +1,8 @@
+export {
+  foldText,
+  normaliseText,
+  normaliseTraced,
+  type NormalisedText,
+  type TextRange,
+} from './normalise-text.ts';
+export { queryTokens, searchTokens } from './search-tokens.ts';

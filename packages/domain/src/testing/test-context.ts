@@ -1,0 +1,43 @@
+import type { UseCaseContext } from '../context/index.ts';
+import type { Database } from '../data-source/index.ts';
+import { MarketDirectory } from '../markets/index.ts';
+import { OccupationDirectory } from '../occupations/index.ts';
+import { anonymous, systemClock, type Principal, type StaffRole } from '../shared/index.ts';
+import { smallMarket } from './small-market.ts';
+
+const idsByRole: Partial<Record<StaffRole, string>> = {
+  CLERK: smallMarket.clerkId,
+  REVIEWER: smallMarket.reviewerId,
+  MANAGER: smallMarket.managerId,
+  AUDITOR: smallMarket.auditorId,
+};
+
+/** A member of the small market's staff with one role; nobody without one. */
+export function principalOf(role: StaffRole | null, marketId: number = smallMarket.id): Principal {
+  if (role === null) return anonymous;
+  return {
+    kind: 'STAFF',
+    marketId,
+    roles: [role],
+    staffId: idsByRole[role]!,
+    sessionId: smallMarket.clerkId,
+  };
+}
+
+/** Makes contexts of use cases: `contextOf('CLERK')`, `contextOf(null, { language: 'en' })`. */
+export async function contextsOf(database: Database) {
+  const db = database.scoped();
+  const [markets, occupations] = [new MarketDirectory(db), new OccupationDirectory(db)];
+  await Promise.all([markets.load(), occupations.load()]);
+  return (role: StaffRole | null, overrides: Partial<UseCaseContext> = {}): UseCaseContext => ({
+    db: database.scoped(),
+    principal: principalOf(role),
+    market: markets.market(smallMarket.id)!,
+    markets,
+    occupations,
+    clock: systemClock,
+    language: 'zh-CN',
+    requestId: 'test',
+    ...overrides,
+  });
+}

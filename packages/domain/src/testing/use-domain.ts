@@ -1,0 +1,26 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { useDatabase } from '@yizhan/testing';
+import type { UseCaseContext } from '../context/index.ts';
+import { Database } from '../data-source/index.ts';
+import type { StaffRole } from '../shared/index.ts';
+import { prepareSmallMarket } from './small-market.ts';
+import { contextsOf } from './test-context.ts';
+
+/** A database of the suite's own with the small market in it, and contexts to call use cases with. */
+export function useDomain() {
+  const suite = useDatabase(prepareSmallMarket);
+  let database: Database;
+  let contextOf: Awaited<ReturnType<typeof contextsOf>>;
+  beforeAll(async () => {
+    database = await Database.connect({ url: suite.url, poolSize: 10 });
+    contextOf = await contextsOf(database);
+  });
+  afterAll(() => database.close());
+  return {
+    get database(): Database {
+      return database;
+    },
+    as: (role: StaffRole | null, overrides?: Partial<UseCaseContext>): UseCaseContext =>
+      contextOf(role, overrides),
+  };
+}
