@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { onServer } from './cluster.ts';
+import { useDatabase } from './database.ts';
+
+async function oneMarket(url: string): Promise<void> {
+  await onServer(url, (client) => client.query(`create table markets as select '海勃湾' as name`));
+}
+
+const names = (url: string) =>
+  onServer(url, async (client) => (await client.query<{ name: string }>('select name from markets')).rows);
+
+describe('a database per suite', () => {
+  const first = useDatabase(oneMarket);
+  const second = useDatabase(oneMarket);
+
+  it('begins as the template was prepared', async () => {
+    expect(await names(first.url)).toEqual([{ name: '海勃湾' }]);
+  });
+
+  it('keeps what is written apart from other suites', async () => {
+    await onServer(first.url, (client) => client.query('delete from markets'));
+    expect(await names(second.url)).toHaveLength(1);
+  });
+});
+
+describe('the server of the tests', () => {
+  const database = useDatabase(oneMarket);
+
+  it('finds Chinese by trigrams, as the locale is UTF-8', async () => {
+    const sql = `select show_trgm('砌筑工') as trigrams`;
+    await onServer(database.url, async (client) => {
+      await client.query('create extension pg_trgm');
+      const { rows } = await client.query<{ trigrams: string[] }>(sql);
+      expect(rows[0]?.trigrams.length).toBeGreaterThan(2);
+    });
+  });
+});
