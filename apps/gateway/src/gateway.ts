@@ -1,0 +1,89 @@
+import { Database, TokenService, type Clock } from '@yizhan/domain';
+import { loadPersistedDocuments, type PersistedDocuments } from './graphql/edge/persisted-documents.ts';
+import { buildSchema } from './graphql/schema.ts';
+import { createServices, type Services } from './graphql/services.ts';
+import { createServer, type HttpServer } from './http/create-server.ts';
+import { usualStreamCaps, type StreamCaps } from './http/streams/stream-registry.ts';
+
+export interface GatewayOptions {
+  databaseUrl: string;
+  /** At least 32 characters; the same in every process of a deployment. */
+  secret: string;
+  poolSize?: number;
+  host?: string;
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** How clients and links reach the gateway; the issuer of its tokens. */
+  publicUrl?: string;
+  clientOrigins?: readonly string[];
+  production?: boolean;
+  demo?: boolean;
+  logLevel?: string;
+  clock?: Clock;
+  /** The clients' registered documents; those of the schema package by default. */
+  persisted?: PersistedDocuments;
+  streamCaps?: StreamCaps;
+  /** Whether this process takes part in what the clock asks for; it does unless told not to. */
+  chores?: boolean;
+  /** Tells the number of SQL statements of each request in the header `x-statements`; for tests. */
+  tellStatements?: boolean;
+}
+
+/** A gateway that answers. */
+export interface Gateway {
+  readonly url: string;
+  readonly port: number;
+  readonly services: Services;
+  /** Stops accepting, sends streams away, lets running requests finish for at most ten seconds, lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that running requests have to finish. */
+const grace = 10_000;
+
+/** Connects, loads and listens. Throws when the database cannot be reached or the port is taken. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { databaseUrl: url, secret, poolSize, host = '127.0.0.1', port = 0, clock } = options;
+  const publicUrl = options.publicUrl ?? `http://${host}:${port}`;
+  const { production = false, demo = !production } = options;
+  const database = await Database.connect({ url, poolSize });
+  const tokens = await TokenService.create({ secret, issuer: publicUrl, clock });
+  const services = createServices({ database, tokens, demo, production, clock, chores: options.chores });
+  try {
+    await services.start();
+    const server = await createServer({
+      schema: buildSchema(),
+      services,
+      persisted: options.persisted ?? loadPersistedDocuments(),
+      publicUrl,
+      clientOrigins: options.clientOrigins ?? [],
+      logLevel: options.logLevel ?? 'silent',
+      streamCaps: options.streamCaps ?? usualStreamCaps,
+      tellStatements: options.tellStatements ?? false,
+    });
+    const address = await server.app.listen({ host, port });
+    const close = (): Promise<void> => stop(server, services);
+    return { url: address, port: Number(new URL(address).port), services, close: once(close) };
+  } catch (error) {
+    await letGo(services);
+    throw error;
+  }
+}
+
+async function stop({ app, beginStop }: HttpServer, services: Services): Promise<void> {
+  beginStop();
+  const deadline = setTimeout(() => app.server.closeAllConnections(), grace);
+  await app.close();
+  clearTimeout(deadline);
+  await letGo(services);
+}
+
+async function letGo(services: Services): Promise<void> {
+  await services.stop();
+  await services.database.close();
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let begun: Promise<void> | null = null;
+  return () => (begun ??= work());
+}

@@ -1,0 +1,47 @@
+import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { EmployerResolver } from '../employers/employer.resolver.ts';
+import { JobFeedResolver } from '../feed/job-feed.resolver.ts';
+import { IdentityResolver } from '../identity/identity.resolver.ts';
+import { StaffMemberFieldsResolver } from '../identity/staff-member.type.ts';
+import { ViewerFieldsResolver } from '../identity/viewer-fields.resolver.ts';
+import { JobFieldsResolver } from '../jobs/job-fields.resolver.ts';
+import { JobMutationsResolver } from '../jobs/job-mutations.resolver.ts';
+import { JobReviewFieldsResolver } from '../jobs/job-review.type.ts';
+import { JobResolver } from '../jobs/job.resolver.ts';
+import { DivisionFieldsResolver, MarketResolver, SloganFieldsResolver } from '../markets/market.resolver.ts';
+import { NodeResolver } from '../nodes/node.resolver.ts';
+import { OccupationResolver } from '../occupations/occupation.resolver.ts';
+import { OccupationFieldsResolver, SkillFieldsResolver } from '../occupations/occupation.type.ts';
+import { RuleHitFieldsResolver } from '../posting-rules/rule-hit.type.ts';
+
+/** Every resolver of the gateway. */
+const resolvers = [
+  DivisionFieldsResolver,
+  EmployerResolver,
+  IdentityResolver,
+  JobFeedResolver,
+  JobFieldsResolver,
+  JobMutationsResolver,
+  JobResolver,
+  JobReviewFieldsResolver,
+  MarketResolver,
+  NodeResolver,
+  OccupationFieldsResolver,
+  OccupationResolver,
+  RuleHitFieldsResolver,
+  SkillFieldsResolver,
+  SloganFieldsResolver,
+  StaffMemberFieldsResolver,
+  ViewerFieldsResolver,
+] as const;
+
+/**
+ * The executable schema. Inputs are checked by the domain, field by field, so type-graphql validates
+ * nothing; it insists on a pub-sub for subscriptions, though each brings a source of its own.
+ */
+export function buildSchema(): GraphQLSchema {
+  return buildSchemaSync({ resolvers, validate: false, pubSub: createPubSub() });
+}

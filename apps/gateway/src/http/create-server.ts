@@ -1,0 +1,107 @@
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { newId } from '@yizhan/domain';
+import { DocumentGate } from '../graphql/edge/document-gate.ts';
+import type { PersistedDocuments } from '../graphql/edge/persisted-documents.ts';
+import type { Services } from '../graphql/services.ts';
+import { createApollo } from './create-apollo.ts';
+import { registerDocuments } from './document-routes.ts';
+import { registerErrorReplies } from './error-reply.ts';
+import { registerGraphql } from './graphql-route.ts';
+import { registerHealth } from './watch/health-routes.ts';
+import { createMetrics, type Metrics } from './watch/metrics.ts';
+import { registerMetrics } from './watch/metrics-route.ts';
+import { registerRequestLog } from './watch/request-log.ts';
+import { registerSecurityHeaders } from './security-headers.ts';
+import { createStreamRoute } from './streams/stream-route.ts';
+import { StreamRegistry, type StreamCaps } from './streams/stream-registry.ts';
+import { registerGraphiql } from './graphiql-routes.ts';
+
+export interface ServerOptions {
+  schema: GraphQLSchema;
+  services: Services;
+  persisted: PersistedDocuments;
+  publicUrl: string;
+  clientOrigins: readonly string[];
+  logLevel: string;
+  streamCaps: StreamCaps;
+  /** Tells the number of SQL statements in the header `x-statements`; for tests. */
+  tellStatements: boolean;
+}
+
+/** The HTTP side of a gateway process, not listening yet. */
+export interface HttpServer {
+  app: FastifyInstance;
+  streams: StreamRegistry;
+  metrics: Metrics;
+  /** From now on not ready; streams are sent away. */
+  beginStop(): void;
+}
+
+export async function createServer(options: ServerOptions): Promise<HttpServer> {
+  const { schema, services, persisted, publicUrl } = options;
+  const app = createFastify(options.logLevel);
+  const streams = new StreamRegistry(options.streamCaps);
+  const metrics = createMetrics(() => streams.size);
+  const https = publicUrl.startsWith('https:');
+  let stopping = false;
+
+  app.decorateRequest('scope', null);
+  registerSecurityHeaders(app, https);
+  registerErrorReplies(app);
+  registerRequestLog(app, metrics);
+  if (options.tellStatements) tellStatements(app);
+  await app.register(cookie);
+  await app.register(cors, {
+    origin: [...options.clientOrigins],
+    credentials: true,
+    methods: ['GET', 'POST'],
+  });
+
+  const gate = new DocumentGate({ schema, persisted, production: services.production });
+  const apollo = createApollo({ schema, gate, production: services.production, log: app.log });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  const stream = createStreamRoute({ schema, services, streams });
+  const page = services.production ? null : registerGraphiql(app);
+  registerGraphql(app, { services, gate, apollo, secure: https, stream, page });
+  registerDocuments(app, schema, services.tokens);
+  registerHealth(app, services.database, () => stopping);
+  registerMetrics(app, metrics);
+
+  const beginStop = (): void => {
+    stopping = true;
+    streams.closeAll();
+  };
+  return { app, streams, metrics, beginStop };
+}
+
+const bodyLimit = 1024 * 1024;
+
+function createFastify(logLevel: string): FastifyInstance {
+  const app = fastify({
+    bodyLimit,
+    requestIdHeader: false,
+    genReqId: () => newId(),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    logger: { level: logLevel },
+    // A proxy on this machine may say for whom it asks; others may say what they like.
+    trustProxy: 'loopback',
+    requestTimeout: 20_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    http: { headersTimeout: 15_000 },
+  });
+  app.removeContentTypeParser('text/plain');
+  app.server.maxConnections = 25_000;
+  return app;
+}
+
+function tellStatements(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply) => {
+    if (request.scope?.context) void reply.header('x-statements', request.scope.context.db.statements);
+  });
+}

@@ -1,0 +1,108 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationTypeNode } from 'graphql';
+import { createContext } from '../graphql/context.ts';
+import type { DocumentGate } from '../graphql/edge/document-gate.ts';
+import { paramsOfBody, paramsOfSearch } from '../graphql/edge/read-params.ts';
+import { mutationAsStream, mutationByGet, streamRequired } from '../graphql/edge/refusals.ts';
+import type { Services } from '../graphql/services.ts';
+import { readCaller } from './caller.ts';
+import { preflightHeaders, type ExecutionContext } from './create-apollo.ts';
+import { httpExchange } from './http-exchange.ts';
+import { openScope, type RequestScope } from './request-scope.ts';
+import { sendRefusal, withRetry } from './send-answer.ts';
+
+export interface GraphqlRouteOptions {
+  services: Services;
+  gate: DocumentGate;
+  apollo: ApolloServer<ExecutionContext>;
+  /** Cookies for https only. */
+  secure: boolean;
+  /** Answers a request for `text/event-stream`. */
+  stream(request: FastifyRequest, reply: FastifyReply, scope: RequestScope): Promise<void>;
+  /** Answers a browser that opens the address; null where there is no page. */
+  page: ((reply: FastifyReply) => FastifyReply) | null;
+}
+
+/** GET and POST /graphql: the page, the stream or the answer, all through the same gate. */
+export function registerGraphql(app: FastifyInstance, options: GraphqlRouteOptions): void {
+  const { page } = options;
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      if (page && wantsPage(request)) return page(reply);
+      const scope = openScope(request);
+      try {
+        return (await admit(request, scope, options)) === 'stream'
+          ? await options.stream(request, reply, scope)
+          : await execute(request, reply, scope, options);
+      } catch (error) {
+        return sendRefusal(request, reply, scope, error);
+      }
+    },
+  });
+}
+
+async function admit(
+  request: FastifyRequest,
+  scope: RequestScope,
+  options: GraphqlRouteOptions,
+): Promise<'stream' | 'answer'> {
+  const params = request.method === 'GET' ? paramsOfSearch(searchOf(request)) : paramsOfBody(request.body);
+  scope.caller = await readCaller(request.headers.authorization, options.services.tokens);
+  scope.admitted = options.gate.admit(params, scope.caller);
+  const kind = scope.admitted.operation.operation;
+  if (kind === 'mutation' && request.method === 'GET') throw mutationByGet();
+  const form = formOf(request, kind);
+  if (kind === 'subscription' && form === 'answer') throw streamRequired();
+  if (kind === 'mutation' && form === 'stream') throw mutationAsStream();
+  return form;
+}
+
+/** Many clients offer to take a stream with everything they send: only subscriptions, or nothing but a stream, mean it. */
+function formOf({ headers }: FastifyRequest, kind: OperationTypeNode): 'stream' | 'answer' {
+  const accept = headers.accept ?? '*/*';
+  const meansIt = kind === 'subscription' || !/json|\*\/\*/.test(accept);
+  return meansIt && accept.includes('text/event-stream') ? 'stream' : 'answer';
+}
+
+async function execute(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  scope: RequestScope,
+  { services, apollo, secure }: GraphqlRouteOptions,
+): Promise<FastifyReply> {
+  const { text, operationName, variables } = scope.admitted!;
+  const { requestId, language } = scope;
+  const http = httpExchange(request, reply, secure);
+  scope.context = createContext(services, { principal: scope.caller!.principal, language, requestId, http });
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: 'POST',
+      headers: headersFor(request),
+      search: '',
+      body: { query: text, operationName, variables },
+    },
+    context: async () => Object.assign(scope.context!, { scope }),
+  });
+  for (const [name, value] of answer.headers) void reply.header(name, value);
+  const body = answer.body.kind === 'complete' ? answer.body.string : '';
+  return withRetry(reply.code(answer.status ?? 200)).send(body);
+}
+
+/** Only what Apollo looks at: the form of the answer, and the proof that no simple request of another site came. */
+function headersFor({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const name of ['accept', 'content-type', ...preflightHeaders]) {
+    const value = headers[name];
+    if (typeof value === 'string') map.set(name, value);
+  }
+  return map;
+}
+
+const searchOf = ({ url }: FastifyRequest): URLSearchParams => new URL(url, 'http://gateway').searchParams;
+
+/** A browser that opens the address, and not a link that carries a query. */
+const wantsPage = ({ method, headers, url }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html') && !url.includes('query=');

@@ -1,0 +1,42 @@
+import type { FastifyRequest } from 'fastify';
+import { negotiateLanguage, type Language } from '@yizhan/domain';
+import type { RequestContext } from '../graphql/context.ts';
+import type { AdmittedOperation } from '../graphql/edge/document-gate.ts';
+import type { Listener } from '../graphql/edge/errors/tell-errors.ts';
+import { loggableError } from '../graphql/edge/errors/loggable-error.ts';
+import type { Caller } from './caller.ts';
+
+/** What is known of a GraphQL request; logged and measured when it ends. */
+export interface RequestScope {
+  readonly requestId: string;
+  readonly language: Language;
+  /** Null until the bearer token was looked at. */
+  caller: Caller | null;
+  /** Null until the document was admitted. */
+  admitted: AdmittedOperation | null;
+  /** Null until resolvers were called. */
+  context: RequestContext | null;
+  /** `ok`, or the code of the first error. */
+  outcome: string;
+  /** Hears of errors on behalf of the log, and tells them in the caller's language. */
+  readonly listener: Listener;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    scope: RequestScope | null;
+  }
+}
+
+export function openScope(request: FastifyRequest): RequestScope {
+  const requestId = request.id;
+  const language = negotiateLanguage(request.headers['accept-language']);
+  const unexpected = (error: unknown, path: string): void =>
+    request.log.error({ path, error: loggableError(error) }, 'unexpected error');
+  const scope: RequestScope = {
+    ...{ requestId, language, caller: null, admitted: null, context: null, outcome: 'ok' },
+    listener: { requestId, language, unexpected },
+  };
+  request.scope = scope;
+  return scope;
+}

@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+
+const always = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-site',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** Answers are data: nothing may be guessed, framed, embedded or kept. */
+export function registerSecurityHeaders(app: FastifyInstance, https: boolean): void {
+  const headers = {
+    ...always,
+    'cache-control': 'no-store',
+    ...(https && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+  };
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ ...headers, 'x-request-id': request.id });
+  });
+}

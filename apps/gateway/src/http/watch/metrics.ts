@@ -1,0 +1,49 @@
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { RequestScope } from '../request-scope.ts';
+
+/** What Prometheus reads of this process. */
+export interface Metrics {
+  readonly registry: Registry;
+  measure(scope: RequestScope, seconds: number): void;
+}
+
+export function createMetrics(countStreams: () => number): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const duration = new Histogram({
+    name: 'yizhan_request_duration_seconds',
+    help: 'Time from the first byte of a GraphQL request to the last of its answer.',
+    labelNames: ['operation', 'outcome'],
+    buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
+    registers: [registry],
+  });
+  const statements = new Histogram({
+    name: 'yizhan_request_statements',
+    help: 'SQL statements that a GraphQL request ran.',
+    labelNames: ['operation'],
+    buckets: [0, 1, 2, 3, 4, 6, 10, 20, 50],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'yizhan_open_streams',
+    help: 'Event streams open now.',
+    registers: [registry],
+    collect() {
+      this.set(countStreams());
+    },
+  });
+  return {
+    registry,
+    measure(scope, seconds) {
+      const operation = operationLabel(scope);
+      duration.observe({ operation, outcome: scope.outcome }, seconds);
+      statements.observe({ operation }, scope.context?.db.statements ?? 0);
+    },
+  };
+}
+
+/** Registered documents by name; others by kind only, as callers could make up any number of names. */
+function operationLabel({ admitted }: RequestScope): string {
+  if (!admitted) return 'refused';
+  return admitted.persistedName ?? `free ${admitted.operation.operation}`;
+}

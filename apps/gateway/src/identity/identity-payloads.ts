@@ -1,0 +1,46 @@
+import type { Refusal } from '@yizhan/domain';
+import { Field, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../graphql/scalars.ts';
+import { UserErrorType } from '../graphql/user-error.type.ts';
+import { ViewerType, type ViewerSource } from './viewer.type.ts';
+
+/** How a sign-in ended, as resolvers return it. */
+export interface LoginSource {
+  accessToken: string | null;
+  expiresAt: Date | null;
+  viewer: ViewerSource | null;
+  userErrors: Refusal[];
+}
+
+@ObjectType('LoginPayload', {
+  description:
+    'How a sign-in ended. The refresh token is not here: it is in an http-only cookie of the client.',
+  simpleResolvers: true,
+})
+export class LoginPayload {
+  @Field(() => String, {
+    nullable: true,
+    description: 'For the header Authorization: Bearer; good for ten minutes. Null when refused.',
+  })
+  accessToken: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the access token ends; refresh before. Null when refused.',
+  })
+  expiresAt: Date | null;
+
+  @Field(() => ViewerType, { nullable: true, description: 'Who signed in; null when refused.' })
+  viewer: ViewerSource | null;
+
+  @Field(() => [UserErrorType], {
+    description: 'LOGIN_FAILED, ACCOUNT_LOCKED, MARKET_NOT_FOUND or SESSION_EXPIRED; empty when it worked.',
+  })
+  userErrors: Refusal[];
+}
+
+@ObjectType('LogoutPayload', { description: 'How signing out ended.', simpleResolvers: true })
+export class LogoutPayload {
+  @Field(() => [UserErrorType], { description: 'Empty: whoever is not signed in is signed out already.' })
+  userErrors: Refusal[];
+}

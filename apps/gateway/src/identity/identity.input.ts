@@ -1,0 +1,22 @@
+import { Field, InputType } from 'type-graphql';
+
+@InputType('StaffLoginInput', { description: "A member of staff's name and password." })
+export class StaffLoginInputType {
+  @Field(() => String, { description: 'User name, in letters of any case.' })
+  username: string;
+
+  @Field(() => String, { description: 'Password, as typed.' })
+  password: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Six digits of an authenticator app; not asked for yet.',
+  })
+  totp?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which market to sign in to, e.g. HBW; without it the first one.',
+  })
+  marketCode?: string | null;
+}

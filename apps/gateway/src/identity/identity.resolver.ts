@@ -1,0 +1,72 @@
+import {
+  identityRefusal,
+  logout,
+  refreshSession,
+  Refused,
+  staffLogin,
+  type SignedIn,
+  type UseCaseContext,
+} from '@yizhan/domain';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../graphql/context.ts';
+import { LoginPayload, LogoutPayload, type LoginSource } from './identity-payloads.ts';
+import { StaffLoginInputType } from './identity.input.ts';
+import { clearRefreshCookie, readRefreshCookie, writeRefreshCookie } from './refresh-cookie.ts';
+import { ViewerType, type ViewerSource } from './viewer.type.ts';
+
+@Resolver()
+export class IdentityResolver {
+  @Query(() => ViewerType, { description: 'Who is calling. Everybody.' })
+  viewer(@Ctx() { principal }: RequestContext): ViewerSource {
+    return { principal };
+  }
+
+  @Mutation(() => LoginPayload, {
+    description:
+      'Signs a member of staff in. Five wrong passwords lock the account for 15 minutes. Everybody; refused with LOGIN_FAILED, ACCOUNT_LOCKED or MARKET_NOT_FOUND.',
+  })
+  async staffLogin(
+    @Arg('input', () => StaffLoginInputType, { description: 'Name and password.' })
+    input: StaffLoginInputType,
+    @Ctx() context: RequestContext,
+  ): Promise<LoginSource> {
+    const client = context.http.clientName ?? 'api';
+    return answer(context, () => staffLogin(marketOf(context, input.marketCode), { ...input, client }));
+  }
+
+  @Mutation(() => LoginPayload, {
+    description:
+      "Rotates the refresh token in the client's own http-only cookie and gives a new access token. Whoever holds the cookie; refused with SESSION_EXPIRED.",
+  })
+  async refreshSession(@Ctx() context: RequestContext): Promise<LoginSource> {
+    return answer(context, () => refreshSession(context, { refreshToken: readRefreshCookie(context.http) }));
+  }
+
+  @Mutation(() => LogoutPayload, {
+    description:
+      "Ends the session and clears the client's cookie; the access token runs out by itself. Everybody.",
+  })
+  async logout(@Ctx() context: RequestContext): Promise<LogoutPayload> {
+    await logout(context, { refreshToken: readRefreshCookie(context.http) });
+    clearRefreshCookie(context.http);
+    return { userErrors: [] };
+  }
+}
+
+function marketOf(context: RequestContext, code: string | null | undefined): UseCaseContext {
+  if (code == null || context.markets.marketByCode(code)) return context.inMarket(code);
+  throw new Refused(identityRefusal(context.language, 'MARKET_NOT_FOUND', ['input', 'marketCode']));
+}
+
+/** Hands the session out: the refresh token as a cookie, the access token in the answer. */
+async function answer(context: RequestContext, signIn: () => Promise<SignedIn>): Promise<LoginSource> {
+  try {
+    const { principal, refreshToken, expiresAt } = await signIn();
+    if (refreshToken !== null) writeRefreshCookie(context.http, refreshToken, expiresAt);
+    const token = await context.services.tokens.issue(principal);
+    return { accessToken: token.text, expiresAt: token.expiresAt, viewer: { principal }, userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { accessToken: null, expiresAt: null, viewer: null, userErrors: error.refusals };
+  }
+}

@@ -1,0 +1,140 @@
+import {
+  allowedActions,
+  maySeeInside,
+  nameIn,
+  wordedHits,
+  type EmployerRow,
+  type JobAction,
+  type JobReviewRow,
+  type JobRow,
+  type JobShift,
+  type Occupation,
+  type RuleHit,
+  type Skill,
+} from '@yizhan/domain';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { EmployerType } from '../employers/employer.type.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import { metresBetween } from '../graphql/distance.ts';
+import { GeoPointInput, pointOf } from '../graphql/geo-point.type.ts';
+import { globalId } from '../graphql/global-id.ts';
+import { idDescription } from '../graphql/node.type.ts';
+import { OccupationType, SkillType } from '../occupations/occupation.type.ts';
+import { RuleHitType } from '../posting-rules/rule-hit.type.ts';
+import { JobActionEnum } from './job-enums.ts';
+import { JobReviewType } from './job-review.type.ts';
+import { JobShiftType, JobType, PlaceType, WageType } from './job.type.ts';
+
+type Keyed = Pick<JobRow, 'marketId' | 'id'>;
+
+@Resolver(() => JobType)
+export class JobFieldsResolver {
+  @FieldResolver(() => ID, { description: idDescription })
+  id(@Root() { marketId, id }: Keyed): string {
+    return globalId('Job', marketId, id);
+  }
+
+  @FieldResolver(() => OccupationType, { description: 'The trade.' })
+  occupation(
+    @Root() { occupationCode }: Pick<JobRow, 'occupationCode'>,
+    @Ctx() { occupations }: RequestContext,
+  ): Occupation {
+    return occupations.occupation(occupationCode)!;
+  }
+
+  @FieldResolver(() => [SkillType], { description: 'What one should be able to do.' })
+  skills(@Root() { skillIds }: Pick<JobRow, 'skillIds'>, @Ctx() { occupations }: RequestContext): Skill[] {
+    return occupations.skills(skillIds);
+  }
+
+  @FieldResolver(() => EmployerType, { description: 'Who hires.' })
+  async employer(
+    @Root() { marketId, employerId }: Pick<JobRow, 'marketId' | 'employerId'>,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<EmployerRow> {
+    return (await loaders.employer.load({ marketId, id: employerId }))!;
+  }
+
+  @FieldResolver(() => Int, { description: 'Places left: headcount - placedCount, never below 0.' })
+  openings(@Root() { headcount, placedCount }: Pick<JobRow, 'headcount' | 'placedCount'>): number {
+    return Math.max(headcount - placedCount, 0);
+  }
+
+  @FieldResolver(() => WageType, { description: 'What it pays.' })
+  wage(
+    @Root() job: Pick<JobRow, 'wageMin' | 'wageMax' | 'wageUnit' | 'wageCurrency' | 'wagePerDay'>,
+  ): WageType {
+    return {
+      min: job.wageMin,
+      max: job.wageMax,
+      unit: job.wageUnit,
+      currency: job.wageCurrency,
+      perDay: job.wagePerDay,
+    };
+  }
+
+  @FieldResolver(() => PlaceType, { description: 'Where the work is.' })
+  place(
+    @Root() job: Pick<JobRow, 'address' | 'divisionCode' | 'longitude' | 'latitude'>,
+    @Ctx() { markets, language }: RequestContext,
+  ): PlaceType {
+    const { address, divisionCode } = job;
+    const division = markets.division(divisionCode);
+    return {
+      address,
+      divisionCode,
+      divisionName: division ? nameIn(language, division) : '',
+      location: pointOf(job),
+    };
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Metres as the crow flies; null where the place has no coordinates.',
+  })
+  distance(
+    @Root() job: Pick<JobRow, 'longitude' | 'latitude'>,
+    @Arg('from', () => GeoPointInput, { description: 'Measured from here.' }) from: GeoPointInput,
+  ): number | null {
+    const to = pointOf(job);
+    return to && Math.round(metresBetween(from, to));
+  }
+
+  @FieldResolver(() => [JobShiftType], {
+    description: 'When the work takes place, earliest first; empty when only the days are known.',
+  })
+  shifts(@Root() { marketId, id }: Keyed, @Ctx() { loaders }: RequestContext): Promise<JobShift[]> {
+    return loaders.jobShifts.load({ marketId, id });
+  }
+
+  @FieldResolver(() => [RuleHitType], {
+    nullable: true,
+    description:
+      "What the posting rules found in the text as it stands. The market's staff; for others null.",
+  })
+  ruleHits(
+    @Root() job: Pick<JobRow, 'marketId' | 'ruleHits'>,
+    @Ctx() { principal, language }: RequestContext,
+  ): RuleHit[] | null {
+    return maySeeInside(principal, job) ? wordedHits(job.ruleHits, language) : null;
+  }
+
+  @FieldResolver(() => [JobReviewType], {
+    nullable: true,
+    description: "Decisions of reviewers, newest first. The market's staff; for others null.",
+  })
+  reviews(
+    @Root() { marketId, id }: Keyed,
+    @Ctx() { principal, loaders }: RequestContext,
+  ): Promise<JobReviewRow[]> | null {
+    return maySeeInside(principal, { marketId }) ? loaders.jobReviews.load({ marketId, id }) : null;
+  }
+
+  @FieldResolver(() => [JobActionEnum], { description: 'What the caller may do with it now.' })
+  allowedActions(
+    @Root() job: Pick<JobRow, 'marketId' | 'status'>,
+    @Ctx() { principal }: RequestContext,
+  ): JobAction[] {
+    return allowedActions(principal, job);
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  divisionLevels,
+  sloganTopics,
+  type Division,
+  type DivisionLevel,
+  type SloganTopic,
+} from '@yizhan/domain';
+import { Field, ObjectType } from 'type-graphql';
+import { enumOf } from '../graphql/enum-of.ts';
+import { NodeType } from '../graphql/node.type.ts';
+
+const DivisionLevelEnum = enumOf('DivisionLevel', 'Levels of the national division codes.', divisionLevels, {
+  PROVINCE: 'A province or autonomous region.',
+  CITY: 'A prefecture-level city.',
+  DISTRICT: 'A district or county.',
+  SUBDISTRICT: 'A sub-district, town or industrial park.',
+  COMMUNITY: 'A residents’ community.',
+});
+
+const SloganTopicEnum = enumOf('SloganTopic', 'What a slogan is about.', sloganTopics, {
+  UNITY: 'All ethnic groups together.',
+  RIGHTS: 'Rights at work.',
+  SAFETY: 'Safety at work.',
+  SERVICE: "The hall's services.",
+  TRAINING: 'Courses and certificates.',
+  OTHER: 'Anything else.',
+});
+
+@ObjectType('Market', {
+  implements: NodeType,
+  description: 'One hall and its data. Everybody.',
+  simpleResolvers: true,
+})
+export class MarketType extends NodeType {
+  @Field(() => String, { description: 'Short code, e.g. HBW; what marketCode arguments take.' })
+  code: string;
+
+  @Field(() => String, { description: 'National division code of the district it serves.' })
+  divisionCode: string;
+
+  @Field(() => String, { description: 'IANA time zone; every Date is a day of this zone.' })
+  timeZone: string;
+}
+
+@ObjectType('Division', {
+  description: 'A place of the national division codes. Everybody.',
+  simpleResolvers: true,
+})
+export class DivisionType implements Partial<Division> {
+  @Field(() => String, {
+    description: 'National code, e.g. 150302001; a district’s code begins its sub-districts’ codes.',
+  })
+  code: string;
+
+  @Field(() => DivisionLevelEnum, { description: 'What kind of place.' })
+  level: DivisionLevel;
+
+  @Field(() => String, { nullable: true, description: 'Code of the place it lies in; null for a province.' })
+  parentCode: string | null;
+
+  @Field(() => Boolean, { description: 'True where the point only stands in for one that is not known.' })
+  locationEstimated: boolean;
+}
+
+@ObjectType('LocalizedText', { description: 'A text in one language.', simpleResolvers: true })
+export class LocalizedTextType {
+  @Field(() => String, { description: 'BCP 47 tag: zh-CN, mn-Mong or en.' })
+  language: string;
+
+  @Field(() => String, { description: 'The text.' })
+  text: string;
+}
+
+@ObjectType('Slogan', {
+  implements: NodeType,
+  description: 'A line for the walls. Everybody.',
+  simpleResolvers: true,
+})
+export class SloganType extends NodeType {
+  @Field(() => SloganTopicEnum, { description: 'What it is about.' })
+  topic: SloganTopic;
+}

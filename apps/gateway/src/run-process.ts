@@ -1,0 +1,23 @@
+import { startGateway, type Gateway } from './gateway.ts';
+import { startComplaint } from './start-complaint.ts';
+import type { GatewayEnv } from './env.ts';
+
+/** Runs one gateway process until it is told to stop. Exits by itself: 0 after a stop, 1 when it cannot start. */
+export async function runProcess(env: GatewayEnv): Promise<void> {
+  let gateway: Gateway | null = null;
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await gateway?.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+  try {
+    gateway = await startGateway(env);
+  } catch (error) {
+    process.stderr.write(`${startComplaint(error, env)}\n`);
+    process.exit(1);
+  }
+}
