@@ -1,0 +1,28 @@
+export { createYizhanClient, type YizhanClientOptions } from './client.ts';
+export {
+  createSession,
+  type Session,
+  type SessionState,
+  type SignInInput,
+  type SignInOutcome,
+} from './session.ts';
+export type { SessionViewer, SessionStaff } from './session-documents.ts';
+export { useSession } from './use-session.ts';
+export { liveStatusOf, type LiveStatus, type LiveState } from './live-status.ts';
+export { useLiveStatus } from './use-live-status.ts';
+export { problemOf, type Problem, type ProblemKind } from './problems.ts';
+export { messagesByField, firstMessage, type UserError } from './user-errors.ts';
+export { snapshotTimeOf } from './snapshot-exchange.ts';
+export type { Snapshot, SnapshotStorage } from './snapshot-storage.ts';
+export { backoff } from './backoff.ts';
+export { newIdempotencyKey } from './idempotency-key.ts';
+export {
+  Provider as GraphQLProvider,
+  useClient,
+  useMutation,
+  useQuery,
+  type Client,
+  type CombinedError,
+  type OperationResult,
+  type TypedDocumentNode,
+} from 'urql';

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ServerResponse } from 'node:http';
+import { createSession, type Session } from './session.ts';
+import { json, startAnsweringServer, type AnsweringServer } from './testing/answering-server.ts';
+
+const viewer = {
+  kind: 'STAFF',
+  scopes: [],
+  staff: { id: 's1', username: 'clerk', displayName: '王办事员', roles: ['CLERK'] },
+};
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
+let server: AnsweringServer;
+let session: Session;
+let answers: Record<string, (response: ServerResponse) => void>;
+
+const granted = (field: string, accessToken: string, expiresAt: string) => (response: ServerResponse) =>
+  json(response, { data: { [field]: { accessToken, expiresAt, viewer, userErrors: [] } } });
+
+const unauthenticated = (response: ServerResponse) =>
+  json(response, { errors: [{ message: '请重新登录', extensions: { code: 'UNAUTHENTICATED' } }] }, 401);
+
+const signIn = () => session.signIn({ username: 'clerk', password: 'yizhan-demo', marketCode: 'HBW' });
+
+beforeEach(async () => {
+  server = await startAnsweringServer();
+  session = createSession({ app: 'admin', url: server.url, language: () => 'zh-CN' });
+  answers = {};
+  server.answer(({ body }, response) => answers[body.operationName ?? '']?.(response));
+});
+
+afterEach(() => server.close());
+
+describe('signing in', () => {
+  it('keeps the token and tells who it is', async () => {
+    answers['StaffLogin'] = granted('staffLogin', 't1', inMinutes(10));
+    expect((await signIn()).viewer?.staff?.displayName).toBe('王办事员');
+    expect(session.getSnapshot()).toEqual({ status: 'signedIn', viewer });
+    expect(await session.authorization()).toEqual({ authorization: 'Bearer t1' });
+    expect(server.seen[0]?.headers).toMatchObject({ 'x-yizhan-client': 'admin', 'accept-language': 'zh-CN' });
+  });
+
+  it('hands over a refusal and stays signed out', async () => {
+    const userErrors = [{ code: 'WRONG_CREDENTIALS', message: '用户名或密码不对', path: null }];
+    answers['StaffLogin'] = (response) =>
+      json(response, {
+        data: { staffLogin: { accessToken: null, expiresAt: null, viewer: null, userErrors } },
+      });
+    expect(await signIn()).toEqual({ viewer: null, userErrors, problem: null });
+    expect(session.token()).toBeNull();
+  });
+
+  it('tells a lost network from a refusal', async () => {
+    await server.close();
+    expect((await signIn()).problem?.kind).toBe('offline');
+  });
+});
+
+describe('a session', () => {
+  it('is restored by its cookie', async () => {
+    answers['RefreshSession'] = granted('refreshSession', 't2', inMinutes(10));
+    await session.restore();
+    expect(session.getSnapshot().status).toBe('signedIn');
+    expect(session.token()).toBe('t2');
+  });
+
+  it('is signed out when there is nothing to restore', async () => {
+    answers['RefreshSession'] = unauthenticated;
+    await session.restore();
+    expect(session.getSnapshot()).toEqual({ status: 'signedOut', viewer: null, reason: 'none' });
+  });
+
+  it('renews a token before it ends, once for all who ask', async () => {
+    answers['StaffLogin'] = granted('staffLogin', 'old', inMinutes(0.2));
+    answers['RefreshSession'] = granted('refreshSession', 'new', inMinutes(10));
+    await signIn();
+    expect(session.needsRefresh()).toBe(true);
+    const headers = await Promise.all([session.authorization(), session.authorization()]);
+    expect(headers).toEqual([{ authorization: 'Bearer new' }, { authorization: 'Bearer new' }]);
+    expect(server.seen.filter(({ body }) => body.operationName === 'RefreshSession')).toHaveLength(1);
+  });
+
+  it('ends when the gateway no longer takes it', async () => {
+    answers['StaffLogin'] = granted('staffLogin', 'old', inMinutes(10));
+    answers['RefreshSession'] = unauthenticated;
+    await signIn();
+    expect(await session.refresh()).toBe(false);
+    expect(session.getSnapshot()).toEqual({ status: 'signedOut', viewer: null, reason: 'expired' });
+  });
+
+  it('outlives a lost network', async () => {
+    answers['StaffLogin'] = granted('staffLogin', 'old', inMinutes(10));
+    await signIn();
+    await server.close();
+    await expect(session.refresh()).rejects.toThrow();
+    expect(session.getSnapshot().status).toBe('signedIn');
+  });
+
+  it('is gone after signing out, though the gateway could not be told', async () => {
+    answers['StaffLogin'] = granted('staffLogin', 'old', inMinutes(10));
+    await signIn();
+    await server.close();
+    await session.signOut();
+    expect(session.token()).toBeNull();
+    expect(session.getSnapshot().status).toBe('signedOut');
+  });
+});
