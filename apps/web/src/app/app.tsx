@@ -1,0 +1,32 @@
+import { GraphQLProvider } from '@yizhan/graphql-client';
+import { createI18n } from '@yizhan/ui';
+import { useEffect, useMemo } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { BrowserRouter } from 'react-router';
+import { AppRoutes } from '../routes.tsx';
+import { en } from '../texts/en.ts';
+import { zhCn } from '../texts/zh-cn.ts';
+import { CrashGuard } from './crash-guard.tsx';
+import { usePreferences } from './preferences.ts';
+import { createServices, ServicesContext } from './services.ts';
+
+/** The app in the language chosen; choosing another makes texts, answers and lists anew. */
+export function App() {
+  const { language } = usePreferences();
+  const i18n = useMemo(() => createI18n({ 'zh-CN': zhCn, en }, { language }), [language]);
+  const services = useMemo(() => createServices(language), [language]);
+  useEffect(() => services.feed.run(), [services]);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <ServicesContext value={services}>
+        <GraphQLProvider value={services.client}>
+          <CrashGuard>
+            <BrowserRouter key={language}>
+              <AppRoutes />
+            </BrowserRouter>
+          </CrashGuard>
+        </GraphQLProvider>
+      </ServicesContext>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,19 @@
+import { snapshotTimeOf, useQuery } from '@yizhan/graphql-client';
+import { useEffect } from 'react';
+import type { MarketQuery } from '../gql/graphql.ts';
+import { marketDocument } from './market-document.ts';
+import { setServerNow } from './server-clock.ts';
+
+export type Market = NonNullable<MarketQuery['market']>;
+export type Division = Market['divisions'][number];
+
+/** The market of this address; null until it is known. */
+export function useMarket(): Market | null {
+  const [{ data, ...result }] = useQuery({ query: marketDocument });
+  const market = data?.market ?? null;
+  const isFresh = snapshotTimeOf(result) === null;
+  useEffect(() => {
+    if (market && isFresh) setServerNow(market.now);
+  }, [market, isFresh]);
+  return market;
+}

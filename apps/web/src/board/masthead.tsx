@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ElderSwitch } from '../app/elder-switch.tsx';
+import { LanguageSwitch } from '../app/language-switch.tsx';
+import { Mark } from '../app/mark.tsx';
+import { usePreferences } from '../app/preferences.ts';
+import type { Market } from '../app/use-market.ts';
+import { SearchBar } from '../filters/search-bar.tsx';
+
+/** The head of the first page: whose board it is, how it reads, and what one looks for. */
+export function Masthead({ market }: { market: Market | null }) {
+  const { t } = useTranslation();
+  const { language } = usePreferences();
+  return (
+    <header className="masthead">
+      <div className="masthead__inner">
+        <div className="masthead__row">
+          <Link to="/" className="brand">
+            <Mark />
+            {t('shared:appName')}
+          </Link>
+          <LanguageSwitch />
+        </div>
+        <div className="masthead__row">
+          <h1 className="masthead__market">{market?.name ?? '\u00a0'}</h1>
+          <ElderSwitch />
+        </div>
+        {language === 'mn-Mong' && <p className="masthead__note">{t('shell.noMongolian')}</p>}
+        <SearchBar />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Market } from '../app/use-market.ts';
+import { AreaField } from './area-field.tsx';
+import { DistanceField } from './distance-field.tsx';
+import './filter-sheet.css';
+import { noFilters, settlements, type Filters } from './filters.ts';
+import { OptionField } from './option-field.tsx';
+import { PayField } from './pay-field.tsx';
+import { ResultCount } from './result-count.tsx';
+import { StartField } from './start-field.tsx';
+import { TradeField } from './trade-field.tsx';
+import { toggled } from './toggled.ts';
+import type { SheetStart } from './use-sheet.ts';
+
+interface FilterSheetProps {
+  market: Market | null;
+  filters: Filters;
+  start: SheetStart;
+  onClose(): void;
+  onApply(filters: Filters): void;
+}
+
+interface FieldsProps {
+  market: Market | null;
+  draft: Filters;
+  start: SheetStart;
+  change(part: Partial<Filters>): void;
+}
+
+function Fields({ market, draft, start, change }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TradeField
+        chosen={draft.occupationCodes}
+        onChange={(occupationCodes) => change({ occupationCodes })}
+      />
+      <StartField start={draft.start} onChange={(start) => change({ start })} />
+      <PayField amount={draft.wageAtLeast} unit={draft.wageUnit} onChange={change} />
+      <OptionField
+        kind="checkbox"
+        name="settlement"
+        label={t('filters.settlement')}
+        options={settlements.map((value) => ({ value, label: t(`shared:settlement.${value}`) }))}
+        chosen={draft.settlements}
+        onChange={(value) => change({ settlements: toggled(draft.settlements, value) })}
+      />
+      <AreaField
+        market={market}
+        chosen={draft.divisionCodes}
+        onChange={(divisionCodes) => change({ divisionCodes })}
+      />
+      <DistanceField
+        market={market}
+        isFirst={start === 'place'}
+        withinMetres={draft.withinMetres}
+        onChange={(withinMetres) => change({ withinMetres })}
+      />
+      <label className="switch-field">
+        <input
+          type="checkbox"
+          checked={draft.urgent}
+          onChange={(event) => change({ urgent: event.target.checked })}
+        />
+        {t('filters.urgent')}
+      </label>
+    </>
+  );
+}
+
+function SheetHead({ onClose, onReset }: { onClose(): void; onReset(): void }) {
+  const { t } = useTranslation();
+  return (
+    <header className="sheet__head">
+      <button type="button" className="button sheet__close" onClick={onClose} aria-label={t('filters.close')}>
+        <span aria-hidden="true">×</span>
+      </button>
+      <Heading slot="title" level={2}>
+        {t('filters.title')}
+      </Heading>
+      <button type="button" className="button" onClick={onReset}>
+        {t('filters.reset')}
+      </button>
+    </header>
+  );
+}
+
+/** All filters on one sheet; the list changes when the reader says so. */
+export function FilterSheet({ market, filters, start, onClose, onApply }: FilterSheetProps) {
+  const [draft, setDraft] = useState(filters);
+  const { search, order } = filters;
+  return (
+    <ModalOverlay
+      className="sheet__ground"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <Modal className="sheet">
+        <Dialog className="sheet__dialog">
+          <SheetHead onClose={onClose} onReset={() => setDraft({ ...noFilters, search, order })} />
+          <div className="sheet__body">
+            <Fields
+              market={market}
+              draft={draft}
+              start={start}
+              change={(part) => setDraft((before) => ({ ...before, ...part }))}
+            />
+          </div>
+          <footer className="sheet__foot">
+            <button type="button" className="button button--main button--wide" onClick={() => onApply(draft)}>
+              <ResultCount filters={draft} />
+            </button>
+          </footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,41 @@
+interface OptionFieldProps<T extends string> {
+  kind: 'checkbox' | 'radio';
+  name: string;
+  label: string;
+  /** Where the label stands above already. */
+  isLabelHidden?: boolean;
+  options: readonly { value: T; label: string }[];
+  chosen: readonly T[];
+  onChange(value: T): void;
+}
+
+/** A few choices as large buttons; native inputs underneath, so keys and screen readers know them. */
+export function OptionField<T extends string>({
+  kind,
+  name,
+  label,
+  isLabelHidden = false,
+  options,
+  chosen,
+  onChange,
+}: OptionFieldProps<T>) {
+  return (
+    <fieldset className="field">
+      <legend className={isLabelHidden ? 'visually-hidden' : 'field__label'}>{label}</legend>
+      <div className="options">
+        {options.map((option) => (
+          <label key={option.value} className="option">
+            <input
+              type={kind}
+              name={name}
+              value={option.value}
+              checked={chosen.includes(option.value)}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

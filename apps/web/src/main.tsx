@@ -1,0 +1,20 @@
+import '@yizhan/ui/tokens.css';
+import '@yizhan/ui/fonts.css';
+import '@yizhan/ui/base.css';
+import './app/app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { applyPreferences } from './app/preferences.ts';
+import { registerServiceWorker } from './pwa/register-service-worker.ts';
+
+applyPreferences();
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+registerServiceWorker();

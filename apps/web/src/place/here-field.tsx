@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { setPreferences, usePreferences } from '../app/preferences.ts';
+import type { Division, Market } from '../app/use-market.ts';
+import type { Here } from './here.ts';
+import { useLocating } from './use-locating.ts';
+
+function useHereText(here: Here | null): string {
+  const { t } = useTranslation();
+  if (!here) return t('here.none');
+  return here.divisionName ? t('here.division', { name: here.divisionName }) : t('here.phone');
+}
+
+function placed(divisions: readonly Division[]): Division[] {
+  return divisions.filter(({ level, location }) => level === 'SUBDISTRICT' && location);
+}
+
+/** A sub-district instead of a position; its middle is near enough. */
+function DivisionSelect({ market, here }: { market: Market | null; here: Here | null }) {
+  const { t } = useTranslation();
+  const divisions = placed(market?.divisions ?? []);
+  const choose = (code: string) => {
+    const division = divisions.find((one) => one.code === code);
+    if (division?.location)
+      setPreferences({ here: { point: division.location, divisionName: division.name } });
+  };
+  return (
+    <select
+      className="select"
+      aria-label={t('here.pick')}
+      value={divisions.find(({ name }) => name === here?.divisionName)?.code ?? ''}
+      onChange={(event) => choose(event.target.value)}
+    >
+      <option value="" disabled>
+        {t('here.pick')}
+      </option>
+      {divisions.map(({ code, name }) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Where distances are measured from: the phone's position on a tap, or a sub-district by hand. */
+export function HereField({ market }: { market: Market | null }) {
+  const { t } = useTranslation();
+  const { here } = usePreferences();
+  const { locate, state } = useLocating();
+  const hereText = useHereText(here);
+  return (
+    <fieldset className="field">
+      <legend className="field__label">{t('here.label')}</legend>
+      <p className="field__value" role="status">
+        {hereText}
+      </p>
+      <div className="here">
+        <button type="button" className="button" aria-disabled={state === 'locating'} onClick={locate}>
+          {t(state === 'locating' ? 'here.locating' : 'here.usePhone')}
+        </button>
+        <DivisionSelect market={market} here={here} />
+        {here && (
+          <button type="button" className="button" onClick={() => setPreferences({ here: null })}>
+            {t('here.forget')}
+          </button>
+        )}
+      </div>
+      {(state === 'denied' || state === 'failed') && <p role="alert">{t(`here.${state}`)}</p>}
+      <p className="field__hint">{t('here.stays')}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { setPreferences } from '../app/preferences.ts';
+import { rounded } from './here.ts';
+
+type LocatingState = 'idle' | 'locating' | 'denied' | 'failed';
+
+/** Asks the phone where it is, only when the reader taps. */
+export function useLocating(): { locate(): void; state: LocatingState } {
+  const [state, setState] = useState<LocatingState>('idle');
+  const locate = () => {
+    if (!('geolocation' in navigator)) return setState('failed');
+    setState('locating');
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { longitude, latitude } }) => {
+        setPreferences({ here: { point: rounded({ longitude, latitude }), divisionName: null } });
+        setState('idle');
+      },
+      (error) => setState(error.code === error.PERMISSION_DENIED ? 'denied' : 'failed'),
+      { timeout: 10_000, maximumAge: 300_000 },
+    );
+  };
+  return { locate, state };
+}

@@ -1,0 +1,73 @@
+interface Reply<Data> {
+  data?: Data;
+  errors?: { message: string }[];
+}
+
+const loginMutation = 'mutation ($input: StaffLoginInput!) { staffLogin(input: $input) { accessToken } }';
+const employerQuery = '{ employers(filter: { verified: true }, first: 1) { nodes { id } } }';
+const postMutation =
+  'mutation ($input: PostJobInput!) { postJob(input: $input) { job { id } userErrors { message } } }';
+const reviewMutation =
+  'mutation ($input: ReviewJobInput!) { reviewJob(input: $input) { userErrors { message } } }';
+const closeMutation =
+  'mutation ($input: CloseJobInput!) { closeJob(input: $input) { userErrors { message } } }';
+
+const tomorrow = () => new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
+
+/** A clerk and a reviewer at work while a worker looks at the phone. */
+export class WindowStaff {
+  private readonly gateway: string;
+
+  constructor(gateway: string) {
+    this.gateway = gateway;
+  }
+
+  /** Posts a job for tomorrow and approves it; its id. */
+  async publish(title: string): Promise<string> {
+    const clerk = await this.signIn('clerk');
+    const { employers } = await this.ask<{ employers: { nodes: { id: string }[] } }>(
+      employerQuery,
+      {},
+      clerk,
+    );
+    const input = { title, employerId: employers.nodes[0]?.id, startsOn: tomorrow(), submit: true, ...work };
+    type Posted = { postJob: { job: { id: string } | null; userErrors: object[] } };
+    const { postJob } = await this.ask<Posted>(postMutation, { input }, clerk);
+    if (!postJob.job) throw new Error(JSON.stringify(postJob.userErrors));
+    const review = { input: { jobId: postJob.job.id, decision: 'APPROVE' } };
+    await this.ask(reviewMutation, review, await this.signIn('reviewer'));
+    return postJob.job.id;
+  }
+
+  /** Takes a job off the board. */
+  async close(jobId: string): Promise<void> {
+    await this.ask(closeMutation, { input: { jobId } }, await this.signIn('clerk'));
+  }
+
+  private async signIn(username: string): Promise<string> {
+    const input = { username, password: 'yizhan-demo', marketCode: 'HBW' };
+    const { staffLogin } = await this.ask<{ staffLogin: { accessToken: string } }>(loginMutation, { input });
+    return staffLogin.accessToken;
+  }
+
+  private async ask<Data>(query: string, variables: object, token?: string): Promise<Data> {
+    const response = await fetch(`${this.gateway}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as Reply<Data>;
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+}
+
+const work = {
+  description: '把水泥从车上搬到二楼，一袋五十斤，四个人一起干，中午管一顿饭。',
+  occupationCode: '4-02-05-01',
+  headcount: 4,
+  wage: { min: '200', max: '240', unit: 'DAY' },
+  settlement: 'DAILY',
+  place: { address: '海北街道 建材市场（示例）', divisionCode: '150302002' },
+  benefits: ['午餐'],
+};

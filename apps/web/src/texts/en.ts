@@ -1,0 +1,6 @@
+import { enShell } from './en/shell.ts';
+import { enBoard } from './en/board.ts';
+import { enPages } from './en/pages.ts';
+
+/** Texts of the workers' app in English. */
+export const en = { ...enShell, ...enBoard, ...enPages } as const;

@@ -1,0 +1,6 @@
+import { zhCnShell } from './zh-cn/shell.ts';
+import { zhCnBoard } from './zh-cn/board.ts';
+import { zhCnPages } from './zh-cn/pages.ts';
+
+/** Texts of the workers' app. */
+export const zhCn = { ...zhCnShell, ...zhCnBoard, ...zhCnPages } as const;
