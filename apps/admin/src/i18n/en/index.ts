@@ -1,0 +1,9 @@
+import type { AdminTexts } from '../zh-CN/index.ts';
+import { check } from './check.ts';
+import { common } from './common.ts';
+import { jobForm } from './job-form.ts';
+import { jobs } from './jobs.ts';
+import { review } from './review.ts';
+import { shell } from './shell.ts';
+
+export const texts: AdminTexts = { common, shell, jobs, jobForm, check, review };

@@ -1,0 +1,13 @@
+import { check } from './check.ts';
+import { common } from './common.ts';
+import { jobForm } from './job-form.ts';
+import { jobs } from './jobs.ts';
+import { review } from './review.ts';
+import { shell } from './shell.ts';
+
+export const texts = { common, shell, jobs, jobForm, check, review };
+
+type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };
+
+/** What every language of the back office has to say. */
+export type AdminTexts = Words<typeof texts>;

@@ -1,0 +1,106 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useSteadyQuery } from '../client/use-steady-query.ts';
+import { graphql } from '../gql/index.ts';
+import { useText } from '../i18n/use-text.ts';
+import { EmptyState } from '../states/empty-state.tsx';
+import { LinkButton } from '../shared/link-button.tsx';
+import { Loading } from '../states/loading.tsx';
+import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
+import { usePageTitle } from '../shell/page-title.ts';
+import { canPost } from '../session/rights.ts';
+import { useStaff } from '../session/staff-context.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { activeFilters, apiFilterOf, filtersFrom, paramsOf, type JobFilters } from './job-filters.ts';
+import { JobTable } from './job-table.tsx';
+import { Pager } from './pager.tsx';
+import { connectionArguments, pagingFrom, withPaging, type Paging } from './paging.ts';
+import './job-list.css';
+
+const jobListQuery = graphql(`
+  query JobList($filter: JobFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+    jobs(filter: $filter, orderBy: NEWEST, first: $first, after: $after, last: $last, before: $before) {
+      nodes {
+        id
+        ...JobTableRow
+      }
+      pageInfo {
+        hasNextPage
+        startCursor
+        endCursor
+      }
+      totalCount
+      totalCountIsExact
+    }
+  }
+`);
+
+/** Filters and page, as the address has them. */
+function useListAddress() {
+  const [params, setParams] = useSearchParams();
+  const paging = pagingFrom(params);
+  const first: Paging = { ...paging, page: 1, after: null, before: null };
+  return {
+    filters: filtersFrom(params),
+    paging,
+    filterBy: (next: JobFilters) => setParams(withPaging(paramsOf(next), first), { replace: true }),
+    turnTo: (next: Paging) => setParams(withPaging(params, next)),
+    clear: () => setParams({}),
+  };
+}
+
+type ListAddress = ReturnType<typeof useListAddress>;
+
+function JobResults({ filters, paging, turnTo, clear }: ListAddress) {
+  const { t } = useText();
+  const variables = { filter: apiFilterOf(filters), ...connectionArguments(paging) };
+  const { data, stale, problem, refresh } = useSteadyQuery(jobListQuery, variables);
+  const isFiltered = activeFilters(filters) > 0;
+  if (!data) return problem ? <ProblemPanel problem={problem} onRetry={refresh} /> : <Loading />;
+  const strip = problem && <ProblemStrip problem={problem} onRetry={refresh} />;
+  if (data.jobs.nodes.length === 0) {
+    return (
+      <EmptyState title={t(isFiltered ? 'jobs.emptyFiltered' : 'jobs.empty')}>
+        {isFiltered && <Button onClick={clear}>{t('jobs.filter.clear')}</Button>}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {strip}
+      <div className="job-list card" aria-busy={stale}>
+        <JobTable jobs={data.jobs.nodes} />
+        <Pager connection={data.jobs} paging={paging} onTurn={turnTo} />
+      </div>
+    </>
+  );
+}
+
+/** All jobs of the market, whatever their state; filters and page stand in the address. */
+export function JobListPage() {
+  const { t } = useText();
+  const staff = useStaff();
+  const address = useListAddress();
+  const [version, setVersion] = useState(0);
+  usePageTitle(t('jobs.title'));
+  const clear = () => {
+    setVersion(version + 1);
+    address.clear();
+  };
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('jobs.title')}</h1>
+        {canPost(staff) && (
+          <LinkButton to="/jobs/new" type="primary" icon={<PlusOutlined />}>
+            {t('jobs.post')}
+          </LinkButton>
+        )}
+      </div>
+      <FilterBar key={version} filters={address.filters} onChange={address.filterBy} onClear={clear} />
+      <JobResults {...address} clear={clear} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { CheckOutlined, CloseOutlined, RollbackOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { ReviewDecision } from '../gql/graphql.ts';
+import { useText } from '../i18n/use-text.ts';
+import { worstOf } from '../posting-check/severities.ts';
+import { useShortcut } from '../shortcuts/use-shortcut.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+import type { ReviewedJob } from './reviewed-job.tsx';
+
+interface DecisionBarProps {
+  job: ReviewedJob;
+  deciding: ReviewDecision | null;
+  onDecide: (decision: ReviewDecision, note: string) => void;
+}
+
+const looks = {
+  APPROVE: { letter: 'a', label: 'review.approve', icon: <CheckOutlined />, button: { type: 'primary' } },
+  RETURN: { letter: 'r', label: 'review.return', icon: <RollbackOutlined />, button: {} },
+  REJECT: { letter: 'x', label: 'review.reject', icon: <CloseOutlined />, button: { danger: true } },
+} as const;
+
+interface DecisionButtonProps {
+  decision: ReviewDecision;
+  busy: boolean;
+  run: () => void;
+}
+
+function DecisionButton({ decision, busy, run }: DecisionButtonProps) {
+  const { t } = useText();
+  const { letter, label, icon, button } = looks[decision];
+  useShortcut({ keys: [letter], label: t(label), group: 'inReview' }, run);
+  return (
+    <Button {...button} size="large" icon={icon} loading={busy} onClick={run}>
+      {t(label)} <kbd>{letter.toUpperCase()}</kbd>
+    </Button>
+  );
+}
+
+/** Approve, return or reject, one key each. Whatever needs a reason asks for it first. */
+export function DecisionBar({ job, deciding, onDecide }: DecisionBarProps) {
+  const { t } = useText();
+  const [asking, setAsking] = useState<ReviewDecision | null>(null);
+  if (!job.allowedActions.includes('REVIEW')) return null;
+  const isBlocked = worstOf(job.ruleHits ?? []) === 'BLOCK';
+  const button = (decision: ReviewDecision, needsReason: boolean) => (
+    <DecisionButton
+      decision={decision}
+      busy={deciding === decision}
+      run={() => (needsReason ? setAsking(decision) : onDecide(decision, ''))}
+    />
+  );
+  return (
+    <div className="decision-bar" role="group" aria-label={t('review.decide')}>
+      {button('APPROVE', isBlocked)}
+      {button('RETURN', true)}
+      {button('REJECT', true)}
+      {asking && (
+        <ReasonDialog
+          decision={asking}
+          onCancel={() => setAsking(null)}
+          onSend={(note) => {
+            setAsking(null);
+            onDecide(asking, note);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { CrashPage } from './states/crash-page.tsx';
+import { SessionGate } from './session/session-gate.tsx';
+import { Starting } from './session/starting.tsx';
+import { SignInPage } from './sign-in/sign-in.page.tsx';
+
+type Page = () => React.ReactNode;
+
+/** A page's code is fetched when it is first opened, so that the sign-in page stays light. */
+function page(path: string, load: () => Promise<Page>): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }) };
+}
+
+const pages: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('./dashboard/dashboard.page.tsx')).DashboardPage }),
+  },
+  page('jobs', async () => (await import('./job-list/job-list.page.tsx')).JobListPage),
+  page('jobs/new', async () => (await import('./job-form/new-job.page.tsx')).NewJobPage),
+  page('jobs/:id', async () => (await import('./job-page/job.page.tsx')).JobPage),
+  page('jobs/:id/edit', async () => (await import('./job-form/edit-job.page.tsx')).EditJobPage),
+  page('review', async () => (await import('./review/review.page.tsx')).ReviewPage),
+  page('*', async () => (await import('./states/not-found.page.tsx')).NotFoundPage),
+];
+
+const shell: RouteObject = {
+  lazy: async () => ({ Component: (await import('./shell/app-shell.tsx')).AppShell }),
+  children: pages,
+};
+
+/** Every address of the back office. */
+export const router = createBrowserRouter([
+  {
+    ErrorBoundary: CrashPage,
+    HydrateFallback: Starting,
+    children: [
+      { path: '/sign-in', Component: SignInPage },
+      { path: '/', Component: SessionGate, children: [shell] },
+    ],
+  },
+]);

@@ -1,0 +1,25 @@
+/** The part of a member of the staff that rights depend on. */
+export interface RoleHolder {
+  roles: readonly string[];
+}
+
+const rolesByRight = {
+  post: ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
+  review: ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
+  override: ['REVIEWER', 'MANAGER', 'AUDITOR'],
+};
+
+function has({ roles }: RoleHolder, right: keyof typeof rolesByRight): boolean {
+  return roles.some((role) => rolesByRight[right].includes(role));
+}
+
+// These only decide what is offered; what somebody really may do, the gateway says.
+
+/** Whether posting jobs is offered. */
+export const canPost = (staff: RoleHolder): boolean => has(staff, 'post');
+
+/** Whether the review queue is offered. */
+export const canReview = (staff: RoleHolder): boolean => has(staff, 'review');
+
+/** Whether a blocked posting may be submitted with a reason. */
+export const canOverride = (staff: RoleHolder): boolean => has(staff, 'override');

@@ -1,0 +1,5 @@
+import { createSession } from '@yizhan/graphql-client';
+import { currentLanguage } from '../i18n/setup.ts';
+
+/** The one session of this tab. */
+export const session = createSession({ app: 'admin', language: currentLanguage });

@@ -1,0 +1,16 @@
+import type { Translate } from '../i18n/use-text.ts';
+
+/** How long something has waited, as people say it. */
+export function waitingText(t: Translate, minutes: number): string {
+  if (minutes < 1) return t('common.waiting.justNow');
+  if (minutes < 60) return t('common.waiting.minutes', { count: minutes });
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return t('common.waiting.hours', { hours, minutes: minutes % 60 });
+  return t('common.waiting.days', { days: Math.floor(hours / 24), hours: hours % 24 });
+}
+
+/** From fine to too long: who comes at dawn wants people the same morning. */
+export function waitingTone(minutes: number): 'fine' | 'long' | 'tooLong' {
+  if (minutes < 30) return 'fine';
+  return minutes < 120 ? 'long' : 'tooLong';
+}
