@@ -1,0 +1,59 @@
+import { minuteOfDay } from './time/zone.ts';
+
+/** What the person who hangs the screen decides; everything else follows from it. */
+export interface Settings {
+  marketCode: string;
+  /** Diagonal of the picture, in inches. */
+  inches: number;
+  /** Farthest viewer, in metres. */
+  distance: number;
+  /** The screen is lit from `on` to `off`, minutes of the day; null means always. */
+  hours: { on: number; off: number } | null;
+  /** Address that the QR code leads to; none, no code. */
+  webUrl: string | null;
+  /** Parameters that could not be understood and were left at their defaults. */
+  mistakes: string[];
+}
+
+function numberWithin(text: string | null, least: number, most: number, fallback: number): number | null {
+  if (text === null) return fallback;
+  const value = Number(text);
+  return text.trim() !== '' && value >= least && value <= most ? value : null;
+}
+
+function hoursOf(on: string | null, off: string | null): Settings['hours'] | undefined {
+  if (on === null && off === null) return null;
+  const hours = { on: minuteOfDay(on ?? '05:00'), off: minuteOfDay(off ?? '19:00') };
+  return hours.on === null || hours.off === null ? undefined : { on: hours.on, off: hours.off };
+}
+
+function webAddress(text: string | null): string | null | undefined {
+  if (text === null) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+/**
+ * Reads `?market=HBW&inches=55&distance=8&on=05:00&off=19:00&web=https://…`. A wrong value never stops the
+ * screen: it is named among the mistakes and the default holds.
+ */
+export function parseSettings(search: string): Settings {
+  const query = new URLSearchParams(search);
+  const read = {
+    market: /^[A-Za-z0-9-]{1,20}$/.exec(query.get('market') ?? 'HBW')?.[0],
+    inches: numberWithin(query.get('inches'), 7, 1000, 55),
+    distance: numberWithin(query.get('distance'), 1, 50, 8),
+    'on/off': hoursOf(query.get('on'), query.get('off')),
+    web: webAddress(query.get('web')),
+  };
+  const wrong = [!read.market && 'market', !read.inches && 'inches', !read.distance && 'distance'];
+  const mistakes = [...wrong, read['on/off'] === undefined && 'on/off', read.web === undefined && 'web'];
+  return {
+    marketCode: read.market ?? 'HBW',
+    inches: read.inches ?? 55,
+    distance: read.distance ?? 8,
+    hours: read['on/off'] ?? null,
+    webUrl: read.web ?? null,
+    mistakes: mistakes.filter((name) => name !== false),
+  };
+}

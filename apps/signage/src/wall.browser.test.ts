@@ -1,0 +1,200 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { useDatabase, useProduct } from '@yizhan/testing';
+import {
+  expectNoSeriousAxeViolations,
+  hall,
+  screenshot,
+  useBrowser,
+  type Page,
+} from '@yizhan/testing/browser';
+import { requiredText } from './play/sizing.ts';
+import { CuttableLine } from './testing/cuttable-line.ts';
+import { HallStaff } from './testing/hall-staff.ts';
+
+const database = useDatabase(async () => undefined, 'empty');
+const product = useProduct(database);
+const browser = useBrowser();
+let staff: HallStaff;
+let line: CuttableLine;
+
+beforeAll(() => {
+  staff = new HallStaff(product.gateway);
+});
+
+beforeEach(async () => {
+  line = new CuttableLine(product.signage);
+  await line.mend();
+});
+
+afterEach(() => line.cut());
+
+async function openWall(query = '', device = hall): Promise<Page> {
+  const page = await browser.open(device);
+  await page.clock.install();
+  await page.goto(`${line.url}/${query}`);
+  await page.waitForSelector('.row .line');
+  return page;
+}
+
+const job = (id: string) => `.line[data-job-id="${id}"]`;
+
+/** Waits until the service worker holds everything, so that the wall can start without a network. */
+async function untilOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** Makes a mark in the page that a reload would wipe out. */
+async function mark(page: Page): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-mark', ''));
+  return () => page.evaluate(() => document.documentElement.hasAttribute('data-mark'));
+}
+
+describe('the wall in the hall', () => {
+  it('shows a page of jobs, one axe has nothing serious to say of', async () => {
+    const page = await openWall();
+    expect(await page.locator('.row').count()).toBe(6);
+    expect(await page.locator('.pager').textContent()).toMatch(/^1\/\d+$/);
+    await expectNoSeriousAxeViolations(page);
+    await screenshot(page, 'signage/hall');
+  });
+
+  it('shows an approved job without a reload, and drops it when it is closed', async () => {
+    const page = await openWall();
+    const untouched = await mark(page);
+    const id = await staff.publish('院墙砌砖 两天活');
+    await page.waitForSelector(job(id));
+    expect(await page.locator(job(id)).first().textContent()).toContain('院墙砌砖 两天活');
+    await screenshot(page, 'signage/just-published');
+    await staff.close(id);
+    await page.waitForSelector(job(id), { state: 'detached' });
+    expect(await untouched()).toBe(true);
+  });
+
+  it('writes Mongolian with the right letters', async () => {
+    const page = await openWall();
+    const width = await page.evaluate(() => {
+      const text = document.createElement('span');
+      text.lang = 'mn-Mong';
+      text.style.cssText = 'position: absolute; font-size: 40px; white-space: nowrap; -webkit-text-stroke: 0';
+      text.textContent = '\u1821\u1828\u180E\u1821';
+      document.body.append(text);
+      const measured = text.getBoundingClientRect().width;
+      text.remove();
+      return measured;
+    });
+    expect(width).toBeCloseTo(55.6, 0);
+    const name = await page.locator('.header .mongolian').boundingBox();
+    expect(name!.height).toBeGreaterThan(name!.width);
+  });
+});
+
+describe('a pulled cable', () => {
+  it('leaves the pages turning, says as of when, and is made good without a reload', async () => {
+    const page = await openWall();
+    const untouched = await mark(page);
+    await line.cut();
+    await page.waitForSelector('.note');
+    expect(await page.locator('.note').textContent()).toMatch(/^离线 · 数据截至 \d\d:\d\d$/);
+    const before = await page.locator('.pager').textContent();
+    await page.clock.runFor(16_000);
+    expect(await page.locator('.pager').textContent()).not.toBe(before);
+    await screenshot(page, 'signage/offline');
+    const missed = await staff.publish('断网时发布的活');
+    await line.mend();
+    await page.clock.runFor(31_000);
+    await page.waitForSelector(job(missed));
+    await page.waitForSelector('.note', { state: 'detached' });
+    expect(await untouched()).toBe(true);
+    await staff.close(missed);
+  });
+
+  it('lets the screen start all the same, with its jobs and without boxes', async () => {
+    const page = await openWall();
+    await untilOffline(page);
+    await page.clock.runFor(6_000);
+    await line.cut();
+    await page.reload();
+    await page.waitForSelector('.row .line');
+    expect(await page.locator('.note').textContent()).toContain('离线');
+    await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === 'loaded'));
+  });
+
+  it('and a broken memory at once leave a calm picture, which recovers with the network', async () => {
+    const page = await openWall();
+    await untilOffline(page);
+    await page.clock.runFor(6_000);
+    await line.cut();
+    await page.evaluate(breakMemory);
+    await page.reload();
+    await page.waitForSelector('.wall .empty');
+    expect(await page.locator('body').textContent()).not.toMatch(/error|undefined/i);
+    await page.keyboard.press('i');
+    await page.waitForSelector('.panel :text("picture")');
+    await line.mend();
+    await page.clock.runFor(31_000);
+    await page.waitForSelector('.row .line');
+  });
+});
+
+/** Runs in the page: takes the pay from every job that is kept on the device. */
+async function breakMemory(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('keyval-store');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const store = database.transaction('keyval', 'readwrite').objectStore('keyval');
+  await new Promise<void>((resolve) => {
+    const reading = store.get('wall-1-HBW');
+    reading.onsuccess = () => {
+      const wall = reading.result as { board: { jobs: Map<string, { wage: unknown }> } };
+      for (const kept of wall.board.jobs.values()) kept.wage = null;
+      store.put(wall, 'wall-1-HBW').onsuccess = () => resolve();
+    };
+  });
+}
+
+/** Parts of the lines that stick out of the page or of their columns. */
+function partsCut(): number {
+  const frame = document.querySelector('.page')!.getBoundingClientRect();
+  const sticksOut = (part: Element) => {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    const outside = left < 0 || right > innerWidth || top < frame.top - 1 || bottom > frame.bottom + 1;
+    return outside || part.scrollWidth > part.clientWidth + 1;
+  };
+  return [...document.querySelectorAll('.row .top, .row .heads')].filter(sticksOut).length;
+}
+
+describe('every screen', () => {
+  it.each([
+    ['landscape', { width: 1920, height: 1080, inches: 55, distance: 8 }],
+    ['portrait', { width: 1080, height: 1920, inches: 55, distance: 8 }],
+    ['wide', { width: 3840, height: 1080, inches: 120, distance: 8 }],
+    ['small', { width: 1366, height: 768, inches: 43, distance: 6 }],
+  ])('%s shows whole lines, as high as its farthest viewer needs', async (name, screen) => {
+    const { width, height, inches, distance } = screen;
+    const query = `?inches=${inches}&distance=${distance}`;
+    const page = await openWall(query, { ...hall, viewport: { width, height } });
+    await page.evaluate(() => document.fonts.ready);
+    await screenshot(page, `signage/${name}`);
+    expect(await page.evaluate(partsCut)).toBe(0);
+    const start = page.locator('.row .start .top').first();
+    const fontSize = await start.evaluate((part) => parseFloat(getComputedStyle(part).fontSize));
+    expect(fontSize).toBeGreaterThanOrEqual(Math.floor(requiredText(screen)));
+  });
+});
+
+describe('the hours', () => {
+  it('leave the screen black outside them', async () => {
+    const page = await browser.open(hall);
+    const now = new Date();
+    const minute = (offset: number) => {
+      const time = new Date(now.getTime() + (8 * 60 + offset) * 60_000);
+      return time.toISOString().slice(11, 16);
+    };
+    await page.goto(`${line.url}/?on=${minute(60)}&off=${minute(-60)}`);
+    await page.waitForSelector('.dark');
+    expect(await page.locator('body').innerText()).toBe('');
+  });
+});
