@@ -1,0 +1,2 @@
+/** Something the person at the keyboard can mend: shown as one line, without a stack. */
+export class Complaint extends Error {}

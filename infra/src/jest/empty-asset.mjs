@@ -1,0 +1,2 @@
+// Stands for styles, pictures and fonts, which have no meaning outside a browser.
+export default '';

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { root } from '../processes/root.ts';
+
+/** The three clients: folder under apps/, the variable of its port, and what they need of the server. */
+export const clients = [
+  { name: 'web', variable: 'WEB_PORT', inlineStyles: false },
+  { name: 'admin', variable: 'ADMIN_PORT', inlineStyles: true },
+  { name: 'signage', variable: 'SIGNAGE_PORT', inlineStyles: false },
+] as const;
+
+export function folderOf({ name }: (typeof clients)[number]): string {
+  return join(root, 'apps', name, 'dist');
+}
