@@ -74,12 +74,13 @@ describe('the wall in the hall', () => {
 
   it('writes Mongolian with the right letters', async () => {
     const page = await openWall();
-    const width = await page.evaluate(() => {
+    const width = await page.evaluate(async () => {
       const text = document.createElement('span');
       text.lang = 'mn-Mong';
       text.style.cssText = 'position: absolute; font-size: 40px; white-space: nowrap; -webkit-text-stroke: 0';
       text.textContent = '\u1821\u1828\u180E\u1821';
       document.body.append(text);
+      await document.fonts.load(`40px ${getComputedStyle(text).fontFamily}`, text.textContent);
       const measured = text.getBoundingClientRect().width;
       text.remove();
       return measured;

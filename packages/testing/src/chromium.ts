@@ -52,7 +52,6 @@ async function unpack(folder: string): Promise<void> {
 
 const unpackScript = `
   import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
   import chromium, { inflate } from '@sparticuz/chromium';
   const libraries = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
   await Promise.all([chromium.executablePath(), inflate(fileURLToPath(libraries))]);
