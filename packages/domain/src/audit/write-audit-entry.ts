@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
-import { newId } from '../shared/index.ts';
+import { actorIdOf, newId } from '../shared/index.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 /** What is told of an action. */
@@ -24,7 +24,7 @@ export async function writeAuditEntry(
     at: clock.now(),
     requestId,
     actorKind: principal.kind,
-    actorId: principal.kind === 'STAFF' ? principal.staffId : null,
+    actorId: actorIdOf(principal),
     detail: {},
     ...audited,
   });

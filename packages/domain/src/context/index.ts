@@ -1,6 +1,7 @@
 import type { Db } from '../database/index.ts';
 import type { Market, MarketDirectory } from '../markets/index.ts';
 import type { OccupationDirectory } from '../occupations/index.ts';
+import type { Vault } from '../personal-data/index.ts';
 import type { Clock, Language, Principal } from '../shared/index.ts';
 
 /** What every use case gets as its first argument. */
@@ -11,6 +12,8 @@ export interface UseCaseContext {
   readonly market: Market;
   readonly markets: MarketDirectory;
   readonly occupations: OccupationDirectory;
+  /** Encrypts personal data and finds it again. */
+  readonly vault: Vault;
   readonly clock: Clock;
   readonly language: Language;
   readonly requestId: string;

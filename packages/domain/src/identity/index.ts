@@ -1,10 +1,24 @@
 export { addStaffMember, type NewStaffMember } from './add-staff-member.ts';
 export { identityRefusal } from './identity-refusals.ts';
-export { logout, type LogoutInput } from './logout.ts';
-export { refreshSession, type RefreshSessionInput } from './refresh-session.ts';
+export { logout, type LogoutInput } from './sessions/logout.ts';
+export { refreshSession, type RefreshSessionInput } from './sessions/refresh-session.ts';
 export { staffLoader } from './staff-loaders.ts';
-export { staffLogin, type SignedIn, type StaffLoginInput } from './staff-login.ts';
+export { staffLogin, type StaffLoginInput } from './staff-login.ts';
+export type { SignedIn } from './sessions/open-session.ts';
 export { StaffMember } from './staff-member.entity.ts';
-export { StaffSession } from './staff-session.entity.ts';
+export { Session } from './sessions/session.entity.ts';
 export type { StaffRow } from './staff-store.ts';
-export { TokenService, type AccessToken, type TokenServiceOptions, type VerifiedToken } from './tokens.ts';
+export {
+  TokenService,
+  type AccessToken,
+  type TokenServiceOptions,
+  type VerifiedToken,
+} from './sessions/tokens.ts';
+export { forgetLoginCodes } from './phone/login-code-store.ts';
+export { phoneLogin, type PhoneLoginInput } from './phone/phone-login.ts';
+export {
+  requestLoginCode,
+  type RequestedLoginCode,
+  type RequestLoginCodeInput,
+} from './phone/request-login-code.ts';
+export { demoSms, noSms, type SmsSender } from './phone/sms-sender.ts';

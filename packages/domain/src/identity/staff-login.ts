@@ -1,13 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
-import { newId, Refused, type Refusal, type StaffPrincipal } from '../shared/index.ts';
-import { actingContext } from './acting-context.ts';
+import { Refused, type Refusal, type StaffPrincipal } from '../shared/index.ts';
 import { FailureMemory } from './failure-memory.ts';
 import { identityRefusal } from './identity-refusals.ts';
 import { passwordFits } from './password.ts';
-import { newRefreshToken } from './refresh-token.ts';
-import { insertSession } from './session-store.ts';
+import { openSession, type SignedIn } from './sessions/open-session.ts';
 import { clearLoginAttempts, countLoginAttempt, lockedUntil, type LoginAttempt } from './staff-store.ts';
 
 export interface StaffLoginInput {
@@ -17,15 +15,6 @@ export interface StaffLoginInput {
   totp?: string | null;
   /** The app that signs in, e.g. `admin`. */
   client: string;
-}
-
-/** An open session: who it is, and the refresh token for the client's cookie. */
-export interface SignedIn {
-  principal: StaffPrincipal;
-  /** Null when another request of the same moment has already got the next one. */
-  refreshToken: string | null;
-  /** When the session ends, however often it is refreshed. */
-  expiresAt: Date;
 }
 
 const allowedAttempts = 5;
@@ -42,12 +31,15 @@ const shortestRefusal = 300;
  * Opens a session for a member of staff of the context's market. Throws Refused, alike and after the same time for a
  * wrong name and a wrong password.
  */
-export async function staffLogin(ctx: UseCaseContext, input: StaffLoginInput): Promise<SignedIn> {
+export async function staffLogin(
+  ctx: UseCaseContext,
+  input: StaffLoginInput,
+): Promise<SignedIn<StaffPrincipal>> {
   const refusalDue = setTimeout(shortestRefusal);
   const username = input.username.trim();
   const attempt = await claimAttempt(ctx, username);
   const fits = await passwordFits(attempt?.passwordHash ?? null, input.password);
-  if (attempt && fits) return openSession(ctx, attempt, input.client);
+  if (attempt && fits) return open(ctx, attempt, input.client);
   const refusal = attempt ? await refuseAttempt(ctx, attempt) : await refuseName(ctx, username);
   await refusalDue;
   throw new Refused(refusal);
@@ -71,32 +63,16 @@ async function refuseName(ctx: UseCaseContext, username: string): Promise<Refusa
   return until ? accountLocked(ctx, until) : loginFailed(ctx);
 }
 
-async function openSession(ctx: UseCaseContext, member: LoginAttempt, client: string): Promise<SignedIn> {
+function open(ctx: UseCaseContext, member: LoginAttempt, client: string): Promise<SignedIn<StaffPrincipal>> {
   const { marketId, id: staffId, roles } = member;
-  const now = ctx.clock.now();
-  const sessionId = newId();
-  const token = newRefreshToken(marketId, sessionId);
-  const principal: StaffPrincipal = { kind: 'STAFF', staffId, marketId, sessionId, roles };
-  const expiresAt = new Date(now.getTime() + sessionHours * 60 * minute);
-  await ctx.db.transaction(async (tx) => {
-    await clearLoginAttempts(tx, marketId, staffId);
-    await insertSession(tx, {
-      marketId,
-      id: sessionId,
-      staffId,
-      tokenHash: token.hash,
-      client,
-      now,
-      expiresAt,
-    });
-    await writeAuditEntry(tx, actingContext(ctx, { principal }), {
-      action: 'staff.login',
-      subjectType: 'StaffMember',
-      subjectId: staffId,
-      detail: { sessionId, client },
-    });
+  const principalWith = (sessionId: string): StaffPrincipal => ({
+    kind: 'STAFF',
+    ...{ staffId, marketId, sessionId, roles },
   });
-  return { principal, refreshToken: token.text, expiresAt };
+  return ctx.db.transaction(async (tx) => {
+    await clearLoginAttempts(tx, marketId, staffId);
+    return openSession(tx, ctx, { principalWith, client, hours: sessionHours });
+  });
 }
 
 async function noteLock(ctx: UseCaseContext, { id, failedLogins }: LoginAttempt): Promise<void> {

@@ -1,3 +1,4 @@
+export * from './china.ts';
 export * from './clock.ts';
 export * from './id.ts';
 export * from './keyset.ts';

@@ -84,3 +84,9 @@ export function afterCursor(keys: readonly SortKey[], backwards: boolean, firstP
   });
   return `${keys[0]!.expression} ${beyond(0)}= ${parameter(0)} and (${alternatives.map((a) => `(${a})`).join(' or ')})`;
 }
+
+/** A key's value as the text its cursor carries: instants with three decimals and a Z, as `decodeCursor` expects. */
+export function keyAsText({ expression, type }: SortKey): string {
+  if (type !== 'timestamptz') return `(${expression})::text`;
+  return `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}

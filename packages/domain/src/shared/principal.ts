@@ -25,8 +25,20 @@ export interface StaffPrincipal {
   readonly roles: readonly StaffRole[];
 }
 
+/** Somebody signed in by phone: a worker, someone who acts for employers, both, or neither yet. */
+export interface PersonPrincipal {
+  readonly kind: 'PERSON';
+  readonly personId: string;
+  /** The market the session was opened in. */
+  readonly marketId: number;
+  readonly sessionId: string;
+}
+
+/** Who has a session. */
+export type SignedInPrincipal = StaffPrincipal | PersonPrincipal;
+
 /** Whoever is calling. */
-export type Principal = Anonymous | StaffPrincipal;
+export type Principal = Anonymous | SignedInPrincipal;
 
 export const anonymous: Anonymous = { kind: 'ANONYMOUS' };
 
@@ -39,9 +51,27 @@ const rolesByAction = {
   'job.review': ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
   'job.override': ['REVIEWER', 'MANAGER', 'AUDITOR'],
   'posting.check': staffRoles,
+  'employer.register': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  'employer.vet': ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
+  'employer.readContact': ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
+  'worker.register': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  'worker.update': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  'worker.confirmSkill': ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'],
+  'worker.read': ['CLERK', 'REVIEWER', 'TRAINER', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
+  'worker.reveal': ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
+  'application.create': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  'application.decide': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  'application.read': ['CLERK', 'REVIEWER', 'LEGAL_OFFICER', 'MANAGER', 'AUDITOR', 'ADMINISTRATOR'],
+  'placement.confirmWage': ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 export type Action = keyof typeof rolesByAction;
+
+/** The id under which a caller is named in records; null for strangers. */
+export function actorIdOf(principal: Principal): string | null {
+  if (principal.kind === 'ANONYMOUS') return null;
+  return principal.kind === 'STAFF' ? principal.staffId : principal.personId;
+}
 
 /** True when the principal's roles allow the action in a market. */
 export function may(principal: Principal, action: Action, marketId: number): boolean {
@@ -56,6 +86,18 @@ export function assertMay(
   action: Action,
   marketId: number,
 ): asserts principal is StaffPrincipal {
-  if (may(principal, action, marketId)) return;
-  throw new AccessDenied(principal.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+  if (!may(principal, action, marketId)) throw accessDenied(principal);
 }
+
+/** Throws AccessDenied unless the principal is a person, or staff that may: what they may do it to is asked in SQL. */
+export function assertPersonOr(
+  principal: Principal,
+  action: Action,
+  marketId: number,
+): asserts principal is SignedInPrincipal {
+  if (principal.kind !== 'PERSON' && !may(principal, action, marketId)) throw accessDenied(principal);
+}
+
+/** Strangers are asked to sign in; the signed-in are told that it is not theirs to do. */
+export const accessDenied = (principal: Principal): AccessDenied =>
+  new AccessDenied(principal.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN');

@@ -1,8 +1,8 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
 import { actingContext } from './acting-context.ts';
 import { parseRefreshToken, sameHash } from './refresh-token.ts';
-import { lockLiveSession, revokeSession } from './session-store.ts';
+import { holderOfSession, lockLiveSession, revokeSession } from './session-store.ts';
 
 export interface LogoutInput {
   /** What the client's cookie holds. */
@@ -14,7 +14,8 @@ export async function logout(ctx: UseCaseContext, { refreshToken }: LogoutInput)
   const token = parseRefreshToken(refreshToken ?? '');
   const { principal } = ctx;
   if (token) await endSession(ctx, token.marketId, token.sessionId, token.hash);
-  else if (principal.kind === 'STAFF') await endSession(ctx, principal.marketId, principal.sessionId, null);
+  else if (principal.kind !== 'ANONYMOUS')
+    await endSession(ctx, principal.marketId, principal.sessionId, null);
 }
 
 /** With a hash, only a session that knows it: a made-up cookie must not sign others out. */
@@ -32,10 +33,10 @@ async function endSession(
       return;
     await revokeSession(tx, marketId, id, now);
     const market = ctx.markets.market(marketId) ?? ctx.market;
+    const { word, ...subject } = holderOfSession(session);
     await writeAuditEntry(tx, actingContext(ctx, { market }), {
-      action: 'staff.logout',
-      subjectType: 'StaffMember',
-      subjectId: session.staffId,
+      action: `${word}.logout`,
+      ...subject,
       detail: { sessionId: id },
     });
   });

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { UseCaseContext } from '../context/index.ts';
-import type { Refused } from '../shared/index.ts';
-import { useDomain } from '../testing/index.ts';
-import { addStaffMember } from './add-staff-member.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Refused } from '../../shared/index.ts';
+import { useDomain } from '../../testing/index.ts';
+import { addStaffMember } from '../add-staff-member.ts';
 import { logout } from './logout.ts';
 import { refreshSession } from './refresh-session.ts';
-import { staffLogin } from './staff-login.ts';
+import { staffLogin } from '../staff-login.ts';
 
 const password = 'yizhan-demo';
 const refused = (code: string) => expect.objectContaining({ refusals: [expect.objectContaining({ code })] });
@@ -195,7 +195,7 @@ describe('sessions of staff', () => {
     const { refreshToken } = await signIn();
     const { rows } = await domain.database.pool.query<{ text: string }>(
       `select coalesce(string_agg(s::text, ''), '') || (select string_agg(m::text, '') from staff_members m) as text
-       from staff_sessions s`,
+       from sessions s`,
     );
     expect(rows[0]?.text).not.toContain(refreshToken!.split('.')[2]);
     expect(rows[0]?.text).not.toContain(password);

@@ -1,11 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One sign-in of a member of staff on one client, from login to logout. */
-@Entity('staff_sessions')
-export class StaffSession {
+/** One sign-in on one client, from login to logout, of a member of staff or of a person; never of both. */
+@Entity('sessions')
+export class Session {
   @PrimaryColumn('integer') marketId: number;
   @PrimaryColumn('uuid') id: string;
-  @Column('uuid') staffId: string;
+  @Column('uuid', { nullable: true }) staffId: string | null;
+  @Column('uuid', { nullable: true }) personId: string | null;
   /** SHA-256 of the refresh token that is good now. */
   @Column('text') tokenHash: string;
   /** The one before it: seeing it again means that somebody copied it. */

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeProtectedHeader, SignJWT } from 'jose';
-import type { StaffPrincipal } from '../shared/index.ts';
+import type { StaffPrincipal } from '../../shared/index.ts';
 import { TokenService } from './tokens.ts';
 
 const principal: StaffPrincipal = {
@@ -32,7 +32,7 @@ describe('access tokens', () => {
     const seconds = start.getTime() / 1000;
     const jwt = new SignJWT(claims)
       .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', ...header })
-      .setSubject(principal.staffId)
+      .setSubject(`staff:${principal.staffId}`)
       .setIssuer(options.issuer)
       .setAudience('yizhan')
       .setIssuedAt(seconds)
@@ -118,7 +118,7 @@ describe('access tokens', () => {
       const seconds = start.getTime() / 1000;
       const jwt = new SignJWT(claims)
         .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid, ...header })
-        .setSubject(principal.staffId)
+        .setSubject(`staff:${principal.staffId}`)
         .setIssuer(options.issuer)
         .setAudience('yizhan')
         .setIssuedAt(seconds)

@@ -1,6 +1,12 @@
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { calculateJwkThumbprint, errors, jwtVerify, SignJWT, type JWK, type JWTPayload } from 'jose';
-import { staffRoles, systemClock, type Clock, type StaffPrincipal, type StaffRole } from '../shared/index.ts';
+import {
+  staffRoles,
+  systemClock,
+  type Clock,
+  type SignedInPrincipal,
+  type StaffRole,
+} from '../../shared/index.ts';
 
 export interface TokenServiceOptions {
   /** YIZHAN_SECRET: the signing key is derived from it, so that every gateway has the same one. */
@@ -18,7 +24,7 @@ export interface AccessToken {
 
 /** Who a token speaks for, and until when. */
 export interface VerifiedToken {
-  principal: StaffPrincipal;
+  principal: SignedInPrincipal;
   expiresAt: Date;
 }
 
@@ -56,16 +62,17 @@ export class TokenService {
     return new TokenService(signingKey, kid, publicKeys, issuer, clock);
   }
 
-  async issue(principal: StaffPrincipal): Promise<AccessToken> {
+  async issue(principal: SignedInPrincipal): Promise<AccessToken> {
     const now = Math.floor(this.clock.now().getTime() / 1000);
     const expires = now + accessTokenMinutes * 60;
+    const isStaff = principal.kind === 'STAFF';
     const text = await new SignJWT({
       mkt: principal.marketId,
       sid: principal.sessionId,
-      roles: [...principal.roles],
+      ...(isStaff ? { roles: [...principal.roles] } : {}),
     })
       .setProtectedHeader({ alg: algorithm, typ: type, kid: this.keyId })
-      .setSubject(principal.staffId)
+      .setSubject(isStaff ? `staff:${principal.staffId}` : `person:${principal.personId}`)
       .setIssuer(this.issuer)
       .setAudience(audience)
       .setIssuedAt(now)
@@ -106,16 +113,14 @@ export class TokenService {
 
 const isRole = (value: unknown): value is StaffRole => (staffRoles as readonly unknown[]).includes(value);
 
+const subject = /^(staff|person):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
 function readClaims({ sub, mkt, sid, roles, exp }: JWTPayload): VerifiedToken | null {
-  if (!sub || !exp || !Number.isInteger(mkt) || typeof sid !== 'string' || !Array.isArray(roles)) return null;
-  return {
-    principal: {
-      kind: 'STAFF',
-      staffId: sub,
-      marketId: mkt as number,
-      sessionId: sid,
-      roles: roles.filter(isRole),
-    },
-    expiresAt: new Date(exp * 1000),
-  };
+  const [, kind, id] = subject.exec(sub ?? '') ?? [];
+  if (!id || !exp || !Number.isInteger(mkt) || typeof sid !== 'string') return null;
+  const session = { marketId: mkt as number, sessionId: sid };
+  const expiresAt = new Date(exp * 1000);
+  if (kind === 'person') return { principal: { kind: 'PERSON', personId: id, ...session }, expiresAt };
+  if (!Array.isArray(roles)) return null;
+  return { principal: { kind: 'STAFF', staffId: id, ...session, roles: roles.filter(isRole) }, expiresAt };
 }

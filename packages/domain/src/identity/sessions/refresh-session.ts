@@ -1,12 +1,19 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import type { Transaction } from '../database/index.ts';
-import { Refused, type StaffPrincipal } from '../shared/index.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { Refused } from '../../shared/index.ts';
 import { actingContext } from './acting-context.ts';
-import { identityRefusal } from './identity-refusals.ts';
+import { identityRefusal } from '../identity-refusals.ts';
 import { newRefreshToken, parseRefreshToken, sameHash, type RefreshToken } from './refresh-token.ts';
-import { lockLiveSession, revokeSession, rotateSession, type LiveSession } from './session-store.ts';
-import type { SignedIn } from './staff-login.ts';
+import type { SignedIn } from './open-session.ts';
+import {
+  holderOfSession,
+  lockLiveSession,
+  principalOfSession,
+  revokeSession,
+  rotateSession,
+  type LiveSession,
+} from './session-store.ts';
 
 export interface RefreshSessionInput {
   /** What the client's cookie holds. */
@@ -52,16 +59,14 @@ async function rotate(ctx: UseCaseContext, tx: Transaction, session: LiveSession
 async function endCopiedSession(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<void> {
   await revokeSession(tx, session.marketId, session.id, ctx.clock.now());
   const market = ctx.markets.market(session.marketId) ?? ctx.market;
+  const { word, ...subject } = holderOfSession(session);
   await writeAuditEntry(tx, actingContext(ctx, { market }), {
-    action: 'staff.sessionRevoked',
-    subjectType: 'StaffMember',
-    subjectId: session.staffId,
+    action: `${word}.sessionRevoked`,
+    ...subject,
     detail: { sessionId: session.id, reason: 'REFRESH_TOKEN_REUSED' },
   });
 }
 
 function signedInTo(session: LiveSession, refreshToken: string | null): SignedIn {
-  const { marketId, id: sessionId, staffId, roles, expiresAt } = session;
-  const principal: StaffPrincipal = { kind: 'STAFF', staffId, marketId, sessionId, roles };
-  return { principal, refreshToken, expiresAt };
+  return { principal: principalOfSession(session), refreshToken, expiresAt: session.expiresAt };
 }

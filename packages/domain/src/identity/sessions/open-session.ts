@@ -1,0 +1,46 @@
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { newId, type SignedInPrincipal } from '../../shared/index.ts';
+import { actingContext } from './acting-context.ts';
+import { newRefreshToken } from './refresh-token.ts';
+import { insertSession } from './session-store.ts';
+
+/** An open session: who it is, and the refresh token for the client's cookie. */
+export interface SignedIn<Who extends SignedInPrincipal = SignedInPrincipal> {
+  principal: Who;
+  /** Null when another request of the same moment has already got the next one. */
+  refreshToken: string | null;
+  /** When the session ends, however often it is refreshed. */
+  expiresAt: Date;
+}
+
+/** Who has just proved who they are, and for how long that is to last. */
+export interface Proved<Who extends SignedInPrincipal> {
+  /** Makes the principal of a session with this id. */
+  principalWith(sessionId: string): Who;
+  client: string;
+  hours: number;
+}
+
+/** Opens a session with its audit entry, in the caller's transaction. */
+export async function openSession<Who extends SignedInPrincipal>(
+  tx: Transaction,
+  ctx: UseCaseContext,
+  { principalWith, client, hours }: Proved<Who>,
+): Promise<SignedIn<Who>> {
+  const now = ctx.clock.now();
+  const sessionId = newId();
+  const principal: Who = principalWith(sessionId);
+  const token = newRefreshToken(principal.marketId, sessionId);
+  const expiresAt = new Date(now.getTime() + hours * 3_600_000);
+  await insertSession(tx, { principal, tokenHash: token.hash, client, now, expiresAt });
+  const isStaff = principal.kind === 'STAFF';
+  await writeAuditEntry(tx, actingContext(ctx, { principal }), {
+    action: isStaff ? 'staff.login' : 'person.login',
+    subjectType: isStaff ? 'StaffMember' : 'Person',
+    subjectId: isStaff ? principal.staffId : principal.personId,
+    detail: { sessionId, client },
+  });
+  return { principal, refreshToken: token.text, expiresAt };
+}
