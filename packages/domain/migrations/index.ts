@@ -1,4 +1,5 @@
 import { CreateTheBoard1790000000000 } from './1790000000000-create-the-board.ts';
+import { CreateTheDayAtTheHall1790100000000 } from './1790100000000-create-the-day-at-the-hall.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
-export const migrations = [CreateTheBoard1790000000000];
+export const migrations = [CreateTheBoard1790000000000, CreateTheDayAtTheHall1790100000000];

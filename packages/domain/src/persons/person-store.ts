@@ -1,0 +1,150 @@
+import { statement, type Db, type Transaction } from '../database/index.ts';
+import type { Vault } from '../personal-data/index.ts';
+import { newId } from '../shared/index.ts';
+import { sealFor, type SealedPerson } from './person-secrets.ts';
+
+const columns = `id, wrapped_key as "wrappedKey", real_name_sealed as "realNameSealed",
+  id_number_sealed as "idNumberSealed", phone_sealed as "phoneSealed"`;
+
+const byIds = statement('persons.byIds', `select ${columns} from persons where id = any($1::uuid[])`);
+
+/** The persons with these ids, sealed, in no order. */
+export function personsByIds(db: Db, ids: readonly string[]): Promise<SealedPerson[]> {
+  return db.rows<SealedPerson>(byIds, [ids]);
+}
+
+const idNumberToken = (vault: Vault, idNumber: string): string =>
+  vault.token(0, 'persons.id_number', idNumber);
+const phoneToken = (vault: Vault, phone: string): string => vault.token(0, 'persons.phone', phone);
+
+const lockedColumns = `${columns}, id_number_token is not null as "identified", phone_token is not null as "reachable"`;
+const lockById = statement(
+  'persons.lockById',
+  `select ${lockedColumns} from persons where id = $1 for update`,
+);
+const lockByIdNumber = statement(
+  'persons.lockByIdNumber',
+  `select ${lockedColumns} from persons where id_number_token = $1 for update`,
+);
+const lockByPhone = statement(
+  'persons.lockByPhone',
+  `select ${lockedColumns} from persons where phone_token = $1 for update`,
+);
+
+/** A person held against other changes until the transaction ends. */
+export interface LockedPerson extends SealedPerson {
+  /** An ID number is known. */
+  identified: boolean;
+  /** A phone is known. */
+  reachable: boolean;
+}
+
+export const lockPerson = (tx: Transaction, id: string): Promise<LockedPerson | null> =>
+  tx.row<LockedPerson>(lockById, [id]);
+
+export const lockPersonByIdNumber = (
+  tx: Transaction,
+  vault: Vault,
+  idNumber: string,
+): Promise<LockedPerson | null> => tx.row<LockedPerson>(lockByIdNumber, [idNumberToken(vault, idNumber)]);
+
+export const lockPersonByPhone = (
+  tx: Transaction,
+  vault: Vault,
+  phone: string,
+): Promise<LockedPerson | null> => tx.row<LockedPerson>(lockByPhone, [phoneToken(vault, phone)]);
+
+const insert = statement(
+  'persons.insert',
+  `insert into persons (id, wrapped_key, created_at) values ($1, $2, $3)`,
+);
+
+/** A new person of whom nothing is known yet; returns the id. */
+export async function insertPerson(tx: Transaction, vault: Vault, now: Date): Promise<string> {
+  const id = newId();
+  await tx.rows(insert, [id, vault.newDataKey('persons', id).wrapped, now]);
+  return id;
+}
+
+const insertWithPhone = statement(
+  'persons.insertWithPhone',
+  `insert into persons (id, wrapped_key, phone_sealed, phone_token, created_at) values ($1, $2, $3, $4, $5)
+   on conflict (phone_token) do nothing`,
+);
+const idByPhone = statement('persons.idByPhone', 'select id from persons where phone_token = $1');
+
+/** The person with this phone, made when there is none: who holds a phone is one person. */
+export async function personWithPhone(
+  tx: Transaction,
+  vault: Vault,
+  phone: string,
+  now: Date,
+): Promise<string> {
+  const token = phoneToken(vault, phone);
+  const known = await tx.row<{ id: string }>(idByPhone, [token]);
+  if (known) return known.id;
+  const id = newId();
+  const { key, wrapped } = vault.newDataKey('persons', id);
+  await tx.rows(insertWithPhone, [id, wrapped, sealFor(key, id, 'phone', phone), token, now]);
+  return (await tx.row<{ id: string }>(idByPhone, [token]))!.id;
+}
+
+const setIdentity = statement(
+  'persons.setIdentity',
+  `update persons set real_name_sealed = $2, id_number_sealed = $3, id_number_token = $4 where id = $1`,
+);
+
+/** Writes who a person is; the wrapped key is the one the row has. */
+export async function writeIdentity(
+  tx: Transaction,
+  vault: Vault,
+  person: { id: string; wrappedKey: Buffer },
+  identity: { realName: string; idNumber: string },
+): Promise<void> {
+  const { id } = person;
+  const key = vault.dataKey('persons', id, person.wrappedKey);
+  const sealed = [
+    sealFor(key, id, 'real_name', identity.realName),
+    sealFor(key, id, 'id_number', identity.idNumber),
+  ];
+  await tx.rows(setIdentity, [id, ...sealed, idNumberToken(vault, identity.idNumber)]);
+}
+
+const setPhone = statement(
+  'persons.setPhone',
+  `update persons set phone_sealed = $2, phone_token = $3 where id = $1`,
+);
+
+export async function writePhone(
+  tx: Transaction,
+  vault: Vault,
+  person: { id: string; wrappedKey: Buffer },
+  phone: string,
+): Promise<void> {
+  const key = vault.dataKey('persons', person.id, person.wrappedKey);
+  const sealed = sealFor(key, person.id, 'phone', phone);
+  await tx.rows(setPhone, [person.id, sealed, phoneToken(vault, phone)]);
+}
+
+/** Everything that points to a person. */
+const takeOver = statement(
+  'persons.takeOver',
+  `with s as (update sessions set person_id = $2 where person_id = $1),
+     w as (update workers set person_id = $2 where person_id = $1),
+     c as (update job_contacts set person_id = $2 where person_id = $1)
+   update employer_members mine set person_id = $2 where person_id = $1
+     and not exists (select from employer_members theirs where theirs.market_id = mine.market_id
+       and theirs.employer_id = mine.employer_id and theirs.person_id = $2)`,
+);
+const dropMemberships = statement(
+  'persons.dropMemberships',
+  'delete from employer_members where person_id = $1',
+);
+const remove = statement('persons.remove', 'delete from persons where id = $1');
+
+/** Makes one person of two rows that are the same: what belonged to one belongs to the other, and the one is gone. */
+export async function mergePerson(tx: Transaction, from: string, into: string): Promise<void> {
+  await tx.rows(takeOver, [from, into]);
+  await tx.rows(dropMemberships, [from]);
+  await tx.rows(remove, [from]);
+}

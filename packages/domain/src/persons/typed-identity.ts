@@ -1,0 +1,42 @@
+import type { UseCaseContext } from '../context/index.ts';
+import { checkIdNumber, checkRealName, mobileNumber } from '../personal-data/index.ts';
+import { dayIn, type Refusal } from '../shared/index.ts';
+import { codeOfIdNumberFault, codeOfRealNameFault, refusePerson } from './person-refusals.ts';
+
+/** Who a person says to be, checked and in one writing. */
+export interface Identity {
+  realName: string;
+  idNumber: string;
+  /** YYYY-MM-DD, out of the ID number. */
+  bornOn: string;
+}
+
+export interface TypedIdentity {
+  realName: string;
+  idNumber: string;
+  /** Empty or null: none. */
+  phone: string | null;
+}
+
+/** Everything that is wrong with what was typed, or the identity with the phone. */
+export function readIdentity(
+  { language, market, clock }: UseCaseContext,
+  typed: TypedIdentity,
+  nameField = 'realName',
+): { refusals: Refusal[]; identity: Identity | null; phone: string | null } {
+  const refusals: Refusal[] = [];
+  const name = checkRealName(typed.realName);
+  const number = checkIdNumber(typed.idNumber, dayIn(market.timeZone, clock.now()));
+  const phone = typed.phone?.trim() ? mobileNumber(typed.phone) : null;
+  if (!name.valid)
+    refusals.push(refusePerson(language, codeOfRealNameFault[name.fault], ['input', nameField]));
+  if (!number.valid)
+    refusals.push(refusePerson(language, codeOfIdNumberFault[number.fault], ['input', 'idNumber']));
+  if (typed.phone?.trim() && !phone)
+    refusals.push(refusePerson(language, 'PHONE_INVALID', ['input', 'phone']));
+  const identity =
+    name.valid && number.valid
+      ? { realName: name.name, idNumber: number.idNumber, bornOn: number.bornOn }
+      : null;
+  return { refusals, identity, phone };
+}
