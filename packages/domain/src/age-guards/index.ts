@@ -1,0 +1,1 @@
+export { ageGuard, isHazardous, refuseByAge, type AgeGuard, type GuardedJob } from './age-guard.ts';

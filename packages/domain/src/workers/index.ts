@@ -1,0 +1,16 @@
+export { confirmWorkerSkill, type ConfirmWorkerSkillInput } from './confirm-worker-skill.ts';
+export { findWorkers, workerCount, type WorkerSearch } from './find-workers.ts';
+export { workerConcerned } from './own-worker.ts';
+export { registerWorker, type RegisterWorkerInput } from './register-worker.ts';
+export { revealPurposes, revealWorker, type RevealedField, type RevealPurpose } from './reveal-worker.ts';
+export { updateWorker, type UpdateWorkerInput } from './update-worker.ts';
+export { workerOrders, type WorkerFilter, type WorkerOrder } from './worker-filter.ts';
+export { visibleWorkerLoader, workerLoader, workerSkillsLoader } from './worker-loaders.ts';
+export type { WorkerOutcome } from './worker-outcome.ts';
+export { mayReveal, maySeeRealName } from './worker-policy.ts';
+export { spokenLanguages, weekdaysOf, type WorkerProfile } from './worker-profile.ts';
+export { refuseWorker } from './worker-refusals.ts';
+export { workerColumns, type WorkerRow } from './worker-row.ts';
+export { WorkerSkill } from './worker-skill.entity.ts';
+export { lockWorker, skillsByWorkerKeys, visibleWorkersByKeys, workerOfPerson } from './worker-store.ts';
+export { Worker } from './worker.entity.ts';

@@ -1,0 +1,139 @@
+import { writeAuditEntry } from '../audit/index.ts';
+import type { UseCaseContext } from '../context/index.ts';
+import type { Transaction } from '../database/index.ts';
+import { once } from '../idempotency/index.ts';
+import { nextNumber } from '../numbering/index.ts';
+import { appendEvents } from '../outbox/index.ts';
+import { ageOn, politeName } from '../personal-data/index.ts';
+import { claimOwnPerson, claimPersonAtWindow, readIdentity, type Identity } from '../persons/index.ts';
+import {
+  assertPersonOr,
+  actorIdOf,
+  dayIn,
+  newId,
+  Refused,
+  type Refusal,
+  type SignedInPrincipal,
+} from '../shared/index.ts';
+import { refreshLookups } from './refresh-lookups.ts';
+import { checkProfile, profileColumns, type WorkerProfile } from './worker-profile.ts';
+import { refuseWorker } from './worker-refusals.ts';
+import { refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
+import type { WorkerRow } from './worker-row.ts';
+import { workerOfPerson } from './worker-store.ts';
+import { Worker } from './worker.entity.ts';
+
+export interface RegisterWorkerInput extends WorkerProfile {
+  realName: string;
+  idNumber: string;
+  /** At the window only; people who register themselves have signed in with theirs. */
+  phone: string | null;
+  occupationCodes: string[];
+  idempotencyKey: string | null;
+}
+
+const youngest = 16;
+const grownUp = 18;
+
+/**
+ * Registers a person to look for work in the market: the caller, or whoever stands at the window. A person is one person
+ * whichever way they come. Under 16 is refused (劳动法 15; 禁止使用童工规定 2). Throws AccessDenied.
+ */
+export async function registerWorker(
+  context: UseCaseContext,
+  input: RegisterWorkerInput,
+): Promise<WorkerOutcome> {
+  const { principal, market } = context;
+  assertPersonOr(principal, 'worker.register', market.id);
+  const request = { key: input.idempotencyKey, operation: 'registerWorker', input };
+  return refusedAsWorkerOutcome(() =>
+    context.db.transaction((tx) => once(tx, context, request, () => register(tx, context, principal, input))),
+  );
+}
+
+async function register(
+  tx: Transaction,
+  context: UseCaseContext,
+  principal: SignedInPrincipal,
+  input: RegisterWorkerInput,
+): Promise<WorkerOutcome> {
+  const typed = readIdentity(context, { ...input, phone: principal.kind === 'STAFF' ? input.phone : null });
+  const refusals = [...typed.refusals, ...checkAge(context, typed.identity), ...checkProfile(context, input)];
+  if (refusals.length > 0 || !typed.identity) throw new Refused(...refusals);
+  const { identity, phone } = typed;
+  const before =
+    principal.kind === 'PERSON' ? await workerOfPerson(tx, context.market.id, principal.personId) : null;
+  const personId =
+    principal.kind === 'PERSON'
+      ? await claimOwnPerson(tx, context, principal.personId, identity)
+      : await claimPersonAtWindow(tx, context, identity, phone);
+  const known = await workerOfPerson(tx, context.market.id, personId);
+  const isNewToThem = principal.kind === 'PERSON' && before === null;
+  if (known && !isNewToThem) return alreadyRegistered(context, known);
+  const workerId = known?.id ?? newId();
+  if (known) await update(tx, context, known, input);
+  else await insert(tx, context, { workerId, personId, identity, input });
+  await refreshLookups(tx, context, personId);
+  await record(tx, context, workerId, known !== null);
+  return { workerId, userErrors: [] };
+}
+
+function checkAge({ language, market, clock }: UseCaseContext, identity: Identity | null): Refusal[] {
+  if (!identity) return [];
+  const age = ageOn(dayIn(market.timeZone, clock.now()), identity.bornOn);
+  return age >= youngest ? [] : [refuseWorker(language, 'UNDER_AGE', ['input', 'idNumber'])];
+}
+
+/** Nothing is written; whoever asked is shown the worker there is. */
+function alreadyRegistered({ language }: UseCaseContext, { id, number }: WorkerRow): WorkerOutcome {
+  const refusal = refuseWorker(language, 'ALREADY_REGISTERED', ['input', 'idNumber'], { number });
+  return { workerId: id, userErrors: [refusal] };
+}
+
+async function insert(
+  tx: Transaction,
+  context: UseCaseContext,
+  made: { workerId: string; personId: string; identity: Identity; input: RegisterWorkerInput },
+): Promise<void> {
+  const { market, clock, principal } = context;
+  const { workerId, personId, identity, input } = made;
+  const now = clock.now();
+  const today = dayIn(market.timeZone, now);
+  const adultOn = `${Number(identity.bornOn.slice(0, 4)) + grownUp}${identity.bornOn.slice(4)}`;
+  await tx.manager.insert(Worker, {
+    ...profileColumns(context, input),
+    marketId: market.id,
+    id: workerId,
+    personId,
+    number: await nextNumber(tx, market.id, `${market.numberPrefix}G${today.slice(2, 4)}`, 5),
+    politeName: politeName(identity.realName),
+    birthYear: Number(identity.bornOn.slice(0, 4)),
+    adultOn: adultOn > today ? leapDayAsMarch(adultOn) : null,
+    registeredBy: principal.kind === 'STAFF' ? actorIdOf(principal) : null,
+    registeredAt: now,
+    updatedAt: now,
+  });
+}
+
+/** Who is born on 29 February comes of age on 1 March of a common year. */
+function leapDayAsMarch(day: string): string {
+  return day.endsWith('-02-29') && !isLeapYear(Number(day.slice(0, 4))) ? `${day.slice(0, 4)}-03-01` : day;
+}
+
+const isLeapYear = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCDate() === 29;
+
+async function update(
+  tx: Transaction,
+  context: UseCaseContext,
+  { marketId, id }: WorkerRow,
+  input: RegisterWorkerInput,
+): Promise<void> {
+  const columns = { ...profileColumns(context, input), updatedAt: context.clock.now() };
+  await tx.manager.update(Worker, { marketId, id }, columns);
+}
+
+async function record(tx: Transaction, context: UseCaseContext, id: string, joined: boolean): Promise<void> {
+  const action = joined ? 'worker.join' : 'worker.register';
+  await writeAuditEntry(tx, context, { action, subjectType: 'worker', subjectId: id });
+  await appendEvents(tx, [{ marketId: context.market.id, type: 'worker.registered', subjectId: id }]);
+}

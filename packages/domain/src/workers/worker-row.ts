@@ -1,0 +1,16 @@
+import type { Worker } from './worker.entity.ts';
+
+/** A worker as lists and pages read one. */
+export type WorkerRow = Omit<Worker, 'lookupTokens' | 'updatedAt'>;
+
+/** The columns of a WorkerRow, under their property names, of a table or alias. */
+export const workerColumns = (
+  of = 'workers',
+): string => `${of}.market_id as "marketId", ${of}.id, ${of}.person_id as "personId",
+  ${of}.number, ${of}.polite_name as "politeName", ${of}.birth_year as "birthYear", ${of}.adult_on as "adultOn",
+  ${of}.occupation_codes as "occupationCodes", ${of}.languages, ${of}.longitude, ${of}.latitude,
+  ${of}.division_code as "divisionCode", ${of}.radius_metres as "radiusMetres",
+  ${of}.wage_per_day_at_least as "wagePerDayAtLeast", ${of}.weekdays, ${of}.available_on as "availableOn",
+  ${of}.hidden_from as "hiddenFrom", ${of}.application_count as "applicationCount",
+  ${of}.placement_count as "placementCount", ${of}.no_show_count as "noShowCount",
+  ${of}.registered_by as "registeredBy", ${of}.registered_at as "registeredAt"`;

@@ -1,0 +1,126 @@
+import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
+import type { Principal } from '../shared/index.ts';
+import { visibleWorkers, workerVisibilityName } from './worker-policy.ts';
+import { workerColumns, type WorkerRow } from './worker-row.ts';
+import type { WorkerSkill } from './worker-skill.entity.ts';
+
+/** The workers with these keys that the principal may see, in no order. */
+export function visibleWorkersByKeys(
+  db: Db,
+  principal: Principal,
+  marketIds: number[],
+  ids: string[],
+): Promise<WorkerRow[]> {
+  const parameters = new Parameters();
+  const wanted = `unnest(${parameters.add(marketIds)}::integer[], ${parameters.add(ids)}::uuid[])`;
+  const text = `select ${workerColumns()} from ${wanted} as wanted(m, i)
+    join workers on workers.market_id = m and workers.id = i where ${visibleWorkers(principal, parameters)}`;
+  const name = `workers.byKeys.${workerVisibilityName(principal)}`;
+  return db.rows<WorkerRow>(statement(name, text), parameters.values);
+}
+
+const byKeys = statement(
+  'workers.byKeys',
+  `select ${workerColumns()} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+   join workers on workers.market_id = m and workers.id = i`,
+);
+
+/** The workers with these keys, whoever asks: for rows that the caller was found to be allowed to see. */
+export function workersByKeys(db: Db, marketIds: number[], ids: string[]): Promise<WorkerRow[]> {
+  return db.rows<WorkerRow>(byKeys, [marketIds, ids]);
+}
+
+const ofPerson = statement(
+  'workers.ofPerson',
+  `select ${workerColumns()} from workers where market_id = $1 and person_id = $2`,
+);
+
+/** The worker that a person is in a market; null when not registered there. */
+export function workerOfPerson(db: Db, marketId: number, personId: string): Promise<WorkerRow | null> {
+  return db.row<WorkerRow>(ofPerson, [marketId, personId]);
+}
+
+const lock = statement(
+  'workers.lock',
+  `select ${workerColumns()} from workers where market_id = $1 and id = $2 for no key update`,
+);
+
+/** The worker, held against other changes until the transaction ends. */
+export function lockWorker(tx: Transaction, marketId: number, id: string): Promise<WorkerRow | null> {
+  return tx.row<WorkerRow>(lock, [marketId, id]);
+}
+
+const allOfPerson = statement(
+  'workers.allOfPerson',
+  `select ${workerColumns()} from workers where person_id = $1`,
+);
+
+/** The worker a person is, in every market. */
+export function workersOfPerson(db: Db, personId: string): Promise<WorkerRow[]> {
+  return db.rows<WorkerRow>(allOfPerson, [personId]);
+}
+
+const setLookup = statement(
+  'workers.setLookup',
+  `update workers set lookup_tokens = $3, polite_name = $4 where market_id = $1 and id = $2`,
+);
+
+export async function writeLookup(
+  tx: Transaction,
+  { marketId, id }: { marketId: number; id: string },
+  tokens: string[],
+  politeName: string,
+): Promise<void> {
+  await tx.rows(setLookup, [marketId, id, tokens, politeName]);
+}
+
+const skills = statement(
+  'workers.skills',
+  `select market_id as "marketId", worker_id as "workerId", skill_id as "skillId", level,
+     confirmed_at as "confirmedAt", confirmed_by as "confirmedBy"
+   from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join worker_skills on market_id = m and worker_id = i
+   order by confirmed_at is null, level desc, skill_id`,
+);
+
+/** What these workers can do, confirmed skills first. */
+export function skillsByWorkerKeys(db: Db, marketIds: number[], ids: string[]): Promise<WorkerSkill[]> {
+  return db.rows<WorkerSkill>(skills, [marketIds, ids]);
+}
+
+const putSkill = statement(
+  'workers.putSkill',
+  `insert into worker_skills as kept (market_id, worker_id, skill_id, level, confirmed_at, confirmed_by)
+   values ($1, $2, $3, $4, $5, $6)
+   on conflict (market_id, worker_id, skill_id) do update set level = excluded.level,
+     confirmed_at = excluded.confirmed_at, confirmed_by = excluded.confirmed_by`,
+);
+
+export async function writeSkill(tx: Transaction, skill: WorkerSkill): Promise<void> {
+  const { marketId, workerId, skillId, level, confirmedAt, confirmedBy } = skill;
+  await tx.rows(putSkill, [marketId, workerId, skillId, level, confirmedAt, confirmedBy]);
+}
+
+const replaceClaimed = statement(
+  'workers.replaceClaimedSkills',
+  `with gone as (
+     delete from worker_skills where market_id = $1 and worker_id = $2 and confirmed_at is null
+       and skill_id <> all($3::integer[])
+   )
+   insert into worker_skills as kept (market_id, worker_id, skill_id, level)
+   select $1, $2, skill, level from unnest($3::integer[], $4::smallint[]) as claimed(skill, level)
+   on conflict (market_id, worker_id, skill_id) do update set level = excluded.level where kept.confirmed_at is null`,
+);
+
+/** What a worker says they can do; what staff has confirmed stays as confirmed. */
+export async function replaceClaimedSkills(
+  tx: Transaction,
+  { marketId, id }: { marketId: number; id: string },
+  claimed: readonly { skillId: number; level: number }[],
+): Promise<void> {
+  await tx.rows(replaceClaimed, [
+    marketId,
+    id,
+    claimed.map(({ skillId }) => skillId),
+    claimed.map(({ level }) => level),
+  ]);
+}
