@@ -1,6 +1,7 @@
-import { statement, type Db } from '../database/index.ts';
+import { statement, type Db, type Transaction } from '../database/index.ts';
 import { afterCursor, orderBy, type PageRequest, type SortKey } from '../shared/index.ts';
 import { queryTokens } from '../shared/text/index.ts';
+import type { EmployerVetting, VettingEvidence } from './employer-vetting.entity.ts';
 import type { EmployerKind } from './employer.entity.ts';
 
 /** An employer as lists and pages show one. */
@@ -12,9 +13,17 @@ export interface EmployerRow {
   kind: EmployerKind;
   verifiedAt: Date | null;
   verifiedUntil: Date | null;
+  /** What was checked the last time. */
+  verifiedEvidence: VettingEvidence[];
+  takesCalls: boolean;
+  divisionCode: string | null;
+  createdAt: Date;
 }
 
-const columns = `market_id as "marketId", id, number, name, kind, verified_at as "verifiedAt", verified_until as "verifiedUntil"`;
+export const employerColumns = `market_id as "marketId", id, number, name, kind, verified_at as "verifiedAt",
+  verified_until as "verifiedUntil", verified_evidence as "verifiedEvidence", takes_calls as "takesCalls",
+  division_code as "divisionCode", created_at as "createdAt"`;
+const columns = employerColumns;
 
 const byKeys = statement(
   'employers.byKeys',
@@ -25,6 +34,33 @@ const byKeys = statement(
 /** The employers with these keys, in no order. */
 export function employersByKeys(db: Db, marketIds: number[], ids: string[]): Promise<EmployerRow[]> {
   return db.rows<EmployerRow>(byKeys, [marketIds, ids]);
+}
+
+const lock = statement(
+  'employers.lock',
+  `select ${columns} from employers where market_id = $1 and id = $2 for no key update`,
+);
+
+/** The employer, held against other changes until the transaction ends. */
+export function lockEmployer(tx: Transaction, marketId: number, id: string): Promise<EmployerRow | null> {
+  return tx.row<EmployerRow>(lock, [marketId, id]);
+}
+
+const vettings = statement(
+  'employers.vettings',
+  `select market_id as "marketId", id, employer_id as "employerId", decision, evidence, note, staff_id as "staffId",
+     decided_at as "decidedAt"
+   from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join employer_vettings on market_id = m and employer_id = i
+   order by decided_at desc`,
+);
+
+/** The looks at these employers' papers, newest first. */
+export function vettingsByEmployerKeys(
+  db: Db,
+  marketIds: number[],
+  ids: string[],
+): Promise<EmployerVetting[]> {
+  return db.rows<EmployerVetting>(vettings, [marketIds, ids]);
 }
 
 /** What to list. */

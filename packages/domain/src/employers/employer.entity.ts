@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { VettingEvidence } from './employer-vetting.entity.ts';
 
 export const employerKinds = ['COMPANY', 'HOUSEHOLD', 'FOREMAN'] as const;
 export type EmployerKind = (typeof employerKinds)[number];
@@ -17,6 +18,13 @@ export class Employer {
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) verifiedAt: Date | null;
   /** Six months after vetting; from then on the employer counts as unverified. */
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) verifiedUntil: Date | null;
+  /** What was checked then. */
+  @Column('text', { array: true, default: '{}' }) verifiedEvidence: VettingEvidence[];
+  /** The key that the number to call is sealed with, wrapped by the root key. */
+  @Column('bytea', { nullable: true }) wrappedKey: Buffer | null;
+  @Column('bytea', { nullable: true }) contactPhoneSealed: Buffer | null;
+  /** False when the employer prefers applications to calls. */
+  @Column('boolean', { default: true }) takesCalls: boolean;
   @Column('text', { array: true, default: '{}' }) searchTokens: string[];
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) createdAt: Date;
 }

@@ -1,6 +1,19 @@
 export { checkCreditCode, type CreditCodeCheck, type CreditCodeFault } from './credit-code.ts';
+export { contactColumns, employerContact, type EmployerContact } from './employer-contact.ts';
+export { EmployerMember } from './employer-member.entity.ts';
 export { Employer, employerKinds, type EmployerKind } from './employer.entity.ts';
-export { employerLoader } from './employer-loaders.ts';
+export { employerLoader, employerVettingsLoader, Memberships } from './employer-loaders.ts';
 export { employersByKeys, type EmployerListFilter, type EmployerRow } from './employer-store.ts';
 export { isVerified } from './employer-verification.ts';
+export {
+  EmployerVetting,
+  vettingDecisions,
+  vettingEvidence,
+  type VettingDecision,
+  type VettingEvidence,
+} from './employer-vetting.entity.ts';
 export { employerCount, listEmployers } from './list-employers.ts';
+export { isMemberOf, membershipsOf, type Membership } from './member-store.ts';
+export { registerEmployer, type EmployerOutcome, type RegisterEmployerInput } from './register-employer.ts';
+export { vetEmployer, type VetEmployerInput } from './vet-employer.ts';
+export { vettingQueue, vettingQueueLength } from './vetting-queue.ts';

@@ -1,0 +1,100 @@
+import { writeAuditEntry } from '../audit/index.ts';
+import type { UseCaseContext } from '../context/index.ts';
+import { statement, type Transaction } from '../database/index.ts';
+import { once } from '../idempotency/index.ts';
+import { nextNumber } from '../numbering/index.ts';
+import { appendEvents } from '../outbox/index.ts';
+import { openPerson, personsByIds } from '../persons/index.ts';
+import { assertPersonOr, newId, Refused, type Refusal } from '../shared/index.ts';
+import { searchTokens } from '../shared/text/index.ts';
+import { contactColumns } from './employer-contact.ts';
+import { readEmployer, type TypedEmployer } from './read-employer.ts';
+import { refuseEmployer } from './employer-refusals.ts';
+import { Employer } from './employer.entity.ts';
+import { employerHolder } from './employer-holder.ts';
+import { addMember } from './member-store.ts';
+
+export interface RegisterEmployerInput extends TypedEmployer {
+  idempotencyKey: string | null;
+}
+
+/** How a change of an employer ended: its key, and what the caller can mend. */
+export interface EmployerOutcome {
+  employerId: string | null;
+  userErrors: Refusal[];
+}
+
+/**
+ * Registers a company by its credit code, or a household or foreman by the ID number of who hires. The caller, or at the
+ * window whoever holds the phone, becomes its owner. It counts as unverified until staff has seen its papers. Throws
+ * AccessDenied.
+ */
+export async function registerEmployer(
+  context: UseCaseContext,
+  input: RegisterEmployerInput,
+): Promise<EmployerOutcome> {
+  assertPersonOr(context.principal, 'employer.register', context.market.id);
+  const request = { key: input.idempotencyKey, operation: 'registerEmployer', input };
+  return refusedAsEmployerOutcome(() =>
+    context.db.transaction((tx) => once(tx, context, request, () => register(tx, context, input))),
+  );
+}
+
+async function register(
+  tx: Transaction,
+  context: UseCaseContext,
+  input: RegisterEmployerInput,
+): Promise<EmployerOutcome> {
+  const employer = readEmployer(context, input);
+  if (employer.creditCode) await assertNew(tx, context, employer.creditCode);
+  const { market, clock, vault } = context;
+  const now = clock.now();
+  const id = newId();
+  const personId = await employerHolder(tx, context, employer);
+  const [holder] = personId ? await personsByIds(tx, [personId]) : [];
+  const phone = employer.phone ?? (holder ? openPerson(vault, holder).phone : null);
+  const number = await nextNumber(tx, market.id, `${market.numberPrefix}E`, 4);
+  const texts = [employer.publicName, number, employer.creditCode ?? ''];
+  await tx.manager.insert(Employer, {
+    ...{ marketId: market.id, id, number, name: employer.publicName, kind: employer.kind },
+    ...{ creditCode: employer.creditCode, divisionCode: employer.divisionCode },
+    ...contactColumns(vault, id, phone),
+    searchTokens: [...new Set(texts.flatMap((text) => searchTokens(text)))],
+    createdAt: now,
+  });
+  if (personId) await addMember(tx, market.id, id, personId, 'OWNER', now);
+  const detail = { number, kind: employer.kind };
+  await writeAuditEntry(tx, context, {
+    action: 'employer.register',
+    subjectType: 'employer',
+    subjectId: id,
+    detail,
+  });
+  await appendEvents(tx, [{ marketId: market.id, type: 'employer.registered', subjectId: id }]);
+  return { employerId: id, userErrors: [] };
+}
+
+const numberByCode = statement(
+  'employers.numberByCreditCode',
+  'select number from employers where market_id = $1 and credit_code = $2',
+);
+
+async function assertNew(tx: Transaction, { market, language }: UseCaseContext, code: string): Promise<void> {
+  const known = await tx.row<{ number: string }>(numberByCode, [market.id, code]);
+  if (known)
+    throw new Refused(
+      refuseEmployer(language, 'EMPLOYER_EXISTS', ['input', 'creditCode'], { number: known.number }),
+    );
+}
+
+/** Turns a refusal that ended the transaction into an outcome; everything else is thrown on. */
+export async function refusedAsEmployerOutcome(
+  work: () => Promise<EmployerOutcome>,
+): Promise<EmployerOutcome> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refused) return { employerId: null, userErrors: error.refusals };
+    throw error;
+  }
+}

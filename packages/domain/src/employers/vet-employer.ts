@@ -1,0 +1,84 @@
+import { writeAuditEntry } from '../audit/index.ts';
+import type { UseCaseContext } from '../context/index.ts';
+import type { Transaction } from '../database/index.ts';
+import { appendEvents } from '../outbox/index.ts';
+import { assertMay, newId, Refused, type StaffPrincipal } from '../shared/index.ts';
+import { refuseEmployer } from './employer-refusals.ts';
+import { EmployerVetting, type VettingDecision, type VettingEvidence } from './employer-vetting.entity.ts';
+import { Employer } from './employer.entity.ts';
+import { lockEmployer } from './employer-store.ts';
+import { refusedAsEmployerOutcome, type EmployerOutcome } from './register-employer.ts';
+
+export interface VetEmployerInput {
+  /** Null when the id given is none of an employer. */
+  employerId: string | null;
+  decision: VettingDecision;
+  /** What was checked; owed when approving. */
+  evidence: VettingEvidence[];
+  /** Owed when refusing. */
+  note: string | null;
+}
+
+/** Six months after vetting an employer counts as unverified again (notice of five ministries, January 2026). */
+const goodForMonths = 6;
+
+/** Records that staff looked at an employer's papers, and what came of it. Throws AccessDenied. */
+export async function vetEmployer(
+  context: UseCaseContext,
+  input: VetEmployerInput,
+): Promise<EmployerOutcome> {
+  const { principal, market } = context;
+  assertMay(principal, 'employer.vet', market.id);
+  return refusedAsEmployerOutcome(() => context.db.transaction((tx) => vet(tx, context, principal, input)));
+}
+
+async function vet(
+  tx: Transaction,
+  context: UseCaseContext,
+  { staffId }: StaffPrincipal,
+  input: VetEmployerInput,
+): Promise<EmployerOutcome> {
+  const { market, clock, language } = context;
+  const employer = input.employerId ? await lockEmployer(tx, market.id, input.employerId) : null;
+  if (!employer) throw new Refused(refuseEmployer(language, 'EMPLOYER_NOT_FOUND', ['input', 'employerId']));
+  const note = input.note?.trim().slice(0, 500) || null;
+  const evidence = [...new Set(input.evidence)];
+  const approved = input.decision === 'APPROVE';
+  if (approved && evidence.length === 0)
+    throw new Refused(refuseEmployer(language, 'EVIDENCE_REQUIRED', ['input', 'evidence']));
+  if (!approved && note === null)
+    throw new Refused(refuseEmployer(language, 'NOTE_REQUIRED', ['input', 'note']));
+  const now = clock.now();
+  const { marketId, id } = employer;
+  const { decision } = input;
+  const vetting = {
+    marketId,
+    id: newId(),
+    employerId: id,
+    decision,
+    evidence,
+    note,
+    staffId,
+    decidedAt: now,
+  };
+  await tx.manager.insert(EmployerVetting, vetting);
+  const columns = approved
+    ? { verifiedAt: now, verifiedUntil: monthsAfter(now, goodForMonths), verifiedEvidence: evidence }
+    : { verifiedUntil: employer.verifiedUntil && now };
+  await tx.manager.update(Employer, { marketId, id }, columns);
+  const detail = { decision, evidence };
+  await writeAuditEntry(tx, context, {
+    action: 'employer.vet',
+    subjectType: 'employer',
+    subjectId: id,
+    detail,
+  });
+  await appendEvents(tx, [{ marketId, type: 'employer.changed', subjectId: id }]);
+  return { employerId: id, userErrors: [] };
+}
+
+function monthsAfter(instant: Date, months: number): Date {
+  const later = new Date(instant);
+  later.setUTCMonth(later.getUTCMonth() + months);
+  return later;
+}
