@@ -1,3 +1,4 @@
+export { ChildPages, type ChildList } from './child-pages.ts';
 export type { Db, Transaction } from './db.ts';
 export { statement, type Statement } from './statement.ts';
 export { ListeningClient, type ListeningOptions } from './listening-client.ts';

@@ -3,16 +3,23 @@ export { closeJob, type CloseJobInput } from './steps/close-job.ts';
 export { expireJobs } from './steps/expire-jobs.ts';
 export type { JobDraft } from './posting/job-draft.ts';
 export type { GeoPoint, JobFilter } from './search/job-filter.ts';
-export { jobLoader, jobReviewsLoader, jobShiftsLoader } from './job-loaders.ts';
+export { anyJobLoader, jobLoader, jobReviewsLoader, jobShiftsLoader } from './job-loaders.ts';
 export { jobOrders, type JobOrder } from './search/job-order.ts';
 export type { JobOutcome } from './posting/job-outcome.ts';
 export { allowedActions, jobActions, maySeeInside, type JobAction } from './job-policy.ts';
 export { JobReview, reviewDecisions, type ReviewDecision } from './job-review.entity.ts';
-export type { JobRow } from './job-row.ts';
+export { jobColumns, type JobRow } from './job-row.ts';
 export { jobSearchTokens, type SearchableJob } from './search/job-search-tokens.ts';
 export { JobShift } from './job-shift.entity.ts';
 export { jobStatuses, type JobStatus } from './job-status.ts';
-export { openJobCount, visibleJobsByKeys, type JobReviewRow } from './job-store.ts';
+export { claimPlace, freePlace, type PlaceChange } from './places/job-places.ts';
+export {
+  lockVisibleJob,
+  openJobCount,
+  shiftsByJobKeys,
+  visibleJobsByKeys,
+  type JobReviewRow,
+} from './job-store.ts';
 export {
   settlements,
   wagePerDay,

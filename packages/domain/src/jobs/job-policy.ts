@@ -1,5 +1,5 @@
 import type { Parameters } from '../database/index.ts';
-import { may, type Principal } from '../shared/index.ts';
+import { may, type Action, type Principal } from '../shared/index.ts';
 import { afterMove, publicStatuses, type JobStatus } from './job-status.ts';
 
 const quoted = (statuses: readonly JobStatus[]): string => statuses.map((status) => `'${status}'`).join(', ');
@@ -7,19 +7,26 @@ const quoted = (statuses: readonly JobStatus[]): string => statuses.map((status)
 /** Everybody sees what was published and not taken back. */
 const isPublic = `published_at is not null and status in (${quoted(publicStatuses)})`;
 
-/** The condition that leaves the jobs a principal may see: staff all of their own market, others what is public. */
+/**
+ * The condition that leaves the jobs a principal may see: staff all of their own market, a person those of the employers
+ * they act for, and everybody what is public.
+ */
 export function visibleTo(principal: Principal, parameters: Parameters): string {
-  if (principal.kind !== 'STAFF') return isPublic;
-  return `(market_id = ${parameters.add(principal.marketId)} or ${isPublic})`;
+  if (principal.kind === 'STAFF') return `(market_id = ${parameters.add(principal.marketId)} or ${isPublic})`;
+  if (principal.kind !== 'PERSON') return isPublic;
+  return `(${isPublic} or employer_id in (select m.employer_id from employer_members m
+    where m.person_id = ${parameters.add(principal.personId)} and m.market_id = jobs.market_id))`;
 }
 
 /** The part of a statement's name that says which condition `visibleTo` gave. */
-export const visibilityName = (principal: Principal): string =>
-  principal.kind === 'STAFF' ? 'staff' : 'public';
+export function visibilityName(principal: Principal): string {
+  if (principal.kind === 'ANONYMOUS') return 'public';
+  return principal.kind.toLowerCase();
+}
 
-/** Drafts' history, rule hits and decisions are the market's own business. */
-export function maySeeInside(principal: Principal, job: { marketId: number }): boolean {
-  return principal.kind === 'STAFF' && principal.marketId === job.marketId;
+/** Drafts' history, rule hits and decisions are the business of the market's staff and of the employer's members. */
+export function maySeeInside(principal: Principal, job: { marketId: number }, isMember: boolean): boolean {
+  return isMember || (principal.kind === 'STAFF' && principal.marketId === job.marketId);
 }
 
 export const jobActions = ['UPDATE', 'SUBMIT', 'REVIEW', 'CLOSE'] as const;
@@ -29,17 +36,19 @@ export type JobAction = (typeof jobActions)[number];
 /** A text can be changed while it is a draft, waits, or is on the board. */
 export const updatableStatuses: readonly JobStatus[] = ['DRAFT', 'IN_REVIEW', 'OPEN', 'FILLED'];
 
-/** What the principal may do with the job now. */
+/** What the principal may do with the job now; members of its employer do what clerks do for others. */
 export function allowedActions(
   principal: Principal,
   job: { marketId: number; status: JobStatus },
+  isMember: boolean,
 ): JobAction[] {
   const { marketId, status } = job;
+  const mayChange = (action: Action): boolean => isMember || may(principal, action, marketId);
   const allowed: Record<JobAction, boolean> = {
-    UPDATE: may(principal, 'job.update', marketId) && updatableStatuses.includes(status),
-    SUBMIT: may(principal, 'job.submit', marketId) && afterMove(status, 'submit') !== null,
+    UPDATE: mayChange('job.update') && updatableStatuses.includes(status),
+    SUBMIT: mayChange('job.submit') && afterMove(status, 'submit') !== null,
     REVIEW: may(principal, 'job.review', marketId) && afterMove(status, 'approve') !== null,
-    CLOSE: may(principal, 'job.close', marketId) && afterMove(status, 'close') !== null,
+    CLOSE: mayChange('job.close') && afterMove(status, 'close') !== null,
   };
   return jobActions.filter((action) => allowed[action]);
 }

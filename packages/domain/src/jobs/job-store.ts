@@ -1,5 +1,12 @@
 import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
-import { afterCursor, orderBy, type PageRequest, type Principal, type SortKey } from '../shared/index.ts';
+import {
+  afterCursor,
+  keyAsText,
+  orderBy,
+  type PageRequest,
+  type Principal,
+  type SortKey,
+} from '../shared/index.ts';
 import { jobConditions, type GeoPoint, type JobFilter } from './search/job-filter.ts';
 import { sortKeys, type JobOrder, type OrderQuestion } from './search/job-order.ts';
 import { visibilityName, visibleTo } from './job-policy.ts';
@@ -46,17 +53,11 @@ export async function jobPage(
   if (cursor) where.push(afterCursor(keys, page.backwards, parameters.next));
   for (const value of cursor ?? []) parameters.add(value);
   const direction = `${page.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
-  const text = `select ${jobColumns}, jsonb_build_array(${keys.map(asText).join(', ')}) as "cursorValues"
+  const text = `select ${jobColumns}, jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
     from jobs where ${where.join('\n    and ')}
     order by ${orderBy(keys, page.backwards)} limit ${parameters.add(page.limit + 1)}`;
   const name = `jobs.${order}.${direction}.${visibilityName(principal)}.${conditions.letters}`;
   return db.rows<ListedJob>(statement(name, text), parameters.values);
-}
-
-/** A key as the text its cursor carries: instants with three decimals and a Z, as keyset tests expect. */
-function asText({ expression, type }: SortKey): string {
-  if (type !== 'timestamptz') return `(${expression})::text`;
-  return `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
 /** How many jobs match, counted up to `limit`. */
@@ -95,6 +96,16 @@ export function visibleJobsByKeys(
   const text = `select ${jobColumns} from ${wanted} as wanted(m, i) join jobs on market_id = m and id = i
     where ${visibleTo(principal, parameters)}`;
   return db.rows<JobRow>(statement(`jobs.byKeys.${visibilityName(principal)}`, text), parameters.values);
+}
+
+const anyByKeys = statement(
+  'jobs.byKeys',
+  `select ${jobColumns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join jobs on market_id = m and id = i`,
+);
+
+/** The jobs with these keys, whoever asks: for rows that the caller was found to be allowed to see. */
+export function jobsByKeys(db: Db, marketIds: number[], ids: string[]): Promise<JobRow[]> {
+  return db.rows<JobRow>(anyByKeys, [marketIds, ids]);
 }
 
 /** A job with what only its changes need. */
@@ -150,19 +161,16 @@ export function reviewsByJobKeys(db: Db, marketIds: number[], ids: string[]): Pr
   return db.rows<JobReviewRow>(reviews, [marketIds, ids]);
 }
 
-const nextNumberStatement = statement(
-  'jobs.nextNumber',
-  `insert into number_series as kept (market_id, series, last) values ($1, $2, 1)
-   on conflict (market_id, series) do update set last = kept.last + 1 returning last`,
-);
-
-/** The next number of a market and year, e.g. HB260001: prefix, year, and at least four digits. */
-export async function nextJobNumber(
+/** The job if the principal may see it, held against other changes until the transaction ends. */
+export async function lockVisibleJob(
   tx: Transaction,
-  market: { id: number; numberPrefix: string },
-  day: string,
-): Promise<string> {
-  const series = `${market.numberPrefix}${day.slice(2, 4)}`;
-  const row = await tx.row<{ last: number }>(nextNumberStatement, [market.id, series]);
-  return `${series}${String(row!.last).padStart(4, '0')}`;
+  principal: Principal,
+  marketId: number,
+  id: string | null,
+): Promise<JobRow | null> {
+  if (id === null) return null;
+  const parameters = new Parameters();
+  const text = `select ${jobColumns} from jobs where market_id = ${parameters.add(marketId)}
+    and id = ${parameters.add(id)} and ${visibleTo(principal, parameters)} for no key update`;
+  return tx.row<JobRow>(statement(`jobs.lockVisible.${visibilityName(principal)}`, text), parameters.values);
 }

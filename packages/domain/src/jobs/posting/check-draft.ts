@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../../context/index.ts';
-import { addDays, dayIn, instantIn, type Refusal } from '../../shared/index.ts';
+import { addDays, dayIn, instantIn, isInChina, type Refusal } from '../../shared/index.ts';
 import { normaliseText, searchTokens } from '../../shared/text/index.ts';
 import { draftLimits, type JobDraft } from './job-draft.ts';
 import { refuseJob, type RefusalCode } from './job-refusals.ts';
@@ -67,19 +67,12 @@ function checkWage({ wage }: JobDraft, refuse: Refuse): void {
   if (Number(wage.max) < Number(wage.min)) refuse('WAGE_MAX_BELOW_MIN', ['wage', 'max'], { min: wage.min });
 }
 
-/** The box around China's land and sea; a swapped or forgotten coordinate falls outside it. */
-const china = { west: 73, east: 135.1, south: 3.8, north: 53.6 };
-
 function checkPlace({ markets }: UseCaseContext, { place }: JobDraft, refuse: Refuse): void {
   const division = markets.division(place.divisionCode);
   if (!division || !['SUBDISTRICT', 'DISTRICT'].includes(division.level)) {
     refuse('DIVISION_UNKNOWN', ['place', 'divisionCode']);
   }
-  if (!place.location) return;
-  const { longitude, latitude } = place.location;
-  const inside =
-    longitude > china.west && longitude < china.east && latitude > china.south && latitude < china.north;
-  if (!inside) refuse('LOCATION_OUTSIDE_CHINA', ['place', 'location']);
+  if (place.location && !isInChina(place.location)) refuse('LOCATION_OUTSIDE_CHINA', ['place', 'location']);
 }
 
 function checkDays({ market, clock }: UseCaseContext, { startsOn, endsOn }: JobDraft, refuse: Refuse): void {

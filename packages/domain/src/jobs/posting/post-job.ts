@@ -1,11 +1,12 @@
 import { writeAuditEntry } from '../../audit/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
-import { employersByKeys, type EmployerRow } from '../../employers/index.ts';
+import { employersByKeys, membershipsOf, type EmployerRow } from '../../employers/index.ts';
 import { once } from '../../idempotency/index.ts';
+import { nextNumber } from '../../numbering/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import { hasBlock, type StoredRuleHit } from '../../posting-rules/index.ts';
-import { assertMay, dayIn, newId, Refused, type Refusal, type StaffPrincipal } from '../../shared/index.ts';
+import { actorIdOf, assertPersonOr, dayIn, newId, Refused, type Refusal } from '../../shared/index.ts';
 import { checkDraft } from './check-draft.ts';
 import { draftColumns, shiftRows } from './job-columns.ts';
 import type { JobDraft } from './job-draft.ts';
@@ -13,12 +14,11 @@ import { outcomeOf, refusedAsOutcome, type JobOutcome, type KeptOutcome } from '
 import { refuseJob } from './job-refusals.ts';
 import { findInDraft } from './job-rules.ts';
 import { JobShift } from '../job-shift.entity.ts';
-import { nextJobNumber } from '../job-store.ts';
 import { Job } from '../job.entity.ts';
 
 export interface PostJobInput extends JobDraft {
-  /** Whose job it is; null when the id given is none of an employer. */
-  employerId: string | null;
+  /** Whose job it is; null when the id given is none of an employer. Undefined: the caller's only one. */
+  employerId?: string | null;
   /** Sends it to review at once, unless a rule blocks it. */
   submit: boolean;
   idempotencyKey: string | null;
@@ -29,7 +29,7 @@ export interface PostJobInput extends JobDraft {
  * wrong with the input is refused field by field, and then nothing is stored. Throws AccessDenied.
  */
 export async function postJob(context: UseCaseContext, input: PostJobInput): Promise<JobOutcome> {
-  assertMay(context.principal, 'job.post', context.market.id);
+  assertPersonOr(context.principal, 'job.post', context.market.id);
   const request = { key: input.idempotencyKey, operation: 'postJob', input };
   return refusedAsOutcome(async () => {
     const kept = await context.db.transaction((tx) =>
@@ -51,12 +51,17 @@ async function store(tx: Transaction, context: UseCaseContext, input: PostJobInp
   return { jobId, findings, userErrors };
 }
 
+/** The employer named, if it is one the caller may post for; a person who acts for one only need not name it. */
 async function findEmployer(
   tx: Transaction,
-  { market }: UseCaseContext,
-  id: string | null,
+  { market, principal }: UseCaseContext,
+  id: string | null | undefined,
 ): Promise<EmployerRow | null> {
-  return id === null ? null : ((await employersByKeys(tx, [market.id], [id]))[0] ?? null);
+  const own = await membershipsOf(tx, principal);
+  const here = own.filter(({ marketId }) => marketId === market.id);
+  const wanted = id === undefined && here.length === 1 ? here[0]!.id : id;
+  const isTheirs = principal.kind === 'STAFF' || here.some((employer) => employer.id === wanted);
+  return wanted && isTheirs ? ((await employersByKeys(tx, [market.id], [wanted]))[0] ?? null) : null;
 }
 
 const employerNotFound = ({ language }: UseCaseContext): Refusal =>
@@ -76,10 +81,11 @@ async function insert(
 ): Promise<string> {
   const { market, clock } = context;
   const { employer, findings, submitted } = posted;
-  const { staffId } = context.principal as StaffPrincipal;
+  const actorId = actorIdOf(context.principal);
   const now = clock.now();
   const id = newId();
-  const number = await nextJobNumber(tx, market, dayIn(market.timeZone, now));
+  const year = dayIn(market.timeZone, now).slice(2, 4);
+  const number = await nextNumber(tx, market.id, `${market.numberPrefix}${year}`, 4);
   const status = submitted ? 'IN_REVIEW' : 'DRAFT';
   await tx.manager.insert(Job, {
     ...draftColumns(context, draft, employer, number),
@@ -89,11 +95,11 @@ async function insert(
     employerId: employer.id,
     status,
     ruleHits: findings,
-    createdBy: staffId,
+    createdBy: actorId,
     createdAt: now,
     updatedAt: now,
     listedAt: now,
-    ...(submitted ? { submittedAt: now, submittedBy: staffId } : {}),
+    ...(submitted ? { submittedAt: now, submittedBy: actorId } : {}),
   });
   if (draft.shifts.length > 0) await tx.manager.insert(JobShift, shiftRows(market.id, id, draft));
   const detail = { number, to: status, rules: findings.map((finding) => finding.rule) };

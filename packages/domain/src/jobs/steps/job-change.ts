@@ -1,6 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import { writeAuditEntry } from '../../audit/index.ts';
 import type { Transaction } from '../../database/index.ts';
+import { isMemberOf } from '../../employers/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import { Refused, say, type Wording } from '../../shared/index.ts';
 import { Job } from '../job.entity.ts';
@@ -22,14 +23,20 @@ const statusNames: Record<JobStatus, Wording> = {
   SUSPENDED: { 'zh-CN': '已暂停', en: 'suspended' },
 };
 
-/** The job of the caller's market, held until the transaction ends; refused alike when it is elsewhere or nowhere. */
+/**
+ * The job of the caller's market, and for a person of an employer they act for, held until the transaction ends; refused
+ * alike when it is somebody else's, elsewhere or nowhere.
+ */
 export async function lockOwnJob(
   tx: Transaction,
   context: UseCaseContext,
   id: string | null,
 ): Promise<LockedJob> {
-  const job = id === null ? null : await lockJob(tx, context.market.id, id);
-  if (!job) throw new Refused(refuseJob(context.language, 'JOB_NOT_FOUND', ['input', 'jobId']));
+  const { principal, market } = context;
+  const job = id === null ? null : await lockJob(tx, market.id, id);
+  const isOwn =
+    job && (principal.kind === 'STAFF' || (await isMemberOf(tx, principal, market.id, job.employerId)));
+  if (!isOwn) throw new Refused(refuseJob(context.language, 'JOB_NOT_FOUND', ['input', 'jobId']));
   return job;
 }
 

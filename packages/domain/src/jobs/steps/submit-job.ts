@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { hasBlock, wordedHits } from '../../posting-rules/index.ts';
-import { assertMay, may, Refused, type StaffPrincipal } from '../../shared/index.ts';
+import { actorIdOf, assertPersonOr, may, Refused } from '../../shared/index.ts';
 import { assertMove, changeJob, lockOwnJob } from './job-change.ts';
 import { refusedAsOutcome, type JobOutcome } from '../posting/job-outcome.ts';
 import { refuseJob } from '../posting/job-refusals.ts';
@@ -16,7 +16,7 @@ export interface SubmitJobInput {
 
 /** Sends a draft to review. A BLOCK hit is refused unless the caller may override and says why. Throws AccessDenied. */
 export async function submitJob(context: UseCaseContext, input: SubmitJobInput): Promise<JobOutcome> {
-  assertMay(context.principal, 'job.submit', context.market.id);
+  assertPersonOr(context.principal, 'job.submit', context.market.id);
   return refusedAsOutcome(() => context.db.transaction((tx) => submit(tx, context, input)));
 }
 
@@ -36,11 +36,11 @@ async function submit(tx: Transaction, context: UseCaseContext, input: SubmitJob
   assertNotStale(context, job);
   if (blocked) assertMayOverride(context);
   const now = context.clock.now();
-  const { staffId } = context.principal as StaffPrincipal;
+  const actorId = actorIdOf(context.principal);
   const override = blocked ? overrideReason : null;
   await changeJob(tx, context, job, {
     action: 'job.submit',
-    columns: { status, submittedAt: now, submittedBy: staffId, overrideReason: override },
+    columns: { status, submittedAt: now, submittedBy: actorId, overrideReason: override },
     detail: override === null ? {} : { overrides: true },
   });
   return { jobId: job.id, ruleHits, userErrors: [] };

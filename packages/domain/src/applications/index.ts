@@ -1,0 +1,23 @@
+export { applicationsOfJobs, applicationsOfWorkers } from './application-lists.ts';
+export {
+  applicationLoader,
+  applicationStepsLoader,
+  visibleApplicationLoader,
+} from './application-loaders.ts';
+export type { ApplicationOutcome } from './application-outcome.ts';
+export { applicationReasons, type ApplicationReason } from './application-refusals.ts';
+export type { ApplicationRow } from './application-row.ts';
+export { applicationStatuses, type ApplicationStatus } from './application-status.ts';
+export { ApplicationStep } from './application-step.entity.ts';
+export { applicationsByKeys, visibleApplicationsByKeys } from './application-store.ts';
+export { Application, applicationSources, type ApplicationSource } from './application.entity.ts';
+export { workerContact } from './contact-worker.ts';
+export { JobContact } from './job-contact.entity.ts';
+export { requestJobContact, type JobContactOutcome } from './request-job-contact.ts';
+export { acceptOffer, type AcceptOfferInput } from './steps/accept-offer.ts';
+export { applyForJob, type ApplyForJobInput } from './steps/apply-for-job.ts';
+export { offerApplication, type OfferApplicationInput } from './steps/offer-application.ts';
+export { refuseWorkersApplication, type RefuseApplicationInput } from './steps/refuse-application.ts';
+export { expireApplications, moveUpWhereRoom } from './steps/settle-applications.ts';
+export { shortlistApplication } from './steps/shortlist-application.ts';
+export { withdrawApplication, type WithdrawApplicationInput } from './steps/withdraw-application.ts';

@@ -1,0 +1,133 @@
+import DataLoader from 'dataloader';
+import {
+  afterCursor,
+  decodeCursor,
+  encodeCursor,
+  keyAsText,
+  listMark,
+  orderBy,
+  pageRequest,
+  toPage,
+  type Page,
+  type PageArguments,
+  type SortKey,
+} from '../shared/index.ts';
+import type { Db } from './db.ts';
+import { Parameters } from './parameters.ts';
+import type { RowKey } from './row-loader.ts';
+import { statement } from './statement.ts';
+
+/** Rows that belong to a parent, such as the applications of a job, in an order. */
+export interface ChildList {
+  /** Names the list: for cursors and prepared statements. */
+  name: string;
+  table: string;
+  columns: string;
+  /** The column that holds the parent's id. */
+  parent: string;
+  keys: readonly SortKey[];
+  /** Which of them the caller may see. */
+  visible(parameters: Parameters): string;
+}
+
+interface Asked {
+  key: RowKey;
+  page: PageArguments;
+}
+
+type WithCursor<Row> = Row & { parentId: string; cursorValues: unknown[] };
+
+/**
+ * Pages of children for many parents: those of one tick that ask for the same page are one statement, whether one parent
+ * is asked for or a hundred.
+ */
+export class ChildPages<Row> {
+  private readonly pages: DataLoader<Asked, Page<Row>, string>;
+  private readonly counts: DataLoader<RowKey, number, string>;
+
+  constructor(
+    private readonly db: Db,
+    private readonly list: ChildList,
+  ) {
+    this.pages = new DataLoader((asked) => this.loadPages(asked), {
+      cacheKeyFn: ({ key, page }) => JSON.stringify([key.marketId, key.id, page]),
+    });
+    this.counts = new DataLoader((keys) => this.loadCounts(keys), {
+      cacheKeyFn: ({ marketId, id }) => `${marketId}:${id}`,
+    });
+  }
+
+  page(key: RowKey, page: PageArguments): Promise<Page<Row>> {
+    return this.pages.load({ key, page });
+  }
+
+  count(key: RowKey): Promise<number> {
+    return this.counts.load(key);
+  }
+
+  private async loadPages(asked: readonly Asked[]): Promise<Page<Row>[]> {
+    const groups = Map.groupBy(asked, ({ page }) => JSON.stringify(page));
+    const pages = new Map<Asked, Page<Row>>();
+    for (const group of groups.values()) {
+      for (const [one, page] of await this.loadGroup(group)) pages.set(one, page);
+    }
+    return asked.map((one) => pages.get(one)!);
+  }
+
+  private async loadGroup(group: readonly Asked[]): Promise<[Asked, Page<Row>][]> {
+    const { name, keys } = this.list;
+    const request = pageRequest(group[0]!.page);
+    const mark = listMark(name);
+    const argument = request.backwards ? 'before' : 'after';
+    const cursor = request.cursor === null ? null : decodeCursor(argument, mark, keys, request.cursor);
+    const rows = await this.fetch(group, request.limit + 1, request.backwards, cursor);
+    const byParent = Map.groupBy(rows, ({ parentId }) => parentId);
+    return group.map((one) => {
+      const own = byParent.get(one.key.id) ?? [];
+      const cursorOf = (row: Row): string => encodeCursor(mark, (row as WithCursor<Row>).cursorValues);
+      return [one, toPage<Row>(request, own, cursorOf)];
+    });
+  }
+
+  private fetch(
+    group: readonly Asked[],
+    limit: number,
+    backwards: boolean,
+    cursor: string[] | null,
+  ): Promise<WithCursor<Row>[]> {
+    const { name, table, columns, parent, keys } = this.list;
+    const parameters = new Parameters();
+    const wanted = this.wanted(
+      group.map(({ key }) => key),
+      parameters,
+    );
+    const visible = this.list.visible(parameters);
+    const after = cursor ? `and ${afterCursor(keys, backwards, parameters.next)}` : '';
+    for (const value of cursor ?? []) parameters.add(value);
+    const text = `select page.* from ${wanted} cross join lateral (
+        select ${columns}, i as "parentId", jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
+        from ${table} where market_id = m and ${parent} = i and ${visible} ${after}
+        order by ${orderBy(keys, backwards)} limit ${parameters.add(limit)}) page`;
+    const way = `${backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
+    return this.db.rows(statement(`${name}.${way}`, text), parameters.values);
+  }
+
+  private async loadCounts(keys: readonly RowKey[]): Promise<number[]> {
+    const { name, table, parent } = this.list;
+    const parameters = new Parameters();
+    const wanted = this.wanted(keys, parameters);
+    const text = `select i as id, count(*)::int as count from ${wanted}
+      join ${table} on market_id = m and ${parent} = i where ${this.list.visible(parameters)} group by i`;
+    const rows = await this.db.rows<{ id: string; count: number }>(
+      statement(`${name}.count`, text),
+      parameters.values,
+    );
+    const byId = new Map(rows.map(({ id, count }) => [id, count]));
+    return keys.map(({ id }) => byId.get(id) ?? 0);
+  }
+
+  private wanted(keys: readonly RowKey[], parameters: Parameters): string {
+    const markets = parameters.add(keys.map(({ marketId }) => marketId));
+    return `unnest(${markets}::integer[], ${parameters.add(keys.map(({ id }) => id))}::uuid[]) as wanted(m, i)`;
+  }
+}

@@ -1,0 +1,1 @@
+export { partyVisibilityName, visibleToParties } from './parties.ts';

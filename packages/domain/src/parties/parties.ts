@@ -1,0 +1,28 @@
+import type { Parameters } from '../database/index.ts';
+import { may, type Principal } from '../shared/index.ts';
+
+/** Tables whose rows are between a worker and an employer. */
+type BetweenBoth = 'applications' | 'placements';
+
+/**
+ * The condition that leaves the rows a principal may see: staff with the right those of their market, a person their own
+ * as a worker and those of employers they act for, nobody else any.
+ */
+export function visibleToParties(table: BetweenBoth, principal: Principal, parameters: Parameters): string {
+  if (principal.kind === 'STAFF') {
+    const sees = may(principal, 'application.read', principal.marketId);
+    return sees ? `${table}.market_id = ${parameters.add(principal.marketId)}` : 'false';
+  }
+  if (principal.kind !== 'PERSON') return 'false';
+  const person = parameters.add(principal.personId);
+  return `(${table}.worker_id in (select w.id from workers w
+      where w.person_id = ${person} and w.market_id = ${table}.market_id)
+    or ${table}.employer_id in (select m.employer_id from employer_members m
+      where m.person_id = ${person} and m.market_id = ${table}.market_id))`;
+}
+
+/** Which condition `visibleToParties` gave, for the name of a statement. */
+export function partyVisibilityName(principal: Principal): string {
+  if (principal.kind !== 'STAFF') return principal.kind.toLowerCase();
+  return may(principal, 'application.read', principal.marketId) ? 'staff' : 'none';
+}

@@ -1,0 +1,14 @@
+export { advancePlacements } from './advance-placements.ts';
+export { agreePlacement } from './agree-placement.ts';
+export { confirmWagePaid, type ConfirmWagePaidInput, type PlacementOutcome } from './confirm-wage-paid.ts';
+export { payBy } from './pay-by.ts';
+export {
+  placementOfApplicationLoader,
+  placementsOfJobs,
+  placementsOfWorkers,
+  visiblePlacementLoader,
+} from './placement-lists.ts';
+export type { PlacementRow } from './placement-row.ts';
+export { cancelPlacement, countPlacement, overlappingJobNumber } from './placement-store.ts';
+export { Placement, placementStatuses, type PlacementStatus } from './placement.entity.ts';
+export { recordPlacement } from './record-placement.ts';

@@ -1,0 +1,40 @@
+import { ChildPages, rowLoader, rowsLoader, type Db, type RowLoader } from '../database/index.ts';
+import type { Principal, SortKey } from '../shared/index.ts';
+import { partyVisibilityName, visibleToParties } from '../parties/index.ts';
+import { placementColumns, type PlacementRow } from './placement-row.ts';
+import { placementsByApplicationKeys, visiblePlacementsByKeys } from './placement-store.ts';
+
+const latestFirst: readonly SortKey[] = [
+  { expression: 'placements.starts_on', descending: true, type: 'date' },
+  { expression: 'placements.id', descending: true, type: 'uuid' },
+];
+
+function pagesOf(db: Db, principal: Principal, parent: 'worker_id' | 'job_id'): ChildPages<PlacementRow> {
+  return new ChildPages(db, {
+    name: `placements.of.${parent}.${partyVisibilityName(principal)}`,
+    table: 'placements',
+    columns: placementColumns,
+    parent: `placements.${parent}`,
+    keys: latestFirst,
+    visible: (parameters) => visibleToParties('placements', principal, parameters),
+  });
+}
+
+/** Workers' placements, latest start first, as far as the principal may see them. */
+export const placementsOfWorkers = (db: Db, principal: Principal): ChildPages<PlacementRow> =>
+  pagesOf(db, principal, 'worker_id');
+
+/** Jobs' placements, as far as the principal may see them. */
+export const placementsOfJobs = (db: Db, principal: Principal): ChildPages<PlacementRow> =>
+  pagesOf(db, principal, 'job_id');
+
+/** Placements by key, as far as the principal may see them. */
+export const visiblePlacementLoader = (db: Db, principal: Principal): RowLoader<PlacementRow | null> =>
+  rowLoader((marketIds, ids) => visiblePlacementsByKeys(db, principal, marketIds, ids));
+
+/** The placement of an application: a list of one, or none. */
+export const placementOfApplicationLoader = (db: Db): RowLoader<PlacementRow[]> =>
+  rowsLoader(
+    (marketIds, ids) => placementsByApplicationKeys(db, marketIds, ids),
+    ({ marketId, applicationId }) => ({ marketId, id: applicationId }),
+  );

@@ -1,0 +1,103 @@
+import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
+import type { Principal } from '../shared/index.ts';
+import { partyVisibilityName, visibleToParties } from '../parties/index.ts';
+import { placementColumns, type PlacementRow } from './placement-row.ts';
+
+/** The placements with these keys that the principal may see, in no order. */
+export function visiblePlacementsByKeys(
+  db: Db,
+  principal: Principal,
+  marketIds: number[],
+  ids: string[],
+): Promise<PlacementRow[]> {
+  const parameters = new Parameters();
+  const wanted = `unnest(${parameters.add(marketIds)}::integer[], ${parameters.add(ids)}::uuid[])`;
+  const text = `select ${placementColumns} from ${wanted} as wanted(m, i)
+    join placements on placements.market_id = m and placements.id = i
+    where ${visibleToParties('placements', principal, parameters)}`;
+  const name = `placements.byKeys.${partyVisibilityName(principal)}`;
+  return db.rows<PlacementRow>(statement(name, text), parameters.values);
+}
+
+const ofApplications = statement(
+  'placements.ofApplications',
+  `select ${placementColumns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+   join placements on placements.market_id = m and application_id = i`,
+);
+
+/** The placements of these applications, which the caller was found to be allowed to see. */
+export function placementsByApplicationKeys(
+  db: Db,
+  marketIds: number[],
+  ids: string[],
+): Promise<PlacementRow[]> {
+  return db.rows<PlacementRow>(ofApplications, [marketIds, ids]);
+}
+
+const overlapping = statement(
+  'placements.overlapping',
+  `select theirs.number from placements
+   join jobs theirs on theirs.market_id = placements.market_id and theirs.id = placements.job_id
+   where placements.market_id = $1 and placements.worker_id = $2 and placements.status in ('AGREED', 'ACTIVE')
+     and placements.job_id <> $3
+     and placements.starts_on <= $5::date and coalesce(placements.ends_on, placements.starts_on) >= $4::date
+     and (
+       not exists (select from job_shifts where market_id = $1 and job_id = $3)
+       or not exists (select from job_shifts where market_id = $1 and job_id = placements.job_id)
+       or exists (
+         select from job_shifts mine join job_shifts other on other.market_id = $1 and other.job_id = placements.job_id
+         where mine.market_id = $1 and mine.job_id = $3
+           and mine.starts_at < other.ends_at and other.starts_at < mine.ends_at)
+     )
+   limit 1`,
+);
+
+/** The number of a job that the worker has agreed to at the same time: by shifts where both jobs say theirs, else by days. */
+export async function overlappingJobNumber(
+  db: Db,
+  marketId: number,
+  workerId: string,
+  job: { id: string; startsOn: string; endsOn: string | null },
+): Promise<string | null> {
+  const values = [marketId, workerId, job.id, job.startsOn, job.endsOn ?? job.startsOn];
+  return (await db.row<{ number: string }>(overlapping, values))?.number ?? null;
+}
+
+const countOnWorker = statement(
+  'placements.countOnWorker',
+  'update workers set placement_count = placement_count + $3 where market_id = $1 and id = $2',
+);
+
+/** Keeps the worker's count of placements. */
+export async function countPlacement(
+  tx: Transaction,
+  { marketId, workerId }: Pick<PlacementRow, 'marketId' | 'workerId'>,
+  change: 1 | -1,
+): Promise<void> {
+  await tx.rows(countOnWorker, [marketId, workerId, change]);
+}
+
+const cancel = statement(
+  'placements.cancel',
+  `update placements set status = 'CANCELLED', changed_at = $3
+   where market_id = $1 and application_id = $2 and status = 'AGREED' returning ${placementColumns}`,
+);
+
+/** Cancels a placement that has not begun; null when there is none. */
+export function cancelPlacement(
+  tx: Transaction,
+  marketId: number,
+  applicationId: string,
+  now: Date,
+): Promise<PlacementRow | null> {
+  return tx.row<PlacementRow>(cancel, [marketId, applicationId, now]);
+}
+
+const lock = statement(
+  'placements.lock',
+  `select ${placementColumns} from placements where market_id = $1 and id = $2 for no key update`,
+);
+
+export function lockPlacement(tx: Transaction, marketId: number, id: string): Promise<PlacementRow | null> {
+  return tx.row<PlacementRow>(lock, [marketId, id]);
+}
