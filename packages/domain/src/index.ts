@@ -1,3 +1,4 @@
+export * from './applications/index.ts';
 export * from './audit/index.ts';
 export * from './context/index.ts';
 export * from './data-source/index.ts';
@@ -9,7 +10,12 @@ export * from './jobs/index.ts';
 export * from './maintenance/index.ts';
 export * from './market-setup/index.ts';
 export * from './markets/index.ts';
+export * from './matching/index.ts';
 export * from './occupations/index.ts';
 export * from './outbox/index.ts';
+export * from './personal-data/index.ts';
+export * from './persons/index.ts';
+export * from './placements/index.ts';
 export * from './posting-rules/index.ts';
 export * from './shared/index.ts';
+export * from './workers/index.ts';

@@ -1,17 +1,30 @@
+import { Application, ApplicationStep, JobContact } from '../applications/index.ts';
 import { AuditEntry } from '../audit/index.ts';
-import { Employer } from '../employers/index.ts';
-import { StaffMember, StaffSession } from '../identity/index.ts';
+import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts';
+import { Session, StaffMember } from '../identity/index.ts';
 import { Job, JobReview, JobShift } from '../jobs/index.ts';
 import { OutboxEvent } from '../outbox/index.ts';
+import { Person } from '../persons/index.ts';
+import { Placement } from '../placements/index.ts';
+import { Worker, WorkerSkill } from '../workers/index.ts';
 
 /** Every entity of the domain; the migration guard compares them with the tables. */
 export const entities = [
+  Application,
+  ApplicationStep,
   AuditEntry,
   Employer,
+  EmployerMember,
+  EmployerVetting,
   Job,
+  JobContact,
   JobReview,
   JobShift,
   OutboxEvent,
+  Person,
+  Placement,
+  Session,
   StaffMember,
-  StaffSession,
+  Worker,
+  WorkerSkill,
 ];

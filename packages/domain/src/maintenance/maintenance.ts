@@ -1,8 +1,11 @@
 import { PgBoss } from 'pg-boss';
 import type { Db } from '../database/index.ts';
+import { expireApplications, moveUpWhereRoom } from '../applications/index.ts';
 import { forgetIdempotencyKeys } from '../idempotency/index.ts';
+import { forgetLoginCodes } from '../identity/index.ts';
 import { expireJobs } from '../jobs/index.ts';
 import { trimOutbox } from '../outbox/index.ts';
+import { advancePlacements } from '../placements/index.ts';
 import type { Clock } from '../shared/index.ts';
 
 const hour = 3_600_000;
@@ -16,6 +19,14 @@ interface Chore {
 
 const chores: readonly Chore[] = [
   { name: 'expire-jobs', cron: '* * * * *', run: expireJobs },
+  { name: 'expire-applications', cron: '* * * * *', run: expireApplications },
+  { name: 'move-up-waiting', cron: '* * * * *', run: moveUpWhereRoom },
+  { name: 'advance-placements', cron: '*/5 * * * *', run: advancePlacements },
+  {
+    name: 'forget-login-codes',
+    cron: '47 * * * *',
+    run: (db, now) => forgetLoginCodes(db, new Date(now.getTime() - 24 * hour)),
+  },
   {
     name: 'trim-outbox',
     cron: '17 * * * *',

@@ -2,6 +2,7 @@ import type { UseCaseContext } from '../context/index.ts';
 import type { Database } from '../data-source/index.ts';
 import { MarketDirectory } from '../markets/index.ts';
 import { OccupationDirectory } from '../occupations/index.ts';
+import { Vault } from '../personal-data/index.ts';
 import { anonymous, systemClock, type Principal, type StaffRole } from '../shared/index.ts';
 import { smallMarket } from './small-market.ts';
 
@@ -11,6 +12,9 @@ const idsByRole: Partial<Record<StaffRole, string>> = {
   MANAGER: smallMarket.managerId,
   AUDITOR: smallMarket.auditorId,
 };
+
+/** What personal data of tests is sealed with; gateways of tests use the same. */
+export const testSecret = 'a secret that is only good for tests';
 
 /** A member of the small market's staff with one role; nobody without one. */
 export function principalOf(role: StaffRole | null, marketId: number = smallMarket.id): Principal {
@@ -35,6 +39,7 @@ export async function contextsOf(database: Database) {
     market: markets.market(smallMarket.id)!,
     markets,
     occupations,
+    vault: new Vault(testSecret),
     clock: systemClock,
     language: 'zh-CN',
     requestId: 'test',

@@ -1,0 +1,82 @@
+import { ageGuard } from '../age-guards/index.ts';
+import type { UseCaseContext } from '../context/index.ts';
+import { shiftsByJobKeys, type JobRow } from '../jobs/index.ts';
+import { assertPersonOr, dayIn } from '../shared/index.ts';
+import { skillsByWorkerKeys, workerConcerned } from '../workers/index.ts';
+import { jobsForWorker } from './match-store.ts';
+import {
+  availabilityReason,
+  distanceReason,
+  freshnessReason,
+  skillReason,
+  wageReason,
+  type Pair,
+} from './pair-reasons.ts';
+import { scoreOf, wordedReasons, type Reason, type WordedReason } from './reasons.ts';
+
+/** A job for a worker, how well it fits, and why. */
+export interface JobMatch {
+  job: JobRow;
+  score: number;
+  reasons: WordedReason[];
+}
+
+/**
+ * Open jobs for a worker, best first: what the law, the radius, the days or other work speak against is left out, the
+ * others are scored by named factors. For the calling worker, or for staff the one named. Throws AccessDenied, Refused.
+ */
+export async function matchJobs(
+  context: UseCaseContext,
+  workerId: string | null | undefined,
+  first: number,
+): Promise<JobMatch[]> {
+  const { db, principal, market, clock, occupations, language } = context;
+  assertPersonOr(principal, 'worker.read', market.id);
+  const worker = await workerConcerned(db, context, 'worker.read', workerId);
+  const now = clock.now();
+  const today = dayIn(market.timeZone, now);
+  const skills = await skillsByWorkerKeys(db, [worker.marketId], [worker.id]);
+  const jobs = await jobsForWorker(
+    db,
+    worker,
+    skills.map(({ skillId }) => skillId),
+    now,
+  );
+  const allowed = worker.adultOn === null && !mayBeSenior(worker.birthYear, today) ? jobs : await guarded();
+  const matches = allowed.map(({ metres, ...job }) => {
+    const pair: Pair = { worker, skills, job, metres, today, now };
+    const found = [
+      ...[skillReason(pair, context), distanceReason(pair), wageReason(pair)],
+      ...[availabilityReason(pair), freshnessReason(pair)],
+    ];
+    const reasons = found.filter((reason): reason is Reason => reason !== null);
+    return { job, score: scoreOf(reasons), reasons: wordedReasons(reasons, language) };
+  });
+  return matches.toSorted(bestFirst).slice(0, first);
+
+  async function guarded() {
+    const shifts = await shiftsByJobKeys(
+      db,
+      jobs.map((job) => job.marketId),
+      jobs.map((job) => job.id),
+    );
+    const byJob = Map.groupBy(shifts, ({ jobId }) => jobId);
+    return jobs.filter((job) => {
+      const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
+      const seen = { startsOn: job.startsOn, certificateHint, category, shifts: byJob.get(job.id) ?? [] };
+      return ageGuard(worker, seen, market.timeZone) === null;
+    });
+  }
+}
+
+const youngestSenior = 60;
+
+/** Only for them, and for the young, the guards have to look at shifts. */
+const mayBeSenior = (birthYear: number, today: string): boolean =>
+  Number(today.slice(0, 4)) + 1 - birthYear >= youngestSenior;
+
+/** Best first, then soonest; the id makes it the same order every time. */
+function bestFirst(a: JobMatch, b: JobMatch): number {
+  const bySoonest = a.job.startsOn.localeCompare(b.job.startsOn);
+  return b.score - a.score || bySoonest || (a.job.id < b.job.id ? -1 : 1);
+}

@@ -1,0 +1,110 @@
+import type { JobRow } from '../jobs/index.ts';
+import { nameIn, type Language } from '../shared/index.ts';
+import type { OccupationDirectory } from '../occupations/index.ts';
+import type { WorkerRow, WorkerSkill } from '../workers/index.ts';
+import type { Reason } from './reasons.ts';
+
+/** What is looked at of a worker and a job together. */
+export interface Pair {
+  worker: WorkerRow;
+  skills: readonly WorkerSkill[];
+  job: JobRow;
+  /** As the crow flies; null where one of both has no place. */
+  metres: number | null;
+  /** YYYY-MM-DD in the market's time zone. */
+  today: string;
+  now: Date;
+}
+
+type Ground = { occupations: OccupationDirectory; language: Language };
+
+/** Trade and skills: a confirmed skill that is asked for counts most, a trade one names half. */
+export function skillReason({ worker, skills, job }: Pair, { occupations, language }: Ground): Reason {
+  const asked = skills.filter(({ skillId }) => job.skillIds.includes(skillId));
+  const confirmed = asked.find(({ confirmedAt }) => confirmedAt !== null);
+  const knowsTrade = worker.occupationCodes.includes(job.occupationCode);
+  const trade = nameIn(language, occupations.occupation(job.occupationCode)!);
+  const share = job.skillIds.length > 0 ? asked.length / job.skillIds.length : knowsTrade ? 0.6 : 0;
+  const value = Math.min(1, (knowsTrade ? 0.5 : 0.1) + 0.3 * share + (confirmed ? 0.2 : 0));
+  const best = confirmed ?? asked[0];
+  const skill = best ? nameIn(language, occupations.skill(best.skillId)!) : trade;
+  const wording = confirmed
+    ? { 'zh-CN': '会{skill}，已核验', en: 'Can do {skill}, confirmed by staff' }
+    : { 'zh-CN': '会{skill}', en: 'Can do {skill}' };
+  return { factor: 'SKILL', value: round(value), wording, values: { skill } };
+}
+
+export function distanceReason({ worker, metres }: Pair): Reason | null {
+  if (metres === null) return null;
+  const kilometres = (Math.max(metres, 100) / 1000).toFixed(1);
+  return {
+    ...{ factor: 'DISTANCE', value: round(Math.max(0, 1 - metres / worker.radiusMetres)) },
+    wording: { 'zh-CN': '相距 {kilometres} 公里', en: '{kilometres} km away' },
+    values: { kilometres },
+  };
+}
+
+export function wageReason({ worker, job }: Pair): Reason | null {
+  if (worker.wagePerDayAtLeast === null) return null;
+  const [pays, wish] = [Number(job.wagePerDay), Number(worker.wagePerDayAtLeast)];
+  const wording =
+    pays >= wish
+      ? {
+          'zh-CN': '约 {pays} 元/天，不低于期望的 {wish} 元',
+          en: 'About {pays} yuan a day, at least the wished {wish}',
+        }
+      : {
+          'zh-CN': '约 {pays} 元/天，低于期望的 {wish} 元',
+          en: 'About {pays} yuan a day, below the wished {wish}',
+        };
+  const value =
+    pays >= wish ? Math.min(1, 0.7 + (pays - wish) / wish) : Math.max(0, (pays / wish - 0.5) * 1.4);
+  return {
+    factor: 'WAGE',
+    value: round(value),
+    wording,
+    values: { pays: Math.round(pays), wish: Math.round(wish) },
+  };
+}
+
+/** Whoever said "today" stands before whoever usually can. */
+export function availabilityReason({ worker, job, today }: Pair): Reason {
+  const saidToday = job.startsOn === today && worker.availableOn === today;
+  return {
+    ...{ factor: 'AVAILABILITY', value: saidToday ? 1 : 0.6 },
+    wording: saidToday
+      ? { 'zh-CN': '今天能干活', en: 'Available today' }
+      : { 'zh-CN': '那天一般有空', en: 'Usually free that day' },
+    values: {},
+  };
+}
+
+const freshDays = 14;
+
+export function freshnessReason({ job, now }: Pair): Reason {
+  const days = Math.max(0, Math.floor((now.getTime() - job.listedAt.getTime()) / 86_400_000));
+  return {
+    ...{ factor: 'FRESHNESS', value: round(Math.max(0, 1 - days / freshDays)) },
+    wording:
+      days === 0
+        ? { 'zh-CN': '刚发布', en: 'Just published' }
+        : { 'zh-CN': '{days} 天前发布', en: 'Published {days} days ago' },
+    values: { days },
+  };
+}
+
+/** Nothing is known of newcomers: they are neither helped nor harmed. */
+export function reliabilityReason({ worker }: Pair): Reason | null {
+  const { placementCount: done, noShowCount: missed } = worker;
+  if (done === 0) return null;
+  return {
+    ...{ factor: 'RELIABILITY', value: round(Math.max(0, 1 - missed / done)) },
+    wording:
+      missed === 0
+        ? { 'zh-CN': '答应过 {done} 次活，没有爽约', en: 'Agreed to {done} jobs and came to all' }
+        : { 'zh-CN': '答应过 {done} 次活，爽约 {missed} 次', en: 'Agreed to {done} jobs, missed {missed}' },
+    values: { done, missed },
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
