@@ -1,4 +1,4 @@
-import { Database, TokenService, type Clock } from '@yizhan/domain';
+import { Database, TokenService, Vault, type Clock } from '@yizhan/domain';
 import { loadPersistedDocuments, type PersistedDocuments } from './graphql/edge/persisted-documents.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { createServices, type Services } from './graphql/services.ts';
@@ -48,7 +48,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { production = false, demo = !production } = options;
   const database = await Database.connect({ url, poolSize });
   const tokens = await TokenService.create({ secret, issuer: publicUrl, clock });
-  const services = createServices({ database, tokens, demo, production, clock, chores: options.chores });
+  const vault = new Vault(secret);
+  const services = createServices({
+    database,
+    tokens,
+    vault,
+    demo,
+    production,
+    clock,
+    chores: options.chores,
+  });
   try {
     await services.start();
     const server = await createServer({

@@ -3,9 +3,11 @@ import {
   isVerified,
   jobCount,
   listEmployers,
+  may,
   searchJobs,
   type EmployerKind,
   type EmployerRow,
+  type EmployerVetting,
 } from '@yizhan/domain';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import { toConnection, type ConnectionSource } from '../graphql/connection.ts';
@@ -15,8 +17,9 @@ import { idDescription } from '../graphql/node.type.ts';
 import { wrongId } from '../graphql/ids.ts';
 import { PageArgs } from '../graphql/page-arguments.ts';
 import { JobConnection } from '../jobs/job.type.ts';
-import type { JobRow } from '@yizhan/domain';
-import { EmployerConnection, EmployerKindEnum, EmployerType } from './employer.type.ts';
+import type { JobRow, JobStatus } from '@yizhan/domain';
+import { EmployerConnection, EmployerKindEnum, EmployerType, EmployerVettingType } from './employer.type.ts';
+import { JobStatusEnum } from '../jobs/job-enums.ts';
 
 @InputType('EmployerFilter', { description: 'Which employers; what is left out does not narrow.' })
 export class EmployerFilterInput {
@@ -78,14 +81,34 @@ export class EmployerResolver {
     return isVerified(employer, clock.now());
   }
 
-  @FieldResolver(() => JobConnection, { description: 'Its open jobs, soonest first.' })
+  @FieldResolver(() => [EmployerVettingType], {
+    nullable: true,
+    description: 'Looks at its papers, newest first. Who vets employers, and its members; for others null.',
+  })
+  async vettings(
+    @Root() { marketId, id }: Keyed,
+    @Ctx() { principal, loaders }: RequestContext,
+  ): Promise<EmployerVetting[] | null> {
+    const sees =
+      may(principal, 'employer.vet', marketId) || (await loaders.memberships.includes(marketId, id));
+    return sees ? loaders.employerVettings.load({ marketId, id }) : null;
+  }
+
+  @FieldResolver(() => JobConnection, {
+    description: 'Its open jobs, soonest first; with statuses others too, as far as the caller may see them.',
+  })
   async jobs(
     @Root() { marketId, id }: Keyed,
+    @Arg('statuses', () => [JobStatusEnum], {
+      nullable: true,
+      description: 'Which states; newest first then. Without it the open ones.',
+    })
+    statuses: JobStatus[] | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<ConnectionSource<JobRow>> {
     const inMarket = context.inMarket(context.markets.market(marketId)?.code);
-    const search = { filter: { employerId: id } };
+    const search = { filter: { employerId: id, statuses }, orderBy: statuses ? ('NEWEST' as const) : null };
     return toConnection<JobRow>(await searchJobs(inMarket, search, page), () => jobCount(inMarket, search));
   }
 }

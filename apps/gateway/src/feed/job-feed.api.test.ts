@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { closeJob } from '@yizhan/domain';
 import { contextsOf, openJob } from '@yizhan/domain/testing';
 import { readEvents, useGateway } from '../testing/index.ts';
-import { feedCursor, JobFeed, type JobFeedItem } from './job-feed.ts';
+import { feedCursor } from './feed.ts';
+import { JobFeed, type JobFeedItem } from './job-feed.ts';
 
 const api = useGateway();
 

@@ -5,7 +5,8 @@ import { enumOf } from '../graphql/enum-of.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { JobStatusEnum } from '../jobs/job-enums.ts';
 import { JobType } from '../jobs/job.type.ts';
-import { feedCursor, jobFeedKinds, parseFeedCursor, type JobFeedItem, type JobFeedKind } from './job-feed.ts';
+import { feedCursor, parseFeedCursor } from './feed.ts';
+import { jobFeedKinds, type JobFeedItem, type JobFeedKind } from './job-feed.ts';
 
 const JobFeedEventKindEnum = enumOf('JobFeedEventKind', 'What happened on the board.', jobFeedKinds, {
   PUBLISHED: 'The job came onto the board, or came back.',

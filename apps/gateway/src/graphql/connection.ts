@@ -1,4 +1,11 @@
-import type { CappedCount, Page } from '@yizhan/domain';
+import {
+  cappedCount,
+  type CappedCount,
+  type ChildPages,
+  type Page,
+  type PageArguments,
+  type RowKey,
+} from '@yizhan/domain';
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 
 @ObjectType('PageInfo', { description: 'Where a page of a list begins and ends.', simpleResolvers: true })
@@ -88,4 +95,15 @@ export function connectionTypes<Row>(name: string, node: () => ClassType) {
   }
 
   return { Edge, Connection };
+}
+
+/** The rows that belong to a parent, as a connection; all parents of a page are read together. */
+export async function childConnection<Row>(
+  pages: ChildPages<Row>,
+  { marketId, id }: RowKey,
+  { first, after, last, before }: PageArguments,
+): Promise<ConnectionSource<Row>> {
+  const key = { marketId, id };
+  const page = await pages.page(key, { first, after, last, before });
+  return toConnection(page, async () => cappedCount(await pages.count(key)));
 }

@@ -7,6 +7,7 @@ import type {
   OccupationDirectory,
   Principal,
   UseCaseContext,
+  Vault,
 } from '@yizhan/domain';
 import { BadArgument } from '@yizhan/domain';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -15,6 +16,8 @@ import type { Services } from './services.ts';
 /** What resolvers of sign-in need of the transport: cookies and the client's name. */
 export interface HttpExchange {
   readonly clientName: string | null;
+  /** Where the request comes from; for limits, kept as a keyed token only. */
+  readonly address: string;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   setCookie(name: string, value: string, expiresAt: Date): void;
   clearCookie(name: string): void;
@@ -36,6 +39,7 @@ export class RequestContext implements UseCaseContext {
   readonly http: HttpExchange;
   readonly markets: MarketDirectory;
   readonly occupations: OccupationDirectory;
+  readonly vault: Vault;
   readonly clock: Clock;
   private lazyLoaders: Loaders | null = null;
 
@@ -46,6 +50,7 @@ export class RequestContext implements UseCaseContext {
     this.db = services.database.scoped();
     this.markets = services.markets;
     this.occupations = services.occupations;
+    this.vault = services.vault;
     this.clock = services.clock;
     this.principal = options.principal;
     this.language = options.language;
@@ -53,16 +58,17 @@ export class RequestContext implements UseCaseContext {
     this.http = options.http;
   }
 
-  /** The caller's market: that of staff, else the first one. */
+  /** The caller's market: the one their session was opened in, for strangers the first one. */
   get market(): Market {
     const { principal } = this;
-    const market = principal.kind === 'STAFF' ? this.markets.market(principal.marketId) : this.markets.first;
+    const isStranger = principal.kind === 'ANONYMOUS';
+    const market = isStranger ? this.markets.first : this.markets.market(principal.marketId);
     if (!market) throw unknownMarket('market');
     return market;
   }
 
   get loaders(): Loaders {
-    return (this.lazyLoaders ??= createLoaders(this.db, this.principal));
+    return (this.lazyLoaders ??= createLoaders(this.db, this.principal, this.vault));
   }
 
   /** The same request about the market a caller named; throws BadArgument for one that does not exist. */
@@ -70,8 +76,8 @@ export class RequestContext implements UseCaseContext {
     if (code == null) return this;
     const market = this.markets.marketByCode(code);
     if (!market) throw unknownMarket('marketCode');
-    const { db, principal, language, requestId, markets, occupations, clock } = this;
-    return { db, principal, language, requestId, markets, occupations, clock, market };
+    const { db, principal, language, requestId, markets, occupations, vault, clock } = this;
+    return { db, principal, language, requestId, markets, occupations, vault, clock, market };
   }
 }
 

@@ -1,5 +1,16 @@
 /** Types that can be fetched again by a global id, each with the byte its ids begin with. */
-const tags = { Market: 1, Job: 2, Employer: 3, Occupation: 4, Skill: 5, StaffMember: 6, Slogan: 7 } as const;
+const tags = {
+  Market: 1,
+  Job: 2,
+  Employer: 3,
+  Occupation: 4,
+  Skill: 5,
+  StaffMember: 6,
+  Slogan: 7,
+  Worker: 8,
+  Application: 9,
+  Placement: 10,
+} as const;
 
 export type NodeTypeName = keyof typeof tags;
 
@@ -10,7 +21,7 @@ export interface DecodedId {
   id: string;
 }
 
-const uuidTypes: readonly NodeTypeName[] = ['Job', 'Employer', 'StaffMember', 'Slogan'];
+const codeTypes: readonly NodeTypeName[] = ['Market', 'Occupation', 'Skill'];
 const headLength = 5;
 const uuidLength = headLength + 16;
 
@@ -19,7 +30,7 @@ export function globalId(type: NodeTypeName, marketId: number, id: string): stri
   const head = Buffer.alloc(headLength);
   head.writeUInt8(tags[type], 0);
   head.writeUInt32BE(marketId, 1);
-  const tail = uuidTypes.includes(type) ? Buffer.from(id.replaceAll('-', ''), 'hex') : Buffer.from(id);
+  const tail = codeTypes.includes(type) ? Buffer.from(id) : Buffer.from(id.replaceAll('-', ''), 'hex');
   return Buffer.concat([head, tail]).toString('base64url');
 }
 
@@ -32,7 +43,7 @@ export function decodeId(text: string): DecodedId | null {
   if (!type) return null;
   const marketId = bytes.readUInt32BE(1);
   if (marketId > 0x7fff_ffff) return null;
-  if (!uuidTypes.includes(type)) return { type, marketId, id: bytes.subarray(headLength).toString() };
+  if (codeTypes.includes(type)) return { type, marketId, id: bytes.subarray(headLength).toString() };
   return bytes.length === uuidLength ? { type, marketId, id: uuidOf(bytes.subarray(headLength)) } : null;
 }
 
@@ -45,6 +56,16 @@ export function innerId(
   const decoded = text == null ? null : decodeId(text);
   return decoded?.type === type && decoded.marketId === marketId ? decoded.id : null;
 }
+
+/**
+ * For an argument that may be left out: undefined when it is, the inner id when it fits, null for an id of something else,
+ * which the domain refuses like one that does not exist.
+ */
+export const optionalInnerId = (
+  type: NodeTypeName,
+  marketId: number,
+  text: string | null | undefined,
+): string | null | undefined => (text == null ? undefined : innerId(type, marketId, text));
 
 const typeOf = (tag: number): NodeTypeName | undefined =>
   (Object.keys(tags) as NodeTypeName[]).find((type) => tags[type] === tag);

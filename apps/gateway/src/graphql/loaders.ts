@@ -1,20 +1,55 @@
 import {
+  anyJobLoader,
+  applicationLoader,
+  applicationsOfJobs,
+  applicationsOfWorkers,
+  applicationStepsLoader,
   employerLoader,
+  employerVettingsLoader,
   jobLoader,
   jobReviewsLoader,
   jobShiftsLoader,
+  Memberships,
+  personLoader,
+  placementOfApplicationLoader,
+  placementsOfJobs,
+  placementsOfWorkers,
   staffLoader,
+  visibleApplicationLoader,
+  visiblePlacementLoader,
+  visibleWorkerLoader,
+  workerLoader,
+  workerSkillsLoader,
   type Db,
   type Principal,
+  type Vault,
 } from '@yizhan/domain';
 
 /** One request's loaders: each relation of a page is one statement. */
-export const createLoaders = (db: Db, principal: Principal) => ({
+export const createLoaders = (db: Db, principal: Principal, vault: Vault) => ({
+  applicationOf: applicationLoader(db),
+  applicationSteps: applicationStepsLoader(db),
+  applicationsOfJobs: applicationsOfJobs(db, principal),
+  applicationsOfWorkers: applicationsOfWorkers(db, principal),
   employer: employerLoader(db),
+  employerVettings: employerVettingsLoader(db),
   job: jobLoader(db, principal),
+  /** Of rows that the caller may see: a worker's application stays readable when its job no longer is. */
+  jobOf: anyJobLoader(db),
   jobReviews: jobReviewsLoader(db),
   jobShifts: jobShiftsLoader(db),
+  memberships: new Memberships(db, principal),
+  person: personLoader(db, vault),
+  placementOfApplication: placementOfApplicationLoader(db),
+  placementsOfJobs: placementsOfJobs(db, principal),
+  placementsOfWorkers: placementsOfWorkers(db, principal),
   staff: staffLoader(db),
+  visibleApplication: visibleApplicationLoader(db, principal),
+  visiblePlacement: visiblePlacementLoader(db, principal),
+  visibleWorker: visibleWorkerLoader(db, principal),
+  /** Of rows that the caller may see. */
+  workerOf: workerLoader(db),
+  workerSkills: workerSkillsLoader(db),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -2,7 +2,15 @@ import 'reflect-metadata';
 import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import {
+  ApplicationFieldsResolver,
+  JobApplicationsResolver,
+} from '../applications/application-fields.resolver.ts';
+import { ApplicationResolver } from '../applications/application.resolver.ts';
+import { EmployerMutationsResolver } from '../employers/employer-mutations.resolver.ts';
 import { EmployerResolver } from '../employers/employer.resolver.ts';
+import { EmployerVettingFieldsResolver } from '../employers/employer.type.ts';
+import { ApplicationFeedResolver } from '../feed/application-feed.resolver.ts';
 import { JobFeedResolver } from '../feed/job-feed.resolver.ts';
 import { IdentityResolver } from '../identity/identity.resolver.ts';
 import { StaffMemberFieldsResolver } from '../identity/staff-member.type.ts';
@@ -12,30 +20,44 @@ import { JobMutationsResolver } from '../jobs/job-mutations.resolver.ts';
 import { JobReviewFieldsResolver } from '../jobs/job-review.type.ts';
 import { JobResolver } from '../jobs/job.resolver.ts';
 import { DivisionFieldsResolver, MarketResolver, SloganFieldsResolver } from '../markets/market.resolver.ts';
+import { MatchingResolver } from '../matching/matching.resolver.ts';
 import { NodeResolver } from '../nodes/node.resolver.ts';
 import { OccupationResolver } from '../occupations/occupation.resolver.ts';
 import { OccupationFieldsResolver, SkillFieldsResolver } from '../occupations/occupation.type.ts';
+import { PlacementResolver } from '../placements/placement.resolver.ts';
 import { RuleHitFieldsResolver } from '../posting-rules/rule-hit.type.ts';
+import { WorkerFieldsResolver } from '../workers/worker-fields.resolver.ts';
+import { WorkerResolver } from '../workers/worker.resolver.ts';
 
 /** Every resolver of the gateway. */
 const resolvers = [
+  ApplicationFeedResolver,
+  ApplicationFieldsResolver,
+  ApplicationResolver,
   DivisionFieldsResolver,
+  EmployerMutationsResolver,
   EmployerResolver,
+  EmployerVettingFieldsResolver,
   IdentityResolver,
   JobFeedResolver,
+  JobApplicationsResolver,
   JobFieldsResolver,
   JobMutationsResolver,
   JobResolver,
   JobReviewFieldsResolver,
   MarketResolver,
+  MatchingResolver,
   NodeResolver,
   OccupationFieldsResolver,
   OccupationResolver,
+  PlacementResolver,
   RuleHitFieldsResolver,
   SkillFieldsResolver,
   SloganFieldsResolver,
   StaffMemberFieldsResolver,
   ViewerFieldsResolver,
+  WorkerFieldsResolver,
+  WorkerResolver,
 ] as const;
 
 /**

@@ -1,14 +1,19 @@
 import {
+  demoSms,
   EventStream,
   Maintenance,
   MarketDirectory,
+  noSms,
   OccupationDirectory,
   OutboxRelay,
   systemClock,
   type Clock,
   type Database,
+  type SmsSender,
   type TokenService,
+  type Vault,
 } from '@yizhan/domain';
+import { ApplicationFeed } from '../feed/application-feed.ts';
 import { JobFeed } from '../feed/job-feed.ts';
 
 /** What a process holds for all its requests. */
@@ -19,7 +24,10 @@ export interface Services {
   readonly occupations: OccupationDirectory;
   readonly events: EventStream;
   readonly feed: JobFeed;
+  readonly applicationFeed: ApplicationFeed;
   readonly tokens: TokenService;
+  readonly vault: Vault;
+  readonly sms: SmsSender;
   readonly demo: boolean;
   readonly production: boolean;
   /** Loads what is kept in process and begins to listen for events. */
@@ -30,6 +38,7 @@ export interface Services {
 export interface ServicesOptions {
   database: Database;
   tokens: TokenService;
+  vault: Vault;
   demo: boolean;
   production: boolean;
   clock?: Clock;
@@ -42,6 +51,7 @@ export interface ServicesOptions {
 export function createServices({
   database,
   tokens,
+  vault,
   demo,
   production,
   clock = systemClock,
@@ -54,6 +64,7 @@ export function createServices({
   const events = new EventStream(database.url, db);
   const relay = new OutboxRelay(database.url);
   const feed = new JobFeed(db, events);
+  const applicationFeed = new ApplicationFeed(db, events);
   const maintenance = chores ? new Maintenance({ url: database.url, db, clock, onError }) : null;
   const load = async (): Promise<void> => {
     await Promise.all([markets.load(), occupations.load()]);
@@ -62,7 +73,20 @@ export function createServices({
     if (batch.some(({ type }) => type === 'reference.changed')) await load();
   });
   return {
-    ...{ database, clock, markets, occupations, events, feed, tokens, demo, production },
+    ...{
+      database,
+      clock,
+      markets,
+      occupations,
+      events,
+      feed,
+      applicationFeed,
+      tokens,
+      vault,
+      demo,
+      production,
+    },
+    sms: demo ? demoSms : noSms,
     start: async () => {
       await load();
       await relay.start();

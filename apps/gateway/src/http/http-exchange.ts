@@ -11,6 +11,7 @@ export function httpExchange(request: FastifyRequest, reply: FastifyReply, secur
   const options = { path, httpOnly: true, sameSite: 'strict', secure } as const;
   return {
     clientName: clientNameOf(request.headers['x-yizhan-client']),
+    address: request.ip,
     cookies,
     setCookie: (name, value, expiresAt) =>
       void reply.setCookie(name, value, { ...options, expires: expiresAt }),

@@ -34,7 +34,8 @@ export class LoginPayload {
   viewer: ViewerSource | null;
 
   @Field(() => [UserErrorType], {
-    description: 'LOGIN_FAILED, ACCOUNT_LOCKED, MARKET_NOT_FOUND or SESSION_EXPIRED; empty when it worked.',
+    description:
+      'LOGIN_FAILED, ACCOUNT_LOCKED, LOGIN_CODE_WRONG, PHONE_INVALID, MARKET_NOT_FOUND or SESSION_EXPIRED; empty when it worked.',
   })
   userErrors: Refusal[];
 }
@@ -42,5 +43,23 @@ export class LoginPayload {
 @ObjectType('LogoutPayload', { description: 'How signing out ended.', simpleResolvers: true })
 export class LogoutPayload {
   @Field(() => [UserErrorType], { description: 'Empty: whoever is not signed in is signed out already.' })
+  userErrors: Refusal[];
+}
+
+@ObjectType('RequestLoginCodePayload', {
+  description: 'That a code is on its way; alike whether anybody is known under the phone or not.',
+  simpleResolvers: true,
+})
+export class RequestLoginCodePayload {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the code runs out; null when refused.' })
+  expiresAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The code itself: in demo markets only, else null.' })
+  demoCode: string | null;
+
+  @Field(() => [UserErrorType], {
+    description:
+      'PHONE_INVALID, LOGIN_CODE_TOO_SOON, LOGIN_CODE_LIMIT, SMS_UNAVAILABLE or MARKET_NOT_FOUND; empty when it worked.',
+  })
   userErrors: Refusal[];
 }

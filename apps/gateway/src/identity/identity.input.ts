@@ -20,3 +20,27 @@ export class StaffLoginInputType {
   })
   marketCode?: string | null;
 }
+
+@InputType('RequestLoginCodeInput', { description: 'Where to send a code.' })
+export class RequestLoginCodeInputType {
+  @Field(() => String, { description: 'Mobile number of the mainland, however typed.' })
+  phone: string;
+
+  @Field(() => String, { nullable: true, description: 'Which market; without it the first one.' })
+  marketCode?: string | null;
+}
+
+@InputType('LoginInput', { description: 'A phone and the code that was sent to it.' })
+export class LoginInputType {
+  @Field(() => String, { description: 'Mobile number the code was sent to.' })
+  phone: string;
+
+  @Field(() => String, { description: 'Six digits of the newest message.' })
+  code: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which market to sign in to; without it the first one.',
+  })
+  marketCode?: string | null;
+}

@@ -1,16 +1,23 @@
 import {
   identityRefusal,
   logout,
+  phoneLogin,
   refreshSession,
   Refused,
+  requestLoginCode,
   staffLogin,
   type SignedIn,
   type UseCaseContext,
 } from '@yizhan/domain';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
-import { LoginPayload, LogoutPayload, type LoginSource } from './identity-payloads.ts';
-import { StaffLoginInputType } from './identity.input.ts';
+import {
+  LoginPayload,
+  LogoutPayload,
+  RequestLoginCodePayload,
+  type LoginSource,
+} from './identity-payloads.ts';
+import { LoginInputType, RequestLoginCodeInputType, StaffLoginInputType } from './identity.input.ts';
 import { clearRefreshCookie, readRefreshCookie, writeRefreshCookie } from './refresh-cookie.ts';
 import { ViewerType, type ViewerSource } from './viewer.type.ts';
 
@@ -19,6 +26,39 @@ export class IdentityResolver {
   @Query(() => ViewerType, { description: 'Who is calling. Everybody.' })
   viewer(@Ctx() { principal }: RequestContext): ViewerSource {
     return { principal };
+  }
+
+  @Mutation(() => RequestLoginCodePayload, {
+    description:
+      'Sends a code of six digits, good for ten minutes: one a minute, six an hour for each phone. Everybody.',
+  })
+  async requestLoginCode(
+    @Arg('input', () => RequestLoginCodeInputType, { description: 'Where to.' })
+    { phone, marketCode }: RequestLoginCodeInputType,
+    @Ctx() context: RequestContext,
+  ): Promise<RequestLoginCodePayload> {
+    const { http, services } = context;
+    try {
+      const input = { phone, address: http.address };
+      const code = await requestLoginCode(marketOf(context, marketCode), input, services.sms);
+      return { ...code, userErrors: [] };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { expiresAt: null, demoCode: null, userErrors: error.refusals };
+    }
+  }
+
+  @Mutation(() => LoginPayload, {
+    description:
+      'Signs in whoever holds the phone, for a month. Five tries for each code. Everybody; refused with LOGIN_CODE_WRONG, PHONE_INVALID or MARKET_NOT_FOUND.',
+  })
+  async login(
+    @Arg('input', () => LoginInputType, { description: 'Phone and code.' })
+    { phone, code, marketCode }: LoginInputType,
+    @Ctx() context: RequestContext,
+  ): Promise<LoginSource> {
+    const client = context.http.clientName ?? 'api';
+    return answer(context, () => phoneLogin(marketOf(context, marketCode), { phone, code, client }));
   }
 
   @Mutation(() => LoginPayload, {

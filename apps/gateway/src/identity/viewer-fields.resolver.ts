@@ -1,7 +1,8 @@
-import type { EmployerRow, StaffRow } from '@yizhan/domain';
+import { maskPhone, workerOfPerson, type EmployerRow, type StaffRow, type WorkerRow } from '@yizhan/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EmployerType } from '../employers/employer.type.ts';
 import type { RequestContext } from '../graphql/context.ts';
+import { WorkerType } from '../workers/worker.type.ts';
 import { StaffMemberType } from './staff-member.type.ts';
 import { PrincipalKindEnum, ViewerType, type PrincipalKind, type ViewerSource } from './viewer.type.ts';
 
@@ -28,8 +29,34 @@ export class ViewerFieldsResolver {
   @FieldResolver(() => [EmployerType], {
     description: 'The employers the caller acts for; empty for staff and strangers. The caller only.',
   })
-  employers(): EmployerRow[] {
-    return [];
+  async employers(@Ctx() { loaders, market }: RequestContext): Promise<EmployerRow[]> {
+    const here = (await loaders.memberships.all()).filter(({ marketId }) => marketId === market.id);
+    const rows = await Promise.all(here.map(({ marketId, id }) => loaders.employer.load({ marketId, id })));
+    return rows.filter((row) => row !== null);
+  }
+
+  @FieldResolver(() => WorkerType, {
+    nullable: true,
+    description: 'The worker the caller is in this market; null when not registered. The caller only.',
+  })
+  worker(
+    @Root() { principal }: ViewerSource,
+    @Ctx() { db, market }: RequestContext,
+  ): Promise<WorkerRow | null> | null {
+    return principal.kind === 'PERSON' ? workerOfPerson(db, market.id, principal.personId) : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The phone signed in with, masked; null for staff and strangers. The caller only.',
+  })
+  async maskedPhone(
+    @Root() { principal }: ViewerSource,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<string | null> {
+    if (principal.kind !== 'PERSON') return null;
+    const phone = (await loaders.person.load(principal.personId))?.phone;
+    return phone ? maskPhone(phone) : null;
   }
 
   @FieldResolver(() => [String])

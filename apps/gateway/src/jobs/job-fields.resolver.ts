@@ -110,31 +110,40 @@ export class JobFieldsResolver {
   @FieldResolver(() => [RuleHitType], {
     nullable: true,
     description:
-      "What the posting rules found in the text as it stands. The market's staff; for others null.",
+      "What the posting rules found in the text as it stands. The market's staff and the employer; for others null.",
   })
-  ruleHits(
-    @Root() job: Pick<JobRow, 'marketId' | 'ruleHits'>,
-    @Ctx() { principal, language }: RequestContext,
-  ): RuleHit[] | null {
-    return maySeeInside(principal, job) ? wordedHits(job.ruleHits, language) : null;
+  async ruleHits(
+    @Root() job: Pick<JobRow, 'marketId' | 'employerId' | 'ruleHits'>,
+    @Ctx() context: RequestContext,
+  ): Promise<RuleHit[] | null> {
+    return (await seesInside(context, job)) ? wordedHits(job.ruleHits, context.language) : null;
   }
 
   @FieldResolver(() => [JobReviewType], {
     nullable: true,
-    description: "Decisions of reviewers, newest first. The market's staff; for others null.",
+    description:
+      "Decisions of reviewers, newest first. The market's staff and the employer; for others null.",
   })
-  reviews(
-    @Root() { marketId, id }: Keyed,
-    @Ctx() { principal, loaders }: RequestContext,
-  ): Promise<JobReviewRow[]> | null {
-    return maySeeInside(principal, { marketId }) ? loaders.jobReviews.load({ marketId, id }) : null;
+  async reviews(
+    @Root() job: Keyed & Pick<JobRow, 'employerId'>,
+    @Ctx() context: RequestContext,
+  ): Promise<JobReviewRow[] | null> {
+    const { marketId, id } = job;
+    return (await seesInside(context, job)) ? context.loaders.jobReviews.load({ marketId, id }) : null;
   }
 
   @FieldResolver(() => [JobActionEnum], { description: 'What the caller may do with it now.' })
-  allowedActions(
-    @Root() job: Pick<JobRow, 'marketId' | 'status'>,
-    @Ctx() { principal }: RequestContext,
-  ): JobAction[] {
-    return allowedActions(principal, job);
+  async allowedActions(
+    @Root() job: Pick<JobRow, 'marketId' | 'employerId' | 'status'>,
+    @Ctx() { principal, loaders }: RequestContext,
+  ): Promise<JobAction[]> {
+    return allowedActions(principal, job, await loaders.memberships.includes(job.marketId, job.employerId));
   }
+}
+
+async function seesInside(
+  { principal, loaders }: RequestContext,
+  job: Pick<JobRow, 'marketId' | 'employerId'>,
+): Promise<boolean> {
+  return maySeeInside(principal, job, await loaders.memberships.includes(job.marketId, job.employerId));
 }

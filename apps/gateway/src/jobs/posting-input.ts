@@ -1,5 +1,5 @@
 import type { JobDraft, JobFilter, PostingSoFar, PostJobInput } from '@yizhan/domain';
-import { decodeId, innerId } from '../graphql/global-id.ts';
+import { decodeId, innerId, optionalInnerId } from '../graphql/global-id.ts';
 import { wrongId } from '../graphql/ids.ts';
 import type { JobFilterInput, PlaceInput } from './job.input.ts';
 import type { CheckPostingInputType, PostJobInputType, UpdateJobInputType } from './posting.input.ts';
@@ -35,7 +35,7 @@ export function toPostJobInput(marketId: number, input: PostJobInputType): PostJ
   const { employerId, skillIds, place, wage, ...same } = input;
   return {
     ...same,
-    employerId: innerId('Employer', marketId, employerId),
+    employerId: optionalInnerId('Employer', marketId, employerId),
     skillIds: skillIdsOf(skillIds ?? []),
     wage: { ...wage },
     place: placeOf(place),

@@ -6,7 +6,10 @@ import { JobShiftInput, PlaceInput, WageInput } from './job.input.ts';
 
 @InputType('PostJobInput', { description: 'A new posting.' })
 export class PostJobInputType {
-  @Field(() => ID, { nullable: true, description: 'Whose job it is; staff must say so.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose job it is; staff must say so, a person who acts for one employer only need not.',
+  })
   employerId?: string | null;
 
   @Field(() => String, { description: 'What the work is, at most 60 characters.' })

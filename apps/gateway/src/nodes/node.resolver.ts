@@ -18,6 +18,9 @@ const finders: Record<NodeTypeName, Find> = {
   Skill: ({ occupations }, { id }) => occupations.skill(Number(id)),
   Slogan: ({ db }, { marketId, id }) => sloganById(db, marketId, id),
   StaffMember: (context, key) => findStaff(context, key),
+  Worker: ({ loaders }, key) => loaders.visibleWorker.load(key),
+  Application: ({ loaders }, key) => loaders.visibleApplication.load(key),
+  Placement: ({ loaders }, key) => loaders.visiblePlacement.load(key),
 };
 
 /** Colleagues of the same market see each other; nobody else sees staff. */

@@ -44,9 +44,9 @@ const plain = { 'x-accel-buffering': 'no', 'cache-control': 'no-cache, no-transf
 
 function takePlace(streams: StreamRegistry, request: FastifyRequest, { caller }: RequestScope): () => void {
   const principal = caller!.principal;
-  return principal.kind === 'STAFF'
-    ? streams.take('session', principal.sessionId)
-    : streams.take('address', request.ip);
+  return principal.kind === 'ANONYMOUS'
+    ? streams.take('address', request.ip)
+    : streams.take('session', principal.sessionId);
 }
 
 /** Until the client leaves, we stop, or the access token ends: the client comes back with a new one. */
@@ -90,7 +90,13 @@ function newContext(services: Services, { requestId, language, caller }: Request
   return createContext(services, { principal: caller!.principal, language, requestId, http: noCookies });
 }
 
-const noCookies = { clientName: null, cookies: {}, setCookie: () => undefined, clearCookie: () => undefined };
+const noCookies = {
+  clientName: null,
+  address: '',
+  cookies: {},
+  setCookie: () => undefined,
+  clearCookie: () => undefined,
+};
 
 function withToldErrors<Result extends { errors?: readonly GraphQLError[] }>(
   schema: GraphQLSchema,

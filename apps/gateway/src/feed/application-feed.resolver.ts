@@ -1,0 +1,64 @@
+import {
+  accessDenied,
+  may,
+  membershipsOf,
+  workerOfPerson,
+  type ApplicationRow,
+  type UseCaseContext,
+} from '@yizhan/domain';
+import { Arg, Field, FieldResolver, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import { ApplicationType } from '../applications/application.type.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { ApplicationFeedItem } from './application-feed.ts';
+import { feedCursor, parseFeedCursor } from './feed.ts';
+
+@ObjectType('ApplicationFeedEvent', {
+  description:
+    'An application that changed, as it is now. With resync the cursor was too old: fetch the lists anew.',
+  simpleResolvers: true,
+})
+class ApplicationFeedEventType {
+  @Field(() => ApplicationType, { nullable: true, description: 'The application; null with resync.' })
+  application: ApplicationRow | null;
+
+  @Field(() => Boolean, {
+    description: 'True when changes were missed that are no longer kept: fetch the lists anew.',
+  })
+  resync: boolean;
+}
+
+/** Which items are the caller's: found out once, when the stream begins. */
+async function wantedBy(context: UseCaseContext): Promise<(item: ApplicationFeedItem) => boolean> {
+  const { db, principal, market } = context;
+  if (principal.kind === 'STAFF' && may(principal, 'application.read', market.id)) return () => true;
+  if (principal.kind !== 'PERSON') throw accessDenied(principal);
+  const worker = await workerOfPerson(db, market.id, principal.personId);
+  const employers = new Set((await membershipsOf(db, principal)).map(({ id }) => id));
+  return ({ application }) =>
+    application !== null && (application.workerId === worker?.id || employers.has(application.employerId));
+}
+
+@Resolver(() => ApplicationFeedEventType)
+export class ApplicationFeedResolver {
+  @Subscription(() => ApplicationFeedEventType, {
+    description:
+      'Applications as they change, and their placements with them, from now or from after a cursor without gap. A worker’s own, those to employers the caller acts for; for staff who deal with applications all of the market.',
+    subscribe: async ({ args, context }: { args: { after?: string }; context: RequestContext }) => {
+      const after = args.after == null ? null : parseFeedCursor(args.after);
+      const wants = await wantedBy(context);
+      return context.services.applicationFeed.subscribe(context.market.id, after, wants);
+    },
+  })
+  applicationFeed(
+    @Root() item: ApplicationFeedItem,
+    @Arg('after', () => String, { nullable: true, description: 'Changes after this cursor.' })
+    _after: string | null,
+  ): ApplicationFeedItem {
+    return item;
+  }
+
+  @FieldResolver(() => String, { description: 'The place of this change; for after.' })
+  cursor(@Root() { sequence }: Pick<ApplicationFeedItem, 'sequence'>): string {
+    return feedCursor(sequence);
+  }
+}

@@ -1,0 +1,201 @@
+import {
+  dayIn,
+  maskIdNumber,
+  maskPhone,
+  mayReveal,
+  maySeeRealName,
+  nameIn,
+  revealPurposes,
+  revealWorker,
+  weekdaysOf,
+  type ApplicationRow,
+  type Occupation,
+  type PlacementRow,
+  type RevealPurpose,
+  type WorkerRow,
+} from '@yizhan/domain';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { ApplicationConnection } from '../applications/application.type.ts';
+import { childConnection, type ConnectionSource } from '../graphql/connection.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import { enumOf } from '../graphql/enum-of.ts';
+import { globalId } from '../graphql/global-id.ts';
+import { idDescription } from '../graphql/node.type.ts';
+import { PageArgs } from '../graphql/page-arguments.ts';
+import { OccupationType } from '../occupations/occupation.type.ts';
+import { PlacementConnection } from '../placements/placement.type.ts';
+import { WorkerSkillType, WorkerType } from './worker.type.ts';
+
+const RevealPurposeEnum = enumOf(
+  'RevealPurpose',
+  'Why somebody looks at a full value; it goes into the record.',
+  revealPurposes,
+  {
+    CALL: 'To call them.',
+    IDENTIFY: 'To compare with a card.',
+    PRINT: 'To print a slip.',
+    LEGAL_CASE: 'For a legal case.',
+    OWN: 'One’s own.',
+  },
+);
+
+type Keyed = Pick<WorkerRow, 'marketId' | 'id'>;
+type Personal = Pick<WorkerRow, 'marketId' | 'id' | 'personId'>;
+
+@Resolver(() => WorkerType)
+export class WorkerFieldsResolver {
+  @FieldResolver(() => ID, { description: idDescription })
+  id(@Root() { marketId, id }: Keyed): string {
+    return globalId('Worker', marketId, id);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      '王师傅 unless the caller may see the real name: the worker, and staff who deal with workers.',
+  })
+  async displayName(
+    @Root() worker: Personal & Pick<WorkerRow, 'politeName'>,
+    @Ctx() { principal, loaders }: RequestContext,
+  ): Promise<string> {
+    if (!maySeeRealName(principal, worker)) return worker.politeName;
+    return (await loaders.person.load(worker.personId))?.realName ?? worker.politeName;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'First three and last four digits. The worker, and staff who deal with workers; null for others, and without a phone.',
+  })
+  async maskedPhone(
+    @Root() worker: Personal,
+    @Ctx() { principal, loaders }: RequestContext,
+  ): Promise<string | null> {
+    if (!maySeeRealName(principal, worker)) return null;
+    const phone = (await loaders.person.load(worker.personId))?.phone;
+    return phone ? maskPhone(phone) : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'First four and last four characters. The worker, and staff who deal with workers; null for others.',
+  })
+  async maskedIdNumber(
+    @Root() worker: Personal,
+    @Ctx() { principal, loaders }: RequestContext,
+  ): Promise<string | null> {
+    if (!maySeeRealName(principal, worker)) return null;
+    const idNumber = (await loaders.person.load(worker.personId))?.idNumber;
+    return idNumber ? maskIdNumber(idNumber) : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The full phone number; each look is recorded. The worker, clerks, legal officers, managers; null for others.',
+  })
+  phone(
+    @Root() worker: Personal,
+    @Arg('purpose', () => RevealPurposeEnum, { description: 'Why.' }) purpose: RevealPurpose,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    return revealWorker(context, worker, 'phone', purpose);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The full ID number; each look is recorded. The worker, clerks, legal officers, managers; null for others.',
+  })
+  idNumber(
+    @Root() worker: Personal,
+    @Arg('purpose', () => RevealPurposeEnum, { description: 'Why.' }) purpose: RevealPurpose,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    return revealWorker(context, worker, 'idNumber', purpose);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the caller may see full phone and ID number.' })
+  mayReveal(@Root() worker: Personal, @Ctx() { principal }: RequestContext): boolean {
+    return mayReveal(principal, worker);
+  }
+
+  @FieldResolver(() => [OccupationType], { description: 'Trades they look for work in.' })
+  occupations(
+    @Root() { occupationCodes }: Pick<WorkerRow, 'occupationCodes'>,
+    @Ctx() { occupations }: RequestContext,
+  ): Occupation[] {
+    return occupationCodes.flatMap((code) => occupations.occupation(code) ?? []);
+  }
+
+  @FieldResolver(() => [WorkerSkillType], { description: 'What they can do, confirmed skills first.' })
+  async skills(
+    @Root() { marketId, id }: Keyed,
+    @Ctx() { loaders, occupations }: RequestContext,
+  ): Promise<WorkerSkillType[]> {
+    const skills = await loaders.workerSkills.load({ marketId, id });
+    return skills.flatMap(({ skillId, level, confirmedAt }) => {
+      const skill = occupations.skill(skillId);
+      return skill ? [{ skill, level, confirmed: confirmedAt !== null }] : [];
+    });
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of where they live; null when not said.',
+  })
+  divisionName(
+    @Root() { divisionCode }: Pick<WorkerRow, 'divisionCode'>,
+    @Ctx() { markets, language }: RequestContext,
+  ): string | null {
+    const division = divisionCode === null ? null : markets.division(divisionCode);
+    return division && nameIn(language, division);
+  }
+
+  @FieldResolver(() => [Int], { description: 'Days of the week they usually can; 1 is Monday, 7 Sunday.' })
+  weekdays(@Root() { weekdays }: Pick<WorkerRow, 'weekdays'>): number[] {
+    return weekdaysOf(weekdays);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'True when they said today that they can work today; it goes off by itself at midnight.',
+  })
+  availableToday(
+    @Root() { marketId, availableOn }: Pick<WorkerRow, 'marketId' | 'availableOn'>,
+    @Ctx() { markets, clock }: RequestContext,
+  ): boolean {
+    return availableOn === dayIn(markets.market(marketId)!.timeZone, clock.now());
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'True below 18 on today’s date: kept from dangerous, night and overtime work.',
+  })
+  minor(
+    @Root() { marketId, adultOn }: Pick<WorkerRow, 'marketId' | 'adultOn'>,
+    @Ctx() { markets, clock }: RequestContext,
+  ): boolean {
+    return adultOn !== null && dayIn(markets.market(marketId)!.timeZone, clock.now()) < adultOn;
+  }
+
+  @FieldResolver(() => ApplicationConnection, {
+    description: 'Their applications, newest first, as far as the caller may see them.',
+  })
+  applications(
+    @Root() key: Keyed,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ConnectionSource<ApplicationRow>> {
+    return childConnection(loaders.applicationsOfWorkers, key, page);
+  }
+
+  @FieldResolver(() => PlacementConnection, {
+    description: 'Their placements, latest first, as far as the caller may see them.',
+  })
+  placements(
+    @Root() key: Keyed,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ConnectionSource<PlacementRow>> {
+    return childConnection(loaders.placementsOfWorkers, key, page);
+  }
+}
