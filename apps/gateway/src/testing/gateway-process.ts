@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach } from '@jest/globals';
-import { testSecret } from './use-gateway.ts';
+import { testSecret } from '@yizhan/domain/testing';
 
 const program = fileURLToPath(new URL('../main.ts', import.meta.url));
 const sources = new URL('./load-sources.mjs', import.meta.url).href;

@@ -1,3 +1,4 @@
 export { useGateway, type Answer, type AskOptions, type SuiteGateway } from './use-gateway.ts';
 export { readEvents, type StreamedEvent } from './read-events.ts';
-export { readAnswer, testSecret } from './use-gateway.ts';
+export { testSecret } from '@yizhan/domain/testing';
+export { readAnswer } from './use-gateway.ts';

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { prepareSmallMarket, principalOf } from '@yizhan/domain/testing';
-import type { StaffRole } from '@yizhan/domain';
+import { prepareSmallMarket, principalOf, testSecret } from '@yizhan/domain/testing';
+import type { SignedInPrincipal, StaffRole } from '@yizhan/domain';
 import { useDatabase, type Prepare } from '@yizhan/testing';
 import { startGateway, type Gateway, type GatewayOptions } from '../index.ts';
 
 export interface AskOptions {
   /** A member of the small market's staff with this role; without it, a stranger. */
   as?: StaffRole;
+  /** Whoever was signed in by phone, e.g. by `signedIn` of the domain's factories. */
+  principal?: SignedInPrincipal;
   language?: string;
   headers?: Record<string, string>;
 }
@@ -42,8 +44,6 @@ export type SuiteGatewayOptions = Partial<GatewayOptions> & {
   /** What the database holds at the start; the small market by default. */
   prepare?: Prepare;
 };
-
-export const testSecret = 'a secret that is only good for tests';
 
 /**
  * A gateway of the suite's own on a database of its own, reached over HTTP on a free port:
@@ -82,13 +82,19 @@ export function useGateway({
     return (await gateway.services.tokens.issue(principal)).text;
   };
 
+  const authorization = async ({ as, principal }: AskOptions): Promise<Record<string, string>> => {
+    if (principal)
+      return { authorization: `Bearer ${(await gateway.services.tokens.issue(principal)).text}` };
+    return as ? { authorization: `Bearer ${await token(as)}` } : {};
+  };
+
   const post = async <Data>(body: unknown, asked: AskOptions = {}): Promise<Answer<Data>> => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'accept-language': asked.language ?? 'en',
-        ...(asked.as && { authorization: `Bearer ${await token(asked.as)}` }),
+        ...(await authorization(asked)),
         ...asked.headers,
       },
       body: typeof body === 'string' ? body : JSON.stringify(body),

@@ -1,4 +1,16 @@
+export { appliedTo, offeredTo } from './application.factory.ts';
 export { jobInput, openJob } from './job.factory.ts';
+export {
+  employerInput,
+  idNumberOf,
+  nextPhone,
+  registeredEmployer,
+  registeredWorker,
+  signedIn,
+  workerInput,
+  type TestEmployer,
+  type TestWorker,
+} from './people.factory.ts';
 export { prepareSmallMarket, smallMarket } from './small-market.ts';
+export { contextsOf, principalOf, testSecret } from './test-context.ts';
 export { useDomain } from './use-domain.ts';
-export { contextsOf, principalOf } from './test-context.ts';

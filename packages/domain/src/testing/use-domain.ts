@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
 import type { UseCaseContext } from '../context/index.ts';
 import { Database } from '../data-source/index.ts';
-import type { StaffRole } from '../shared/index.ts';
+import type { Principal, StaffRole } from '../shared/index.ts';
 import { prepareSmallMarket } from './small-market.ts';
 import { contextsOf } from './test-context.ts';
 
@@ -20,7 +20,11 @@ export function useDomain() {
     get database(): Database {
       return database;
     },
+    /** A member of staff with one role; nobody without one. */
     as: (role: StaffRole | null, overrides?: Partial<UseCaseContext>): UseCaseContext =>
       contextOf(role, overrides),
+    /** Whoever was signed in, e.g. by `signedIn` or `registeredWorker`. */
+    with: (principal: Principal, overrides?: Partial<UseCaseContext>): UseCaseContext =>
+      contextOf(null, { principal, ...overrides }),
   };
 }
