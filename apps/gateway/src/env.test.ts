@@ -21,6 +21,7 @@ describe('the environment', () => {
       host: '127.0.0.1',
       port: 4000,
       publicUrl: 'http://localhost:4000',
+      webUrl: 'http://localhost:4001',
       logLevel: 'info',
     });
   });

@@ -13,6 +13,8 @@ export interface GatewayEnv {
   port: number;
   /** How clients and links reach the gateway. */
   publicUrl: string;
+  /** How people reach the web app: for links and QR codes on paper and walls. */
+  webUrl: string;
   /** Where our own clients are served from, for CORS. */
   clientOrigins: string[];
   logLevel: string;
@@ -55,6 +57,7 @@ const variables = {
   ADMIN_PORT: [whole(0, 65_535).default(4002), 'a port number'],
   SIGNAGE_PORT: [whole(0, 65_535).default(4003), 'a port number'],
   PUBLIC_URL: [z.string().refine(isPublicUrl).optional(), 'an address that begins with http:// or https://'],
+  WEB_URL: [z.string().refine(isPublicUrl).optional(), 'an address that begins with http:// or https://'],
   LOG_LEVEL: [z.enum(logLevels).default('info'), logLevels.join(', ')],
 } as const;
 
@@ -94,6 +97,7 @@ function toEnv(values: Values): GatewayEnv {
     host,
     port,
     publicUrl: values.PUBLIC_URL ?? `http://${reachable(host)}:${port}`,
+    webUrl: (values.WEB_URL ?? `http://${reachable(host)}:${values.WEB_PORT}`).replace(/\/$/, ''),
     clientOrigins: [values.WEB_PORT, values.ADMIN_PORT, values.SIGNAGE_PORT].flatMap(localOrigins),
     logLevel: values.LOG_LEVEL,
   };

@@ -15,6 +15,8 @@ export interface GatewayOptions {
   port?: number;
   /** How clients and links reach the gateway; the issuer of its tokens. */
   publicUrl?: string;
+  /** How people reach the web app; for links and QR codes. */
+  webUrl?: string;
   clientOrigins?: readonly string[];
   production?: boolean;
   demo?: boolean;
@@ -49,15 +51,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const database = await Database.connect({ url, poolSize });
   const tokens = await TokenService.create({ secret, issuer: publicUrl, clock });
   const vault = new Vault(secret);
-  const services = createServices({
-    database,
-    tokens,
-    vault,
-    demo,
-    production,
-    clock,
-    chores: options.chores,
-  });
+  const { webUrl = 'http://localhost:4001', chores } = options;
+  const services = createServices({ database, tokens, vault, demo, production, clock, chores, webUrl });
   try {
     await services.start();
     const server = await createServer({

@@ -30,6 +30,8 @@ export interface Services {
   readonly sms: SmsSender;
   readonly demo: boolean;
   readonly production: boolean;
+  /** How people reach the web app. */
+  readonly webUrl: string;
   /** Loads what is kept in process and begins to listen for events. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -39,6 +41,7 @@ export interface ServicesOptions {
   database: Database;
   tokens: TokenService;
   vault: Vault;
+  webUrl: string;
   demo: boolean;
   production: boolean;
   clock?: Clock;
@@ -48,45 +51,38 @@ export interface ServicesOptions {
   onError?: (error: Error) => void;
 }
 
-export function createServices({
-  database,
-  tokens,
-  vault,
-  demo,
-  production,
-  clock = systemClock,
-  chores = true,
-  onError = () => undefined,
-}: ServicesOptions): Services {
+export function createServices(options: ServicesOptions): Services {
+  const { database, tokens, vault, webUrl, demo, production, clock = systemClock } = options;
   const db = database.scoped();
   const markets = new MarketDirectory(db);
   const occupations = new OccupationDirectory(db);
-  const events = new EventStream(database.url, db);
-  const relay = new OutboxRelay(database.url);
-  const feed = new JobFeed(db, events);
-  const applicationFeed = new ApplicationFeed(db, events);
-  const maintenance = chores ? new Maintenance({ url: database.url, db, clock, onError }) : null;
   const load = async (): Promise<void> => {
     await Promise.all([markets.load(), occupations.load()]);
   };
+  const events = new EventStream(database.url, db);
   events.subscribe(async (batch) => {
     if (batch.some(({ type }) => type === 'reference.changed')) await load();
   });
   return {
-    ...{
-      database,
-      clock,
-      markets,
-      occupations,
-      events,
-      feed,
-      applicationFeed,
-      tokens,
-      vault,
-      demo,
-      production,
-    },
+    ...{ database, tokens, vault, webUrl, demo, production, clock, markets, occupations, events },
+    feed: new JobFeed(db, events),
+    applicationFeed: new ApplicationFeed(db, events),
     sms: demo ? demoSms : noSms,
+    ...lifeOf(options, clock, load, events),
+  };
+}
+
+/** What begins and ends with the process: in this order, and back. */
+function lifeOf(
+  { database, chores = true, onError = () => undefined }: ServicesOptions,
+  clock: Clock,
+  load: () => Promise<void>,
+  events: EventStream,
+): Pick<Services, 'start' | 'stop'> {
+  const relay = new OutboxRelay(database.url);
+  const options = { url: database.url, db: database.scoped(), clock, onError };
+  const maintenance = chores ? new Maintenance(options) : null;
+  return {
     start: async () => {
       await load();
       await relay.start();

@@ -40,6 +40,13 @@ export class MarketResolver {
     return nameIn(language, market);
   }
 
+  @FieldResolver(() => String, {
+    description: 'Where people reach the web app, without a slash at the end; for links and QR codes.',
+  })
+  webUrl(@Ctx() { services }: RequestContext): string {
+    return services.webUrl;
+  }
+
   @FieldResolver(() => GeoPointType, {
     nullable: true,
     description: 'Where the hall stands; null when nobody has entered it.',

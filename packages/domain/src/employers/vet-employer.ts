@@ -43,38 +43,31 @@ async function vet(
   if (!employer) throw new Refused(refuseEmployer(language, 'EMPLOYER_NOT_FOUND', ['input', 'employerId']));
   const note = input.note?.trim().slice(0, 500) || null;
   const evidence = [...new Set(input.evidence)];
-  const approved = input.decision === 'APPROVE';
-  if (approved && evidence.length === 0)
-    throw new Refused(refuseEmployer(language, 'EVIDENCE_REQUIRED', ['input', 'evidence']));
-  if (!approved && note === null)
-    throw new Refused(refuseEmployer(language, 'NOTE_REQUIRED', ['input', 'note']));
+  assertSaysEnough(context, { ...input, evidence, note });
   const now = clock.now();
   const { marketId, id } = employer;
   const { decision } = input;
-  const vetting = {
-    marketId,
-    id: newId(),
-    employerId: id,
-    decision,
-    evidence,
-    note,
-    staffId,
-    decidedAt: now,
-  };
-  await tx.manager.insert(EmployerVetting, vetting);
-  const columns = approved
-    ? { verifiedAt: now, verifiedUntil: monthsAfter(now, goodForMonths), verifiedEvidence: evidence }
-    : { verifiedUntil: employer.verifiedUntil && now };
+  const looked = { decision, evidence, note, staffId, decidedAt: now };
+  await tx.manager.insert(EmployerVetting, { marketId, id: newId(), employerId: id, ...looked });
+  const columns =
+    decision === 'APPROVE'
+      ? { verifiedAt: now, verifiedUntil: monthsAfter(now, goodForMonths), verifiedEvidence: evidence }
+      : { verifiedUntil: employer.verifiedUntil && now };
   await tx.manager.update(Employer, { marketId, id }, columns);
-  const detail = { decision, evidence };
-  await writeAuditEntry(tx, context, {
-    action: 'employer.vet',
-    subjectType: 'employer',
-    subjectId: id,
-    detail,
-  });
+  const subject = { subjectType: 'employer', subjectId: id };
+  await writeAuditEntry(tx, context, { action: 'employer.vet', ...subject, detail: { decision, evidence } });
   await appendEvents(tx, [{ marketId, type: 'employer.changed', subjectId: id }]);
   return { employerId: id, userErrors: [] };
+}
+
+function assertSaysEnough(
+  { language }: UseCaseContext,
+  { decision, evidence, note }: Omit<VetEmployerInput, 'employerId'>,
+): void {
+  if (decision === 'APPROVE' && evidence.length === 0)
+    throw new Refused(refuseEmployer(language, 'EVIDENCE_REQUIRED', ['input', 'evidence']));
+  if (decision === 'REFUSE' && note === null)
+    throw new Refused(refuseEmployer(language, 'NOTE_REQUIRED', ['input', 'note']));
 }
 
 function monthsAfter(instant: Date, months: number): Date {

@@ -2,8 +2,8 @@ import { ageGuard } from '../age-guards/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { shiftsByJobKeys, type JobRow } from '../jobs/index.ts';
 import { assertPersonOr, dayIn } from '../shared/index.ts';
-import { skillsByWorkerKeys, workerConcerned } from '../workers/index.ts';
-import { jobsForWorker } from './match-store.ts';
+import { skillsByWorkerKeys, workerConcerned, type WorkerRow } from '../workers/index.ts';
+import { jobsForWorker, type CandidateJob } from './match-store.ts';
 import {
   availabilityReason,
   distanceReason,
@@ -30,20 +30,16 @@ export async function matchJobs(
   workerId: string | null | undefined,
   first: number,
 ): Promise<JobMatch[]> {
-  const { db, principal, market, clock, occupations, language } = context;
+  const { db, principal, market, clock, language } = context;
   assertPersonOr(principal, 'worker.read', market.id);
   const worker = await workerConcerned(db, context, 'worker.read', workerId);
   const now = clock.now();
   const today = dayIn(market.timeZone, now);
   const skills = await skillsByWorkerKeys(db, [worker.marketId], [worker.id]);
-  const jobs = await jobsForWorker(
-    db,
-    worker,
-    skills.map(({ skillId }) => skillId),
-    now,
-  );
-  const allowed = worker.adultOn === null && !mayBeSenior(worker.birthYear, today) ? jobs : await guarded();
-  const matches = allowed.map(({ metres, ...job }) => {
+  const skillIds = skills.map(({ skillId }) => skillId);
+  const candidates = await jobsForWorker(db, worker, skillIds, now);
+  const jobs = await withoutGuarded(context, worker, candidates, today);
+  const matches = jobs.map(({ metres, ...job }) => {
     const pair: Pair = { worker, skills, job, metres, today, now };
     const found = [
       ...[skillReason(pair, context), distanceReason(pair), wageReason(pair)],
@@ -53,25 +49,33 @@ export async function matchJobs(
     return { job, score: scoreOf(reasons), reasons: wordedReasons(reasons, language) };
   });
   return matches.toSorted(bestFirst).slice(0, first);
+}
 
-  async function guarded() {
-    const shifts = await shiftsByJobKeys(
-      db,
-      jobs.map((job) => job.marketId),
-      jobs.map((job) => job.id),
-    );
-    const byJob = Map.groupBy(shifts, ({ jobId }) => jobId);
-    return jobs.filter((job) => {
-      const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
-      const seen = { startsOn: job.startsOn, certificateHint, category, shifts: byJob.get(job.id) ?? [] };
-      return ageGuard(worker, seen, market.timeZone) === null;
-    });
-  }
+/** Only for the young and the old the guards have to look, and then at shifts too. */
+async function withoutGuarded(
+  { db, occupations, market }: UseCaseContext,
+  worker: WorkerRow,
+  jobs: CandidateJob[],
+  today: string,
+): Promise<CandidateJob[]> {
+  if (worker.adultOn === null && !mayBeSenior(worker.birthYear, today)) return jobs;
+  const marketIds = jobs.map((job) => job.marketId);
+  const shifts = await shiftsByJobKeys(
+    db,
+    marketIds,
+    jobs.map((job) => job.id),
+  );
+  const byJob = Map.groupBy(shifts, ({ jobId }) => jobId);
+  return jobs.filter((job) => {
+    const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
+    const seen = { startsOn: job.startsOn, certificateHint, category, shifts: byJob.get(job.id) ?? [] };
+    return ageGuard(worker, seen, market.timeZone) === null;
+  });
 }
 
 const youngestSenior = 60;
 
-/** Only for them, and for the young, the guards have to look at shifts. */
+/** In this year or the next, as jobs may start then. */
 const mayBeSenior = (birthYear: number, today: string): boolean =>
   Number(today.slice(0, 4)) + 1 - birthYear >= youngestSenior;
 

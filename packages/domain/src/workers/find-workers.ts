@@ -72,7 +72,7 @@ export async function findWorkers(
     statement(`workers.${order}.${way}.${letters}`, text),
     parameters.values,
   );
-  return toPage(request, rows, (row) => encodeCursor(mark, (row as ListedWorker).cursorValues));
+  return toPage(request, rows, (row) => encodeCursor(mark, row.cursorValues));
 }
 
 const questionOf = (
