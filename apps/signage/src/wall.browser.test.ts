@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { useDatabase, useProduct } from '@yizhan/testing';
+import { useDemoMarket, useProduct } from '@yizhan/testing';
 import {
   expectNoSeriousAxeViolations,
   hall,
@@ -11,7 +11,7 @@ import { requiredText } from './play/sizing.ts';
 import { CuttableLine } from './testing/cuttable-line.ts';
 import { HallStaff } from './testing/hall-staff.ts';
 
-const database = useDatabase(async () => undefined, 'empty');
+const database = useDemoMarket();
 const product = useProduct(database);
 const browser = useBrowser();
 let staff: HallStaff;

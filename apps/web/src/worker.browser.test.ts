@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { useDatabase, useProduct } from '@yizhan/testing';
+import { useDemoMarket, useProduct } from '@yizhan/testing';
 import {
   expectNoSeriousAxeViolations,
   phone,
@@ -9,7 +9,7 @@ import {
 } from '@yizhan/testing/browser';
 import { WindowStaff } from './testing/window-staff.ts';
 
-const product = useProduct(useDatabase(async () => undefined, 'empty'));
+const product = useProduct(useDemoMarket());
 const browser = useBrowser();
 let staff: WindowStaff;
 

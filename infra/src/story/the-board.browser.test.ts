@@ -1,5 +1,5 @@
 import { expect, describe, it } from '@jest/globals';
-import { useDatabase, useProduct } from '@yizhan/testing';
+import { useDemoMarket, useProduct } from '@yizhan/testing';
 import {
   desk,
   expectNoSeriousAxeViolations,
@@ -11,7 +11,7 @@ import {
 import type { Page } from '@yizhan/testing/browser';
 import { Desk } from './desk.ts';
 
-const database = useDatabase(async () => undefined, 'empty');
+const database = useDemoMarket();
 const product = useProduct(database);
 const browser = useBrowser();
 

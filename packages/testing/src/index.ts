@@ -1,4 +1,4 @@
 export { useDatabase } from './database.ts';
 export type { Prepare, SuiteDatabase } from './database.ts';
-export { useProduct } from './product.ts';
+export { useDemoMarket, useProduct } from './product.ts';
 export type { Addresses, SuiteProduct } from './product.ts';

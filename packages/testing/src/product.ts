@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from '@jest/globals';
-import type { SuiteDatabase } from './database.ts';
+import { useDatabase, type SuiteDatabase } from './database.ts';
 
 /** Where the running product is reached; `gateway` without its path. */
 export type Addresses = {
@@ -21,6 +21,13 @@ export type SuiteProduct = Addresses & {
 
 const script = fileURLToPath(new URL('../../../infra/src/start.ts', import.meta.url));
 const patience = 180_000;
+
+/** A demo market for the suite: filled once for all suites of a run, by what `npm start` runs, and cloned for each. */
+export function useDemoMarket(): SuiteDatabase {
+  return useDatabase(async function demoMarket(url) {
+    await end((await start({ DATABASE_URL: url })).child);
+  });
+}
 
 /** Runs what `npm start` runs, on the suite's database and on free ports, and ends it with the suite. */
 export function useProduct(database: SuiteDatabase, variables: Record<string, string> = {}): SuiteProduct {
