@@ -23,16 +23,18 @@ export function skillReason({ worker, skills, job }: Pair, { occupations, langua
   const asked = skills.filter(({ skillId }) => job.skillIds.includes(skillId));
   const confirmed = asked.find(({ confirmedAt }) => confirmedAt !== null);
   const knowsTrade = worker.occupationCodes.includes(job.occupationCode);
-  const trade = nameIn(language, occupations.occupation(job.occupationCode)!);
   const share = job.skillIds.length > 0 ? asked.length / job.skillIds.length : knowsTrade ? 0.6 : 0;
   const value = Math.min(1, (knowsTrade ? 0.5 : 0.1) + 0.3 * share + (confirmed ? 0.2 : 0));
   const best = confirmed ?? asked[0];
-  const skill = best ? nameIn(language, occupations.skill(best.skillId)!) : trade;
-  const wording = confirmed
-    ? { 'zh-CN': '会{skill}，已核验', en: 'Can do {skill}, confirmed by staff' }
-    : { 'zh-CN': '会{skill}', en: 'Can do {skill}' };
-  return { factor: 'SKILL', value: round(value), wording, values: { skill } };
+  const skill = best && nameIn(language, occupations.skill(best.skillId)!);
+  const trade = nameIn(language, occupations.occupation(job.occupationCode)!);
+  const wording = confirmed ? confirmedSkill : best ? claimedSkill : sameTrade;
+  return { factor: 'SKILL', value: round(value), wording, values: { skill: skill ?? '', trade } };
 }
+
+const confirmedSkill = { 'zh-CN': '会{skill}，已核验', en: 'Skilled in {skill}, confirmed by staff' };
+const claimedSkill = { 'zh-CN': '会{skill}', en: 'Skilled in {skill}' };
+const sameTrade = { 'zh-CN': '工种对口：{trade}', en: 'Same trade: {trade}' };
 
 export function distanceReason({ worker, metres }: Pair): Reason | null {
   if (metres === null) return null;
