@@ -3,50 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { findChromium } from './chromium.ts';
-import { writeFontConfig } from './fonts.ts';
+import { launchBrowser } from './launch.ts';
 
 export type { Browser, BrowserContext, Page } from 'playwright-core';
-
-const here = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
-
-/** A worker's phone. */
-export const phone: BrowserContextOptions = {
-  ...here,
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-};
-
-/** The clerk's desk. */
-export const desk: BrowserContextOptions = { ...here, viewport: { width: 1440, height: 900 } };
-
-/** The screen in the hall. */
-export const hall: BrowserContextOptions = { ...here, viewport: { width: 1920, height: 1080 } };
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--font-render-hinting=none',
-];
-
-/** A real Chromium that shows Chinese everywhere and calls nobody by itself. */
-async function launchBrowser(): Promise<Browser> {
-  const { path, env } = await findChromium();
-  return chromium.launch({
-    executablePath: path,
-    args: flags,
-    env: { ...process.env, ...env, FONTCONFIG_FILE: writeFontConfig() },
-  });
-}
+export { desk, hall, phone } from './launch.ts';
 
 /** Opens pages in the suite's browser; `open(phone)` is a new visitor each time. */
 export type SuiteBrowser = { open(device: BrowserContextOptions): Promise<Page> };

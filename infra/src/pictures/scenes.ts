@@ -1,0 +1,45 @@
+import type { Page } from '@yizhan/testing/browser';
+import { Desk } from '../story/desk.ts';
+
+/** Where the three clients are. */
+export interface Addresses {
+  web: string;
+  admin: string;
+  signage: string;
+}
+
+/** What a picture shows: on which device, and how its visitor gets there. */
+export interface Scene {
+  name: string;
+  device: 'phone' | 'desk' | 'hall';
+  play(page: Page, at: Addresses): Promise<void>;
+}
+
+export const scenes: readonly Scene[] = [
+  {
+    name: 'web-board',
+    device: 'phone',
+    async play(page, { web }) {
+      await page.goto(web);
+      await page.getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'admin-review',
+    device: 'desk',
+    async play(page, { admin }) {
+      const reviewer = new Desk(page, admin);
+      await reviewer.signIn('reviewer');
+      await reviewer.go('/review');
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+    },
+  },
+  {
+    name: 'signage-wall',
+    device: 'hall',
+    async play(page, { signage }) {
+      await page.goto(signage);
+      await page.locator('.row .line').first().waitFor();
+    },
+  },
+];
