@@ -2,5 +2,5 @@ export { ageOn, checkIdNumber, type IdNumberFault } from './id-number.ts';
 export { lookupTokens, queryLookupTokens, type LookedUp } from './lookup-tokens.ts';
 export { maskIdNumber, maskPhone, politeName } from './masks.ts';
 export { mobileNumber } from './phone-number.ts';
-export { checkRealName, type RealNameFault } from './real-name.ts';
+export { checkRealName, nameKey, type RealNameFault } from './real-name.ts';
 export { seal, unseal, Vault, type DataKey } from './vault.ts';

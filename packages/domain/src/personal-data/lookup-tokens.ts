@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { foldText } from '../shared/text/index.ts';
 import { mobileNumber } from './phone-number.ts';
+import { nameKey } from './real-name.ts';
 import type { Vault } from './vault.ts';
 
 /** What a person is looked up by at the window. */
@@ -38,12 +39,12 @@ function syllablesOf(name: string): string[] {
 export function lookupTokens(vault: Vault, marketId: number, person: LookedUp): string[] {
   const token = (column: string, value: string): string => vault.token(marketId, column, value);
   const spelled = syllablesOf(person.realName);
-  const tokens = [
-    token('number', person.number),
-    token('name', person.realName),
-    token('pinyin', spelled.join('')),
-    token('initials', spelled.map((syllable) => syllable[0]).join('')),
-  ];
+  const tokens = [token('number', person.number), token('name', nameKey(person.realName))];
+  if (spelled.length > 0)
+    tokens.push(
+      token('pinyin', spelled.join('')),
+      token('initials', spelled.map((syllable) => syllable[0]).join('')),
+    );
   for (const [column, value] of [
     ['id', person.idNumber],
     ['phone', person.phone],
@@ -63,9 +64,8 @@ export function queryLookupTokens(vault: Vault, marketId: number, typed: string)
   if (/^\d{3}[\dX]$/.test(compact)) tokens.push(token('phone.last4', compact), token('id.last4', compact));
   if (/^\d{17}[\dX]$/.test(compact)) tokens.push(token('id', compact));
   if (/^[A-Z]+\d{4,}$/.test(compact)) tokens.push(token('number', compact));
-  const letters = compact.toLowerCase();
+  const letters = compact.toLowerCase().replaceAll('ü', 'v');
   if (/^[a-z]{2,40}$/.test(letters)) tokens.push(token('initials', letters), token('pinyin', letters));
-  if (/\p{L}/u.test(text))
-    tokens.push(token('name', text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')));
+  if (/\p{L}/u.test(text)) tokens.push(token('name', nameKey(text)));
   return tokens;
 }

@@ -20,6 +20,12 @@ export function checkRealName(text: string): RealNameCheck {
   return fault ? { valid: false, fault } : { valid: true, name };
 }
 
+/** What two writings of one name have in common: neither case, spaces, dots nor hyphens tell people apart. */
+export const nameKey = (name: string): string =>
+  foldText(name)
+    .toLowerCase()
+    .replace(/[\s·•・‧∙⋅'.-]/gu, '');
+
 function faultOf(name: string): RealNameFault | null {
   if (name === '') return 'EMPTY';
   const length = [...name].length;
