@@ -1,5 +1,6 @@
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
+import { nameKey } from '../personal-data/index.ts';
 import { Refused } from '../shared/index.ts';
 import { openPerson } from './person-secrets.ts';
 import { refusePerson } from './person-refusals.ts';
@@ -22,6 +23,16 @@ const refused = ({ language }: UseCaseContext, code: Code, field: string): Refus
 
 const sealedOf = ({ id, wrappedKey }: LockedPerson) => ({ id, wrappedKey: wrappedKey! });
 
+const isNamed = ({ vault }: UseCaseContext, person: LockedPerson, name: string): boolean =>
+  nameKey(openPerson(vault, person).realName ?? '') === nameKey(name);
+
+/** Whose identity it is now. */
+export interface Claimed {
+  personId: string;
+  /** Somebody who was registered at the window without a phone has become the caller. */
+  joined: boolean;
+}
+
 /**
  * The caller's person with this identity. A person registered at the window without a phone, under the same name, is the
  * same one: their history becomes the caller's. Throws Refused where somebody else has the number.
@@ -31,26 +42,29 @@ export async function claimOwnPerson(
   context: UseCaseContext,
   ownId: string,
   identity: Identity,
-): Promise<string> {
-  const own = await lockPerson(tx, ownId);
-  if (!own?.wrappedKey) throw refused(context, 'ID_NUMBER_DIFFERS', 'idNumber');
-  if (own.identified) {
-    if (openPerson(context.vault, own).idNumber === identity.idNumber) return ownId;
-    throw refused(context, 'ID_NUMBER_DIFFERS', 'idNumber');
+): Promise<Claimed> {
+  const { vault } = context;
+  const other = await lockPersonByIdNumber(tx, vault, identity.idNumber);
+  if (other?.id === ownId) {
+    if (!isNamed(context, other, identity.realName))
+      throw refused(context, 'REAL_NAME_DIFFERS', identity.nameField);
+    return { personId: ownId, joined: false };
   }
-  const other = await lockPersonByIdNumber(tx, context.vault, identity.idNumber);
+  const own = await lockPerson(tx, ownId);
+  if (!own?.wrappedKey || own.identified) throw refused(context, 'ID_NUMBER_DIFFERS', 'idNumber');
   if (other) {
-    const sameName = openPerson(context.vault, other).realName === identity.realName;
-    if (other.reachable || !sameName) throw refused(context, 'ID_NUMBER_TAKEN', 'idNumber');
+    const isOffline = !other.reachable && isNamed(context, other, identity.realName);
+    if (!isOffline) throw refused(context, 'ID_NUMBER_TAKEN', 'idNumber');
     await mergePerson(tx, other.id, ownId);
   }
-  await writeIdentity(tx, context.vault, sealedOf(own), identity);
-  return ownId;
+  await writeIdentity(tx, vault, sealedOf(own), identity);
+  return { personId: ownId, joined: other !== null };
 }
 
 /**
  * The person whom staff has before them with the card: found by ID number, else by a phone that nobody has identified
- * with yet, else made. Throws Refused where name or phone are somebody else's.
+ * with yet, else made. A phone is given to who has none; who has one keeps it. Throws Refused where name or phone are
+ * somebody else's.
  */
 export async function claimPersonAtWindow(
   tx: Transaction,
@@ -61,13 +75,14 @@ export async function claimPersonAtWindow(
   const { vault, clock } = context;
   const known = await lockPersonByIdNumber(tx, vault, identity.idNumber);
   const holder = phone ? await lockPersonByPhone(tx, vault, phone) : null;
-  if (known && openPerson(vault, known).realName !== identity.realName)
-    throw refused(context, 'REAL_NAME_DIFFERS', 'realName');
+  if (known && !isNamed(context, known, identity.realName))
+    throw refused(context, 'REAL_NAME_DIFFERS', identity.nameField);
   if (holder?.identified && holder.id !== known?.id) throw refused(context, 'PHONE_TAKEN', 'phone');
   const id = known?.id ?? holder?.id ?? (await insertPerson(tx, vault, clock.now()));
-  if (known && holder && holder.id !== known.id) await mergePerson(tx, holder.id, known.id);
-  const person = sealedOf((await lockPerson(tx, id))!);
+  const newPhone = known?.reachable ? null : phone;
+  if (newPhone && known && holder) await mergePerson(tx, holder.id, known.id);
+  const person = sealedOf(known ?? (await lockPerson(tx, id))!);
   if (!known) await writeIdentity(tx, vault, person, identity);
-  if (phone && holder?.id !== id) await writePhone(tx, vault, person, phone);
+  if (newPhone && holder?.id !== id) await writePhone(tx, vault, person, newPhone);
   return id;
 }

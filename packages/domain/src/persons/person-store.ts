@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { hold, statement, type Db, type Transaction } from '../database/index.ts';
 import type { Vault } from '../personal-data/index.ts';
 import { newId } from '../shared/index.ts';
 import { sealFor, type SealedPerson } from './person-secrets.ts';
@@ -42,17 +42,29 @@ export interface LockedPerson extends SealedPerson {
 export const lockPerson = (tx: Transaction, id: string): Promise<LockedPerson | null> =>
   tx.row<LockedPerson>(lockById, [id]);
 
-export const lockPersonByIdNumber = (
+/** Whether there is one or not: nobody else gives the number to a person until the transaction ends. */
+export async function lockPersonByIdNumber(
   tx: Transaction,
   vault: Vault,
   idNumber: string,
-): Promise<LockedPerson | null> => tx.row<LockedPerson>(lockByIdNumber, [idNumberToken(vault, idNumber)]);
+): Promise<LockedPerson | null> {
+  const token = idNumberToken(vault, idNumber);
+  await hold(tx, `persons.id_number:${token}`);
+  return tx.row<LockedPerson>(lockByIdNumber, [token]);
+}
 
-export const lockPersonByPhone = (
+const holdPhone = (tx: Transaction, token: string): Promise<void> => hold(tx, `persons.phone:${token}`);
+
+/** Whether there is one or not: nobody else gets the phone until the transaction ends. */
+export async function lockPersonByPhone(
   tx: Transaction,
   vault: Vault,
   phone: string,
-): Promise<LockedPerson | null> => tx.row<LockedPerson>(lockByPhone, [phoneToken(vault, phone)]);
+): Promise<LockedPerson | null> {
+  const token = phoneToken(vault, phone);
+  await holdPhone(tx, token);
+  return tx.row<LockedPerson>(lockByPhone, [token]);
+}
 
 const insert = statement(
   'persons.insert',
@@ -83,6 +95,7 @@ export async function personWithPhone(
   const token = phoneToken(vault, phone);
   const known = await tx.row<{ id: string }>(idByPhone, [token]);
   if (known) return known.id;
+  await holdPhone(tx, token);
   const id = newId();
   const { key, wrapped } = vault.newDataKey('persons', id);
   await tx.rows(insertWithPhone, [id, wrapped, sealFor(key, id, 'phone', phone), token, now]);

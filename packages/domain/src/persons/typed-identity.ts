@@ -9,6 +9,8 @@ export interface Identity {
   idNumber: string;
   /** YYYY-MM-DD, out of the ID number. */
   bornOn: string;
+  /** The field of the input that held the name, for refusals. */
+  nameField: string;
 }
 
 export interface TypedIdentity {
@@ -36,7 +38,7 @@ export function readIdentity(
     refusals.push(refusePerson(language, 'PHONE_INVALID', ['input', 'phone']));
   const identity =
     name.valid && number.valid
-      ? { realName: name.name, idNumber: number.idNumber, bornOn: number.bornOn }
+      ? { realName: name.name, idNumber: number.idNumber, bornOn: number.bornOn, nameField }
       : null;
   return { refusals, identity, phone };
 }

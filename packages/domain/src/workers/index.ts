@@ -1,6 +1,7 @@
 export { confirmWorkerSkill, type ConfirmWorkerSkillInput } from './confirm-worker-skill.ts';
 export { findWorkers, workerCount, type WorkerSearch } from './find-workers.ts';
 export { workerConcerned } from './own-worker.ts';
+export { refreshLookups } from './refresh-lookups.ts';
 export { registerWorker, type RegisterWorkerInput } from './register-worker.ts';
 export { revealPurposes, revealWorker, type RevealedField, type RevealPurpose } from './reveal-worker.ts';
 export { updateWorker, type UpdateWorkerInput } from './update-worker.ts';

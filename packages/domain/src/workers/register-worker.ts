@@ -18,7 +18,7 @@ import {
 import { refreshLookups } from './refresh-lookups.ts';
 import { checkProfile, profileColumns, type WorkerProfile } from './worker-profile.ts';
 import { refuseWorker } from './worker-refusals.ts';
-import { refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
+import { AlreadyRegistered, refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
 import type { WorkerRow } from './worker-row.ts';
 import { workerOfPerson } from './worker-store.ts';
 import { Worker } from './worker.entity.ts';
@@ -61,15 +61,12 @@ async function register(
   const refusals = [...typed.refusals, ...checkAge(context, typed.identity), ...checkProfile(context, input)];
   if (refusals.length > 0 || !typed.identity) throw new Refused(...refusals);
   const { identity, phone } = typed;
-  const before =
-    principal.kind === 'PERSON' ? await workerOfPerson(tx, context.market.id, principal.personId) : null;
-  const personId =
+  const { personId, joined } =
     principal.kind === 'PERSON'
       ? await claimOwnPerson(tx, context, principal.personId, identity)
-      : await claimPersonAtWindow(tx, context, identity, phone);
+      : { personId: await claimPersonAtWindow(tx, context, identity, phone), joined: false };
   const known = await workerOfPerson(tx, context.market.id, personId);
-  const isNewToThem = principal.kind === 'PERSON' && before === null;
-  if (known && !isNewToThem) return alreadyRegistered(context, known);
+  if (known && !joined) throw new AlreadyRegistered(context.language, known);
   const workerId = known?.id ?? newId();
   if (known) await update(tx, context, known, input);
   else await insert(tx, context, { workerId, personId, identity, input });
@@ -82,12 +79,6 @@ function checkAge({ language, market, clock }: UseCaseContext, identity: Identit
   if (!identity) return [];
   const age = ageOn(dayIn(market.timeZone, clock.now()), identity.bornOn);
   return age >= youngest ? [] : [refuseWorker(language, 'UNDER_AGE', ['input', 'idNumber'])];
-}
-
-/** Nothing is written; whoever asked is shown the worker there is. */
-function alreadyRegistered({ language }: UseCaseContext, { id, number }: WorkerRow): WorkerOutcome {
-  const refusal = refuseWorker(language, 'ALREADY_REGISTERED', ['input', 'idNumber'], { number });
-  return { workerId: id, userErrors: [refusal] };
 }
 
 async function insert(
