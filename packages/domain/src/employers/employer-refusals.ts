@@ -47,6 +47,10 @@ export const refuseEmployer = refusalsOf({
     'zh-CN': '请勾选核验过的材料。',
     en: 'Say which papers were checked.',
   },
+  TOO_LONG: {
+    'zh-CN': '最多 {max} 个字，请写短一些。',
+    en: 'At most {max} characters; please make it shorter.',
+  },
   NOTE_REQUIRED: {
     'zh-CN': '请写明原因，雇主要知道怎么补。',
     en: 'Say why, so that the employer knows what to bring.',

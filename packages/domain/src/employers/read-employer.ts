@@ -61,8 +61,12 @@ function readCompany({ language }: UseCaseContext, typed: TypedEmployer, refusal
   const code = checkCreditCode(typed.creditCode ?? '');
   if (!code.valid)
     refusals.push(refuseEmployer(language, codeOfCreditCodeFault[code.fault], ['input', 'creditCode']));
-  return { publicName: name, creditCode: code.valid ? code.code : null, identity: null };
+  return { publicName: asPrinted(name), creditCode: code.valid ? code.code : null, identity: null };
 }
+
+/** Chinese names keep the brackets that licences print; folding has made them narrow. */
+const asPrinted = (name: string): string =>
+  /\p{Script=Han}/u.test(name) ? name.replaceAll('(', '（').replaceAll(')', '）') : name;
 
 const suffix = { HOUSEHOLD: '（家庭）', FOREMAN: '（班组长）' } as const;
 

@@ -1,6 +1,6 @@
 import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
-import { statement, type Transaction } from '../database/index.ts';
+import { hold, statement, type Transaction } from '../database/index.ts';
 import { once } from '../idempotency/index.ts';
 import { nextNumber } from '../numbering/index.ts';
 import { appendEvents } from '../outbox/index.ts';
@@ -51,6 +51,7 @@ async function register(
   const now = clock.now();
   const id = newId();
   const personId = await employerHolder(tx, context, employer);
+  if (personId && employer.identity) await assertFirstOfKind(tx, context, personId, employer.kind);
   const [holder] = personId ? await personsByIds(tx, [personId]) : [];
   const phone = employer.phone ?? (holder ? openPerson(vault, holder).phone : null);
   const number = await nextNumber(tx, market.id, `${market.numberPrefix}E`, 4);
@@ -79,13 +80,33 @@ const numberByCode = statement(
   'select number from employers where market_id = $1 and credit_code = $2',
 );
 
-async function assertNew(tx: Transaction, { market, language }: UseCaseContext, code: string): Promise<void> {
-  const known = await tx.row<{ number: string }>(numberByCode, [market.id, code]);
-  if (known)
-    throw new Refused(
-      refuseEmployer(language, 'EMPLOYER_EXISTS', ['input', 'creditCode'], { number: known.number }),
-    );
+/** Held by its code, so that two who register it at once are told alike. */
+async function assertNew(tx: Transaction, context: UseCaseContext, code: string): Promise<void> {
+  const { id: marketId } = context.market;
+  await hold(tx, `employers.credit_code:${marketId}:${code}`);
+  const known = await tx.row<{ number: string }>(numberByCode, [marketId, code]);
+  if (known) throw exists(context, 'creditCode', known.number);
 }
+
+const numberOfKind = statement(
+  'employers.numberOfKind',
+  `select e.number from employer_members m join employers e on e.market_id = m.market_id and e.id = m.employer_id
+   where m.market_id = $1 and m.person_id = $2 and m.role = 'OWNER' and e.kind = $3 limit 1`,
+);
+
+/** A person is one household and one foreman in a market; the person is locked by now. */
+async function assertFirstOfKind(
+  tx: Transaction,
+  context: UseCaseContext,
+  personId: string,
+  kind: TypedEmployer['kind'],
+): Promise<void> {
+  const known = await tx.row<{ number: string }>(numberOfKind, [context.market.id, personId, kind]);
+  if (known) throw exists(context, 'idNumber', known.number);
+}
+
+const exists = ({ language }: UseCaseContext, field: string, number: string): Refused =>
+  new Refused(refuseEmployer(language, 'EMPLOYER_EXISTS', ['input', field], { number }));
 
 /** Turns a refusal that ended the transaction into an outcome; everything else is thrown on. */
 export async function refusedAsEmployerOutcome(

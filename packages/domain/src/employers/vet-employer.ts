@@ -22,6 +22,8 @@ export interface VetEmployerInput {
 /** Six months after vetting an employer counts as unverified again (notice of five ministries, January 2026). */
 const goodForMonths = 6;
 
+const longestNote = 500;
+
 /** Records that staff looked at an employer's papers, and what came of it. Throws AccessDenied. */
 export async function vetEmployer(
   context: UseCaseContext,
@@ -41,7 +43,7 @@ async function vet(
   const { market, clock, language } = context;
   const employer = input.employerId ? await lockEmployer(tx, market.id, input.employerId) : null;
   if (!employer) throw new Refused(refuseEmployer(language, 'EMPLOYER_NOT_FOUND', ['input', 'employerId']));
-  const note = input.note?.trim().slice(0, 500) || null;
+  const note = input.note?.trim() || null;
   const evidence = [...new Set(input.evidence)];
   assertSaysEnough(context, { ...input, evidence, note });
   const now = clock.now();
@@ -68,10 +70,15 @@ function assertSaysEnough(
     throw new Refused(refuseEmployer(language, 'EVIDENCE_REQUIRED', ['input', 'evidence']));
   if (decision === 'REFUSE' && note === null)
     throw new Refused(refuseEmployer(language, 'NOTE_REQUIRED', ['input', 'note']));
+  const max = longestNote;
+  if (note && [...note].length > max)
+    throw new Refused(refuseEmployer(language, 'TOO_LONG', ['input', 'note'], { max }));
 }
 
 function monthsAfter(instant: Date, months: number): Date {
   const later = new Date(instant);
   later.setUTCMonth(later.getUTCMonth() + months);
+  // From the 31st of August on, half a year ends with February, not in March.
+  if (later.getUTCDate() !== instant.getUTCDate()) later.setUTCDate(0);
   return later;
 }
