@@ -75,6 +75,12 @@ export async function useLoginCode(db: Db, id: string, now: Date): Promise<boole
   return (await db.row(use, [id, now])) !== null;
 }
 
+const forgetOne = statement('identity.forgetLoginCode', 'delete from login_codes where id = $1');
+
+export async function forgetLoginCode(db: Db, id: string): Promise<void> {
+  await db.rows(forgetOne, [id]);
+}
+
 const forget = statement('identity.forgetLoginCodes', 'delete from login_codes where created_at < $1');
 
 /** Forgets codes from before an instant. */

@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { UseCaseContext } from '../../context/index.ts';
+import { hold, type Db } from '../../database/index.ts';
 import { mobileNumber } from '../../personal-data/index.ts';
 import { refusePerson } from '../../persons/index.ts';
 import { newId, Refused } from '../../shared/index.ts';
 import { identityRefusal } from '../identity-refusals.ts';
-import { insertLoginCode, recentLoginCodes } from './login-code-store.ts';
+import { forgetLoginCode, insertLoginCode, recentLoginCodes } from './login-code-store.ts';
 import { SmsUnavailable, type SmsSender } from './sms-sender.ts';
 
 export interface RequestLoginCodeInput {
@@ -49,18 +50,23 @@ export async function requestLoginCode(
   const now = clock.now();
   const phoneToken = phoneTokenOf(context, phone);
   const addressToken = vault.token(0, 'login_codes.address', input.address);
-  await assertNotTooMany(context, phoneToken, addressToken, now);
   const id = newId();
   const code = randomInt(1_000_000).toString().padStart(6, '0');
   const expiresAt = new Date(now.getTime() + codeMinutes * minute);
   const codeHash = codeHashOf(context, id, code);
-  await insertLoginCode(db, { id, phoneToken, addressToken, codeHash, now, expiresAt });
-  await send(context, sms, phone, code);
+  await db.transaction(async (tx) => {
+    // One at a time for a phone: however often it is tapped, one message leaves.
+    await hold(tx, `login_codes:${phoneToken}`);
+    await assertNotTooMany(tx, context, phoneToken, addressToken, now);
+    await insertLoginCode(tx, { id, phoneToken, addressToken, codeHash, now, expiresAt });
+  });
+  await send(context, sms, id, phone, code);
   return { expiresAt, demoCode: sms.showsCode && market.demo ? code : null };
 }
 
 async function assertNotTooMany(
-  { db, language }: UseCaseContext,
+  db: Db,
+  { language }: UseCaseContext,
   phoneToken: string,
   addressToken: string,
   now: Date,
@@ -74,15 +80,18 @@ async function assertNotTooMany(
   if (over) throw new Refused(identityRefusal(language, 'LOGIN_CODE_LIMIT', path));
 }
 
+/** A code that could not be sent is forgotten, so that the next try is not told to wait for it. */
 async function send(
-  { language }: UseCaseContext,
+  { db, language }: UseCaseContext,
   sms: SmsSender,
+  id: string,
   phone: string,
   code: string,
 ): Promise<void> {
   try {
     await sms.sendLoginCode(phone, code);
   } catch (error) {
+    await forgetLoginCode(db, id);
     if (!(error instanceof SmsUnavailable)) throw error;
     throw new Refused(identityRefusal(language, 'SMS_UNAVAILABLE', null));
   }
