@@ -87,7 +87,7 @@ export async function countApplication(
 const move = statement(
   'applications.move',
   `update applications set status = $4, changed_at = $5, reason = coalesce($6, reason),
-     reason_shared = coalesce($7, reason_shared), offer_message = coalesce($8, offer_message),
+     reason_shared = coalesce($7, reason_shared), offer_message = case when $4 = 'OFFERED' then $8 else offer_message end,
      offer_ends_at = coalesce($9, offer_ends_at)
    where market_id = $1 and id = $2 and status = any($3::text[]) returning ${applicationColumns}`,
 );

@@ -1,6 +1,6 @@
 import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
-import { statement, type Transaction } from '../database/index.ts';
+import { hold, statement, type Transaction } from '../database/index.ts';
 import { employerContact } from '../employers/index.ts';
 import { visibleJobsByKeys } from '../jobs/index.ts';
 import { accessDenied, newId, Refused, type PersonPrincipal, type Refusal } from '../shared/index.ts';
@@ -52,6 +52,7 @@ async function show(
   const now = clock.now();
   if (job.status !== 'OPEN' || job.expiresAt <= now)
     throw new Refused(refuseApplication(language, 'JOB_NOT_OPEN', path));
+  await hold(tx, `job_contacts:${personId}`);
   const since = new Date(now.getTime() - day);
   const { count } = (await tx.row<{ count: number }>(countToday, [personId, since, job.id]))!;
   if (count >= perDay) throw new Refused(refuseApplication(language, 'CONTACT_LIMIT', path));

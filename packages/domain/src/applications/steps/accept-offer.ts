@@ -1,9 +1,9 @@
 import type { UseCaseContext } from '../../context/index.ts';
-import type { Transaction } from '../../database/index.ts';
+import type { Db, Transaction } from '../../database/index.ts';
 import { once } from '../../idempotency/index.ts';
 import { claimPlace, visibleJobsByKeys, type JobRow } from '../../jobs/index.ts';
 import { agreePlacement, overlappingJobNumber } from '../../placements/index.ts';
-import { Refused } from '../../shared/index.ts';
+import { assertPersonOr, Refused } from '../../shared/index.ts';
 import { lockWorker } from '../../workers/index.ts';
 import {
   actorOf,
@@ -15,7 +15,8 @@ import { refuseApplication } from '../application-refusals.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import { moveApplication, waitlistPending } from '../application-store.ts';
 import { recordSteps } from '../record-steps.ts';
-import { workersApplication } from './workers-application.ts';
+import { assertOldEnough } from './old-enough.ts';
+import { applicationNow, workersApplication } from './workers-application.ts';
 
 export interface AcceptOfferInput {
   /** Null when the id given is none of an application. */
@@ -28,58 +29,77 @@ export interface AcceptOfferInput {
  * are placed than the headcount; the last place fills the job and sends whoever is pending to the waiting list. Accepted
  * twice, it is answered alike. Throws AccessDenied.
  */
-export function acceptOffer(context: UseCaseContext, input: AcceptOfferInput): Promise<ApplicationOutcome> {
-  return refusedAsApplicationOutcome(async () => {
-    const application = await workersApplication(context.db, context, input.applicationId);
-    if (application.status === 'ACCEPTED') return { applicationId: application.id, userErrors: [] };
-    const job = await openJobOf(context, application);
-    const request = { key: input.idempotencyKey, operation: 'acceptOffer', input };
-    return context.db.transaction((tx) =>
-      once(tx, context, request, () => accept(tx, context, application, job)),
-    );
-  });
+export async function acceptOffer(
+  context: UseCaseContext,
+  input: AcceptOfferInput,
+): Promise<ApplicationOutcome> {
+  assertPersonOr(context.principal, 'application.create', context.market.id);
+  const request = { key: input.idempotencyKey, operation: 'acceptOffer', input };
+  return refusedAsApplicationOutcome(() =>
+    context.db.transaction((tx) => once(tx, context, request, () => accept(tx, context, input))),
+  );
 }
 
-/** Looked at before anything is locked: most of those who come too late are told so without waiting in line. */
-async function openJobOf(context: UseCaseContext, application: ApplicationRow): Promise<JobRow> {
-  const { db, principal, clock } = context;
+/**
+ * Most of those who come too late are told so before anything is locked. Locks go worker, job, applications, in every
+ * step: so nobody waits for each other in a ring.
+ */
+async function accept(
+  tx: Transaction,
+  context: UseCaseContext,
+  { applicationId }: AcceptOfferInput,
+): Promise<ApplicationOutcome> {
+  const seen = await workersApplication(tx, context, applicationId);
+  if (seen.status === 'ACCEPTED') return { applicationId: seen.id, userErrors: [] };
+  const job = await openJobOf(tx, context, seen);
+  const worker = (await lockWorker(tx, seen.marketId, seen.workerId))!;
+  const application = await applicationNow(tx, seen);
+  if (application.status === 'ACCEPTED') return { applicationId: seen.id, userErrors: [] };
+  assertOffered(context, application);
+  await assertOldEnough(tx, context, worker, job, path);
+  const overlap = await overlappingJobNumber(tx, job.marketId, worker.id, job);
+  if (overlap) throw refused(context, 'PLACEMENT_OVERLAP', { number: overlap });
+  await place(tx, context, application, job);
+  return { applicationId: seen.id, userErrors: [] };
+}
+
+async function openJobOf(db: Db, context: UseCaseContext, application: ApplicationRow): Promise<JobRow> {
+  assertOffered(context, application);
+  const { principal, clock } = context;
   const [job] = await visibleJobsByKeys(db, principal, [application.marketId], [application.jobId]);
-  if (!job || job.status === 'FILLED') throw placesTaken(context);
-  if (application.status !== 'OFFERED') throw wrongApplicationStatus(context, application.status);
-  if (application.offerEndsAt && application.offerEndsAt <= clock.now())
-    throw new Refused(refuseApplication(context.language, 'OFFER_ENDED', ['input', 'applicationId']));
+  if (job?.status === 'FILLED') throw refused(context, 'PLACES_TAKEN');
+  if (job?.status !== 'OPEN' || job.expiresAt <= clock.now()) throw refused(context, 'JOB_NOT_OPEN');
   return job;
 }
 
-/** Locks go worker, job, applications, in every step: so nobody waits for each other in a ring. */
-async function accept(
+function assertOffered(context: UseCaseContext, { status, offerEndsAt }: ApplicationRow): void {
+  if (status === 'WAITLISTED') throw refused(context, 'PLACES_TAKEN');
+  if (status !== 'OFFERED') throw wrongApplicationStatus(context, status);
+  if (offerEndsAt && offerEndsAt <= context.clock.now()) throw refused(context, 'OFFER_ENDED');
+}
+
+async function place(
   tx: Transaction,
   context: UseCaseContext,
   application: ApplicationRow,
   job: JobRow,
-): Promise<ApplicationOutcome> {
-  const { marketId, id, workerId } = application;
+): Promise<void> {
   const now = context.clock.now();
-  await lockWorker(tx, marketId, workerId);
-  const overlap = await overlappingJobNumber(tx, marketId, workerId, job);
-  if (overlap) {
-    const values = { number: overlap };
-    throw new Refused(
-      refuseApplication(context.language, 'PLACEMENT_OVERLAP', ['input', 'applicationId'], values),
-    );
-  }
-  const place = await claimPlace(tx, marketId, job.id, now);
-  if (!place) throw placesTaken(context);
+  const claimed = await claimPlace(tx, job.marketId, job.id, now);
+  if (!claimed) throw refused(context, 'PLACES_TAKEN');
   const accepted = await moveApplication(tx, application, ['OFFERED'], 'ACCEPTED', now);
   if (!accepted) throw wrongApplicationStatus(context, application.status);
   await agreePlacement(tx, context, application, job);
   await recordSteps(tx, [accepted], 'application.accept', actorOf(context), now);
-  if (place.status === 'FILLED') {
-    const waiting = await waitlistPending(tx, marketId, job.id, now);
-    await recordSteps(tx, waiting, 'application.waitlist', actorOf(context), now);
-  }
-  return { applicationId: id, userErrors: [] };
+  if (claimed.status !== 'FILLED') return;
+  const waiting = await waitlistPending(tx, job.marketId, job.id, now);
+  await recordSteps(tx, waiting, 'application.waitlist', actorOf(context), now);
 }
 
-const placesTaken = ({ language }: UseCaseContext): Refused =>
-  new Refused(refuseApplication(language, 'PLACES_TAKEN', ['input', 'applicationId']));
+const path = ['input', 'applicationId'];
+
+const refused = (
+  { language }: UseCaseContext,
+  code: Parameters<typeof refuseApplication>[1],
+  values?: Record<string, string>,
+): Refused => new Refused(refuseApplication(language, code, path, values));

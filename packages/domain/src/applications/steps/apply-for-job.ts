@@ -1,15 +1,15 @@
-import { ageGuard, refuseByAge } from '../../age-guards/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { once } from '../../idempotency/index.ts';
-import { lockVisibleJob, shiftsByJobKeys, type JobRow } from '../../jobs/index.ts';
+import { lockVisibleJob, type JobRow } from '../../jobs/index.ts';
 import { actorIdOf, assertPersonOr, newId, Refused } from '../../shared/index.ts';
-import { workerConcerned, type WorkerRow } from '../../workers/index.ts';
+import { lockWorker, workerConcerned } from '../../workers/index.ts';
 import { actorOf, refusedAsApplicationOutcome, type ApplicationOutcome } from '../application-outcome.ts';
 import { refuseApplication } from '../application-refusals.ts';
 import { countApplication, insertApplication, lastApplication } from '../application-store.ts';
 import type { ApplicationSource } from '../application.entity.ts';
 import { recordSteps } from '../record-steps.ts';
+import { assertOldEnough } from './old-enough.ts';
 
 export interface ApplyForJobInput {
   /** Null when the id given is none of a job. */
@@ -50,6 +50,7 @@ async function apply(
   const source = sourceOf(context, input.source);
   const trackingCode = trackingCodeOf(context, input.trackingCode);
   const worker = await workerConcerned(tx, context, 'application.create', input.workerId);
+  await lockWorker(tx, worker.marketId, worker.id);
   const job = await lockVisibleJob(tx, context.principal, context.market.id, input.jobId);
   const { language, clock, market } = context;
   if (!job) throw new Refused(refuseApplication(language, 'JOB_NOT_FOUND', ['input', 'jobId']));
@@ -58,7 +59,8 @@ async function apply(
     return { applicationId: before.id, userErrors: [] };
   if (before?.status === 'REFUSED')
     throw new Refused(refuseApplication(language, 'APPLICATION_REFUSED_BEFORE', ['input', 'jobId']));
-  await assertTakes(tx, context, job, worker);
+  assertTakes(context, job);
+  await assertOldEnough(tx, context, worker, job, ['input', 'jobId']);
   const now = clock.now();
   const status = job.status === 'FILLED' ? ('WAITLISTED' as const) : ('SUBMITTED' as const);
   const appliedBy = context.principal.kind === 'STAFF' ? actorIdOf(context.principal) : null;
@@ -95,19 +97,8 @@ function trackingCodeOf({ language }: UseCaseContext, code: string | null): stri
   throw new Refused(refuseApplication(language, 'TRACKING_CODE_INVALID', ['input', 'trackingCode']));
 }
 
-/** Refuses jobs that have ended, and what the law keeps the worker from. */
-async function assertTakes(
-  tx: Transaction,
-  { language, clock, occupations, market }: UseCaseContext,
-  job: JobRow,
-  worker: WorkerRow,
-): Promise<void> {
-  const path = ['input', 'jobId'];
-  const open = ['OPEN', 'FILLED'].includes(job.status) && job.expiresAt > clock.now();
-  if (!open) throw new Refused(refuseApplication(language, 'JOB_NOT_OPEN', path));
-  const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
-  const shifts = await shiftsByJobKeys(tx, [job.marketId], [job.id]);
-  const guarded = { startsOn: job.startsOn, certificateHint, category, shifts };
-  const guard = ageGuard(worker, guarded, market.timeZone);
-  if (guard) throw new Refused(refuseByAge(language, guard, path));
+/** A job that is full has a waiting list; one that has ended has not. */
+function assertTakes({ language, clock }: UseCaseContext, job: JobRow): void {
+  const takes = ['OPEN', 'FILLED'].includes(job.status) && job.expiresAt > clock.now();
+  if (!takes) throw new Refused(refuseApplication(language, 'JOB_NOT_OPEN', ['input', 'jobId']));
 }

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
-import { visibleJobsByKeys } from '../../jobs/index.ts';
+import { lockVisibleJob } from '../../jobs/index.ts';
 import { Refused } from '../../shared/index.ts';
 import type { ApplicationOutcome } from '../application-outcome.ts';
 import { refuseApplication } from '../application-refusals.ts';
@@ -43,12 +43,13 @@ export async function offerApplication(
   return takeEmployerStep(context, step, { key: idempotencyKey, operation: 'offerApplication', input });
 }
 
+/** Held until the offer is made: whoever takes the last place meanwhile would leave it open on a job that is full. */
 async function assertOpenings(
   tx: Transaction,
   context: UseCaseContext,
   { marketId, jobId }: ApplicationRow,
 ): Promise<void> {
-  const [job] = await visibleJobsByKeys(tx, context.principal, [marketId], [jobId]);
+  const job = await lockVisibleJob(tx, context.principal, marketId, jobId);
   if (job?.status === 'OPEN' && job.expiresAt > context.clock.now()) return;
   const code = job?.status === 'FILLED' ? 'NO_OPENINGS' : 'JOB_NOT_OPEN';
   throw new Refused(refuseApplication(context.language, code, ['input', 'applicationId']));

@@ -22,7 +22,10 @@ const roomy = statement(
   'applications.jobsWithRoom',
   `select distinct j.market_id as "marketId", j.id from jobs j
    join applications a on a.market_id = j.market_id and a.job_id = j.id and a.status = 'WAITLISTED'
-   where j.status = 'OPEN' and j.placed_count < j.headcount limit $1`,
+   where j.status = 'OPEN' and j.headcount - j.placed_count > (
+     select count(*) from applications pending where pending.market_id = j.market_id and pending.job_id = j.id
+       and pending.status in ('SUBMITTED', 'SHORTLISTED', 'OFFERED'))
+   limit $1`,
 );
 
 /** Ends offers nobody answered and applications for jobs that have ended. Returns how many. */

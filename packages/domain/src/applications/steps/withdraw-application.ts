@@ -2,6 +2,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { freePlace } from '../../jobs/index.ts';
 import { cancelPlacement, countPlacement, recordPlacement } from '../../placements/index.ts';
+import { lockWorker } from '../../workers/index.ts';
 import {
   actorOf,
   refusedAsApplicationOutcome,
@@ -13,7 +14,7 @@ import type { ApplicationRow } from '../application-row.ts';
 import { movableFrom } from '../application-status.ts';
 import { moveApplication, moveUpWaiting } from '../application-store.ts';
 import { recordSteps } from '../record-steps.ts';
-import { workersApplication } from './workers-application.ts';
+import { applicationNow, workersApplication } from './workers-application.ts';
 
 export interface WithdrawApplicationInput {
   /** Null when the id given is none of an application. */
@@ -31,23 +32,25 @@ export function withdrawApplication(
   { applicationId, reason }: WithdrawApplicationInput,
 ): Promise<ApplicationOutcome> {
   return refusedAsApplicationOutcome(async () => {
-    const application = await workersApplication(context.db, context, applicationId);
-    if (application.status === 'WITHDRAWN') return { applicationId: application.id, userErrors: [] };
+    const seen = await workersApplication(context.db, context, applicationId);
     if (reason !== null && !isReason(reason)) {
       const refusal = refuseApplication(context.language, 'REASON_UNKNOWN', ['input', 'reason']);
       return { applicationId: null, userErrors: [refusal] };
     }
-    return context.db.transaction((tx) => withdraw(tx, context, application, reason));
+    return context.db.transaction((tx) => withdraw(tx, context, seen, reason));
   });
 }
 
 async function withdraw(
   tx: Transaction,
   context: UseCaseContext,
-  application: ApplicationRow,
+  seen: ApplicationRow,
   reason: string | null,
 ): Promise<ApplicationOutcome> {
-  const { marketId, id, jobId } = application;
+  const { marketId, id, jobId } = seen;
+  await lockWorker(tx, marketId, seen.workerId);
+  const application = await applicationNow(tx, seen);
+  if (application.status === 'WITHDRAWN') return { applicationId: id, userErrors: [] };
   const now = context.clock.now();
   const wasPlaced = application.status === 'ACCEPTED';
   if (wasPlaced) await giveBack(tx, context, application);

@@ -4,7 +4,7 @@ import { assertPersonOr, may } from '../../shared/index.ts';
 import { workerOfPerson } from '../../workers/index.ts';
 import { applicationNotFound } from '../application-outcome.ts';
 import type { ApplicationRow } from '../application-row.ts';
-import { visibleApplicationsByKeys } from '../application-store.ts';
+import { applicationsByKeys, visibleApplicationsByKeys } from '../application-store.ts';
 
 /** The application a worker answers, or staff for them. Throws AccessDenied; anybody else's is refused as not there. */
 export async function workersApplication(
@@ -20,4 +20,9 @@ export async function workersApplication(
   const own = principal.kind === 'PERSON' ? await workerOfPerson(db, market.id, principal.personId) : null;
   if (own?.id !== seen.workerId) throw applicationNotFound(context);
   return seen;
+}
+
+/** The application as it is after waiting for a lock. */
+export async function applicationNow(db: Db, { marketId, id }: ApplicationRow): Promise<ApplicationRow> {
+  return (await applicationsByKeys(db, [marketId], [id]))[0]!;
 }
