@@ -65,7 +65,8 @@ async function jobToFill(context: UseCaseContext, jobId: string | null): Promise
   const fills =
     may(principal, 'worker.read', market.id) || (await isMemberOf(db, principal, market.id, job.employerId));
   if (!fills) throw accessDenied(principal);
-  return job;
+  // Nobody collects names with a draft that no reviewer has seen.
+  return principal.kind === 'STAFF' || job.status === 'OPEN' ? job : null;
 }
 
 async function allowedWorkers({ db, occupations, market }: UseCaseContext, job: JobRow, today: string) {
