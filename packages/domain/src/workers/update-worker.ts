@@ -7,7 +7,7 @@ import { workerConcerned } from './own-worker.ts';
 import { refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
 import { checkProfile, profileColumns, type WorkerProfile } from './worker-profile.ts';
 import { refuseWorker } from './worker-refusals.ts';
-import { replaceClaimedSkills } from './worker-store.ts';
+import { employersThere, replaceClaimedSkills } from './worker-store.ts';
 import { Worker } from './worker.entity.ts';
 
 export interface UpdateWorkerInput extends WorkerProfile {
@@ -40,11 +40,11 @@ async function update(
   const refusals = [
     ...checkProfile(context, input),
     ...checkSkills(context, input),
-    ...checkHidden(context, input),
+    ...(await checkHidden(tx, context, input)),
   ];
   if (refusals.length > 0) throw new Refused(...refusals);
   const { marketId, id } = worker;
-  const hiddenFrom = input.hiddenFrom as string[] | undefined;
+  const hiddenFrom = input.hiddenFrom && [...new Set(input.hiddenFrom as string[])];
   const columns = { ...profileColumns(context, input), ...(hiddenFrom && { hiddenFrom }) };
   await tx.manager.update(Worker, { marketId, id }, { ...columns, updatedAt: context.clock.now() });
   if (input.skills) await replaceClaimedSkills(tx, worker, input.skills);
@@ -72,11 +72,16 @@ function checkSkills(
   return skills.length > mostSkills ? [refuse('TOO_MANY', []), ...each] : each;
 }
 
-function checkHidden({ language }: UseCaseContext, { hiddenFrom = [] }: UpdateWorkerInput): Refusal[] {
+async function checkHidden(
+  tx: Transaction,
+  { language, market }: UseCaseContext,
+  { hiddenFrom = [] }: UpdateWorkerInput,
+): Promise<Refusal[]> {
   const path = ['input', 'hiddenFromEmployerIds'];
-  const unknown = hiddenFrom.flatMap((id, i) =>
-    id === null ? [refuseWorker(language, 'EMPLOYER_NOT_FOUND', [...path, String(i)])] : [],
+  if (hiddenFrom.length > mostHidden) return [refuseWorker(language, 'TOO_MANY', path, { max: mostHidden })];
+  const ids = hiddenFrom.filter((id) => id !== null);
+  const there = ids.length > 0 ? await employersThere(tx, market.id, ids) : new Set<string>();
+  return hiddenFrom.flatMap((id, i) =>
+    id === null || !there.has(id) ? [refuseWorker(language, 'EMPLOYER_NOT_FOUND', [...path, String(i)])] : [],
   );
-  const tooMany = hiddenFrom.length > mostHidden;
-  return tooMany ? [refuseWorker(language, 'TOO_MANY', path, { max: mostHidden }), ...unknown] : unknown;
 }

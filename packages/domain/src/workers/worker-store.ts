@@ -74,6 +74,17 @@ export async function writeLookup(
   await tx.rows(setLookup, [marketId, id, tokens, politeName]);
 }
 
+const employers = statement(
+  'workers.employersThere',
+  'select id from employers where market_id = $1 and id = any($2::uuid[])',
+);
+
+/** Which of these ids are employers of the market. */
+export async function employersThere(db: Db, marketId: number, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.rows<{ id: string }>(employers, [marketId, ids]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 const skills = statement(
   'workers.skills',
   `select market_id as "marketId", worker_id as "workerId", skill_id as "skillId", level,
@@ -111,16 +122,12 @@ const replaceClaimed = statement(
    on conflict (market_id, worker_id, skill_id) do update set level = excluded.level where kept.confirmed_at is null`,
 );
 
-/** What a worker says they can do; what staff has confirmed stays as confirmed. */
+/** What a worker says they can do, the last word on each skill; what staff has confirmed stays as confirmed. */
 export async function replaceClaimedSkills(
   tx: Transaction,
   { marketId, id }: { marketId: number; id: string },
   claimed: readonly { skillId: number; level: number }[],
 ): Promise<void> {
-  await tx.rows(replaceClaimed, [
-    marketId,
-    id,
-    claimed.map(({ skillId }) => skillId),
-    claimed.map(({ level }) => level),
-  ]);
+  const levels = new Map(claimed.map(({ skillId, level }) => [skillId, level]));
+  await tx.rows(replaceClaimed, [marketId, id, [...levels.keys()], [...levels.values()]]);
 }
