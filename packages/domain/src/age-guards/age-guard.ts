@@ -1,4 +1,4 @@
-import { refusalsOf } from '../shared/index.ts';
+import { dayIn, refusalsOf } from '../shared/index.ts';
 
 /** What the law keeps the young and the old from. */
 export type AgeGuard = 'MINOR_HAZARD' | 'MINOR_NIGHT' | 'MINOR_OVERTIME' | 'SENIOR_HAZARD';
@@ -34,7 +34,7 @@ const hazardousCertificates = new Set([
 ]);
 
 const seniorAge = 60;
-const longestMinorShift = 8 * 3_600_000;
+const longestMinorDay = 8 * 3_600_000;
 
 /** Whether a trade is dangerous in itself. */
 export const isHazardous = ({
@@ -51,13 +51,19 @@ export function ageGuard(worker: GuardedWorker, job: GuardedJob, timeZone: strin
   if (worker.adultOn !== null && job.startsOn < worker.adultOn) {
     if (isHazardous(job)) return 'MINOR_HAZARD';
     if (job.shifts.some((shift) => isAtNight(shift, timeZone))) return 'MINOR_NIGHT';
-    const long = job.shifts.some(
-      ({ startsAt, endsAt }) => endsAt.getTime() - startsAt.getTime() > longestMinorShift,
-    );
-    return long ? 'MINOR_OVERTIME' : null;
+    return longestDay(job.shifts, timeZone) > longestMinorDay ? 'MINOR_OVERTIME' : null;
   }
   const age = Number(job.startsOn.slice(0, 4)) - worker.birthYear;
   return age >= seniorAge && isHazardous(job) ? 'SENIOR_HAZARD' : null;
+}
+
+/** Milliseconds of work on the longest day; a shift counts for the day it begins on. */
+function longestDay(shifts: GuardedJob['shifts'], timeZone: string): number {
+  const byDay = Map.groupBy(shifts, ({ startsAt }) => dayIn(timeZone, startsAt));
+  const sums = [...byDay.values()].map((day) =>
+    day.reduce((sum, { startsAt, endsAt }) => sum + endsAt.getTime() - startsAt.getTime(), 0),
+  );
+  return Math.max(0, ...sums);
 }
 
 /** Night is 22:00 to 06:00 in the market's time zone. */
