@@ -50,27 +50,33 @@ async function accept(
   { applicationId }: AcceptOfferInput,
 ): Promise<ApplicationOutcome> {
   const seen = await workersApplication(tx, context, applicationId);
-  if (seen.status === 'ACCEPTED') return { applicationId: seen.id, userErrors: [] };
-  const job = await openJobOf(tx, context, seen);
-  const worker = (await lockWorker(tx, seen.marketId, seen.workerId))!;
+  const outcome = { applicationId: seen.id, userErrors: [] };
+  if (seen.status === 'ACCEPTED') return outcome;
+  assertOffered(context, seen);
+  const job = await jobOf(tx, context, seen);
+  const worker = isOpen(context, job) ? await lockWorker(tx, seen.marketId, seen.workerId) : null;
   const application = await applicationNow(tx, seen);
-  if (application.status === 'ACCEPTED') return { applicationId: seen.id, userErrors: [] };
+  if (application.status === 'ACCEPTED') return outcome;
   assertOffered(context, application);
+  if (!job || !worker) throw refused(context, job?.status === 'FILLED' ? 'PLACES_TAKEN' : 'JOB_NOT_OPEN');
   await assertOldEnough(tx, context, worker, job, path);
   const overlap = await overlappingJobNumber(tx, job.marketId, worker.id, job);
   if (overlap) throw refused(context, 'PLACEMENT_OVERLAP', { number: overlap });
   await place(tx, context, application, job);
-  return { applicationId: seen.id, userErrors: [] };
+  return outcome;
 }
 
-async function openJobOf(db: Db, context: UseCaseContext, application: ApplicationRow): Promise<JobRow> {
-  assertOffered(context, application);
-  const { principal, clock } = context;
-  const [job] = await visibleJobsByKeys(db, principal, [application.marketId], [application.jobId]);
-  if (job?.status === 'FILLED') throw refused(context, 'PLACES_TAKEN');
-  if (job?.status !== 'OPEN' || job.expiresAt <= clock.now()) throw refused(context, 'JOB_NOT_OPEN');
-  return job;
+async function jobOf(
+  db: Db,
+  { principal }: UseCaseContext,
+  { marketId, jobId }: ApplicationRow,
+): Promise<JobRow | null> {
+  const [job] = await visibleJobsByKeys(db, principal, [marketId], [jobId]);
+  return job ?? null;
 }
+
+const isOpen = ({ clock }: UseCaseContext, job: JobRow | null): boolean =>
+  job?.status === 'OPEN' && job.expiresAt > clock.now();
 
 function assertOffered(context: UseCaseContext, { status, offerEndsAt }: ApplicationRow): void {
   if (status === 'WAITLISTED') throw refused(context, 'PLACES_TAKEN');
