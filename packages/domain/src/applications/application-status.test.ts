@@ -13,10 +13,22 @@ const table: Record<string, Partial<Record<ApplicationMove, string>>> = {
     ...{ waitlist: 'WAITLISTED', expire: 'EXPIRED' },
   },
   SHORTLISTED: {
-    ...{ offer: 'OFFERED', refuse: 'REFUSED', withdraw: 'WITHDRAWN', waitlist: 'WAITLISTED', expire: 'EXPIRED' },
+    ...{
+      offer: 'OFFERED',
+      refuse: 'REFUSED',
+      withdraw: 'WITHDRAWN',
+      waitlist: 'WAITLISTED',
+      expire: 'EXPIRED',
+    },
   },
   OFFERED: {
-    ...{ accept: 'ACCEPTED', refuse: 'REFUSED', withdraw: 'WITHDRAWN', waitlist: 'WAITLISTED', expire: 'EXPIRED' },
+    ...{
+      accept: 'ACCEPTED',
+      refuse: 'REFUSED',
+      withdraw: 'WITHDRAWN',
+      waitlist: 'WAITLISTED',
+      expire: 'EXPIRED',
+    },
   },
   WAITLISTED: {
     ...{ offer: 'OFFERED', refuse: 'REFUSED', withdraw: 'WITHDRAWN', moveUp: 'SUBMITTED', expire: 'EXPIRED' },
