@@ -46,9 +46,10 @@ export class ApplicationFieldsResolver {
 
   @FieldResolver(() => PlacementType, { nullable: true, description: 'Null until it was accepted.' })
   async placement(
-    @Root() { marketId, id }: Keyed,
+    @Root() { marketId, id, placement }: Keyed & { placement?: PlacementRow | null },
     @Ctx() { loaders }: RequestContext,
   ): Promise<PlacementRow | null> {
+    if (placement !== undefined) return placement;
     return (await loaders.placementOfApplication.load({ marketId, id }))[0] ?? null;
   }
 
@@ -63,12 +64,15 @@ export class ApplicationFieldsResolver {
       'Code of why it was refused or withdrawn, e.g. FILLED, SKILL, TIME, OTHER. The worker sees it when the employer shares it; null where nothing was said.',
   })
   async reason(
-    @Root() application: Pick<ApplicationRow, 'marketId' | 'employerId' | 'reason' | 'reasonShared'>,
+    @Root()
+    application: Pick<ApplicationRow, 'marketId' | 'employerId' | 'reason' | 'reasonShared'> & {
+      ofOwnEmployer?: boolean;
+    },
     @Ctx() { principal, loaders }: RequestContext,
   ): Promise<string | null> {
-    const { marketId, employerId, reason, reasonShared } = application;
-    if (reasonShared || principal.kind === 'STAFF') return reason;
-    return (await loaders.memberships.includes(marketId, employerId)) ? reason : null;
+    const { marketId, employerId, reason, reasonShared, ofOwnEmployer } = application;
+    if (reason === null || reasonShared || principal.kind === 'STAFF') return reason;
+    return (ofOwnEmployer ?? (await loaders.memberships.includes(marketId, employerId))) ? reason : null;
   }
 
   @FieldResolver(() => String, {

@@ -24,6 +24,7 @@ import { idDescription } from '../graphql/node.type.ts';
 import { PageArgs } from '../graphql/page-arguments.ts';
 import { OccupationType } from '../occupations/occupation.type.ts';
 import { PlacementConnection } from '../placements/placement.type.ts';
+import { secretsOf } from './worker-secrets.ts';
 import { WorkerSkillType, WorkerType } from './worker.type.ts';
 
 const RevealPurposeEnum = enumOf(
@@ -40,7 +41,7 @@ const RevealPurposeEnum = enumOf(
 );
 
 type Keyed = Pick<WorkerRow, 'marketId' | 'id'>;
-type Personal = Pick<WorkerRow, 'marketId' | 'id' | 'personId'>;
+type Personal = Pick<WorkerRow, 'marketId' | 'id' | 'personId' | 'person'>;
 
 @Resolver(() => WorkerType)
 export class WorkerFieldsResolver {
@@ -55,10 +56,10 @@ export class WorkerFieldsResolver {
   })
   async displayName(
     @Root() worker: Personal & Pick<WorkerRow, 'politeName'>,
-    @Ctx() { principal, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<string> {
-    if (!maySeeRealName(principal, worker)) return worker.politeName;
-    return (await loaders.person.load(worker.personId))?.realName ?? worker.politeName;
+    if (!maySeeRealName(context.principal, worker)) return worker.politeName;
+    return (await secretsOf(context, worker))?.realName ?? worker.politeName;
   }
 
   @FieldResolver(() => String, {
@@ -66,12 +67,9 @@ export class WorkerFieldsResolver {
     description:
       'First three and last four digits. The worker, and staff who deal with workers; null for others, and without a phone.',
   })
-  async maskedPhone(
-    @Root() worker: Personal,
-    @Ctx() { principal, loaders }: RequestContext,
-  ): Promise<string | null> {
-    if (!maySeeRealName(principal, worker)) return null;
-    const phone = (await loaders.person.load(worker.personId))?.phone;
+  async maskedPhone(@Root() worker: Personal, @Ctx() context: RequestContext): Promise<string | null> {
+    if (!maySeeRealName(context.principal, worker)) return null;
+    const phone = (await secretsOf(context, worker))?.phone;
     return phone ? maskPhone(phone) : null;
   }
 
@@ -80,12 +78,9 @@ export class WorkerFieldsResolver {
     description:
       'First four and last four characters. The worker, and staff who deal with workers; null for others.',
   })
-  async maskedIdNumber(
-    @Root() worker: Personal,
-    @Ctx() { principal, loaders }: RequestContext,
-  ): Promise<string | null> {
-    if (!maySeeRealName(principal, worker)) return null;
-    const idNumber = (await loaders.person.load(worker.personId))?.idNumber;
+  async maskedIdNumber(@Root() worker: Personal, @Ctx() context: RequestContext): Promise<string | null> {
+    if (!maySeeRealName(context.principal, worker)) return null;
+    const idNumber = (await secretsOf(context, worker))?.idNumber;
     return idNumber ? maskIdNumber(idNumber) : null;
   }
 

@@ -1,7 +1,18 @@
 import { ChildPages, type Db } from '../database/index.ts';
 import type { Principal, SortKey } from '../shared/index.ts';
-import { partyVisibilityName, visibleToParties } from '../parties/index.ts';
+import { actsForEmployer, partyVisibilityName, visibleToParties } from '../parties/index.ts';
+import { joinedPlacementColumns, type PlacementRow } from '../placements/index.ts';
 import { applicationColumns, type ApplicationRow } from './application-row.ts';
+
+/** An application of a list comes with what would be a further statement for a page of them. */
+type ListedApplication = ApplicationRow & {
+  placement: PlacementRow | null;
+  /** The caller acts for its employer. */
+  ofOwnEmployer: boolean;
+};
+
+const withPlacement = `left join placements on placements.market_id = applications.market_id
+  and placements.application_id = applications.id`;
 
 const byId = (descending: boolean): SortKey => ({ expression: 'applications.id', descending, type: 'uuid' });
 const byTime = (descending: boolean): SortKey => ({
@@ -10,12 +21,18 @@ const byTime = (descending: boolean): SortKey => ({
   type: 'timestamptz',
 });
 
-function pagesOf(db: Db, principal: Principal, parent: 'worker_id' | 'job_id'): ChildPages<ApplicationRow> {
+function pagesOf(
+  db: Db,
+  principal: Principal,
+  parent: 'worker_id' | 'job_id',
+): ChildPages<ListedApplication> {
   const newestFirst = parent === 'worker_id';
   return new ChildPages(db, {
     name: `applications.of.${parent}.${partyVisibilityName(principal)}`,
     table: 'applications',
-    columns: applicationColumns,
+    columns: (parameters) => `${applicationColumns}, ${joinedPlacementColumns},
+      ${actsForEmployer('applications', principal, parameters)} as "ofOwnEmployer"`,
+    with: { name: 'placement', join: withPlacement },
     parent: `applications.${parent}`,
     keys: [byTime(newestFirst), byId(newestFirst)],
     visible: (parameters) => visibleToParties('applications', principal, parameters),
@@ -23,9 +40,9 @@ function pagesOf(db: Db, principal: Principal, parent: 'worker_id' | 'job_id'): 
 }
 
 /** Workers' applications, newest first, as far as the principal may see them. */
-export const applicationsOfWorkers = (db: Db, principal: Principal): ChildPages<ApplicationRow> =>
+export const applicationsOfWorkers = (db: Db, principal: Principal): ChildPages<ListedApplication> =>
   pagesOf(db, principal, 'worker_id');
 
 /** Jobs' applications, first come first, as far as the principal may see them. */
-export const applicationsOfJobs = (db: Db, principal: Principal): ChildPages<ApplicationRow> =>
+export const applicationsOfJobs = (db: Db, principal: Principal): ChildPages<ListedApplication> =>
   pagesOf(db, principal, 'job_id');

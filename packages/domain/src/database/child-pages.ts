@@ -13,6 +13,7 @@ import {
   type SortKey,
 } from '../shared/index.ts';
 import type { Db } from './db.ts';
+import { nest } from './nest.ts';
 import { Parameters } from './parameters.ts';
 import type { RowKey } from './row-loader.ts';
 import { statement } from './statement.ts';
@@ -22,7 +23,9 @@ export interface ChildList {
   /** Names the list: for cursors and prepared statements. */
   name: string;
   table: string;
-  columns: string;
+  columns(parameters: Parameters): string;
+  /** What else is read with each: a join to one row at most, whose columns are named `name.column`. */
+  with?: { name: string; join: string };
   /** The column that holds the parent's id. */
   parent: string;
   keys: readonly SortKey[];
@@ -89,13 +92,13 @@ export class ChildPages<Row> {
     });
   }
 
-  private fetch(
+  private async fetch(
     group: readonly Asked[],
     limit: number,
     backwards: boolean,
     cursor: string[] | null,
   ): Promise<WithCursor<Row>[]> {
-    const { name, table, columns, parent, keys } = this.list;
+    const { name, table, columns, with: joined, parent, keys } = this.list;
     const parameters = new Parameters();
     const wanted = this.wanted(
       group.map(({ key }) => key),
@@ -105,11 +108,13 @@ export class ChildPages<Row> {
     const after = cursor ? `and ${afterCursor(keys, backwards, parameters.next)}` : '';
     for (const value of cursor ?? []) parameters.add(value);
     const text = `select page.* from ${wanted} cross join lateral (
-        select ${columns}, i as "parentId", jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
-        from ${table} where market_id = m and ${parent} = i and ${visible} ${after}
+        select ${columns(parameters)}, i as "parentId", jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
+        from ${table} ${joined?.join ?? ''}
+        where ${table}.market_id = m and ${parent} = i and ${visible} ${after}
         order by ${orderBy(keys, backwards)} limit ${parameters.add(limit)}) page`;
     const way = `${backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
-    return this.db.rows(statement(`${name}.${way}`, text), parameters.values);
+    const rows = await this.db.rows<WithCursor<Row>>(statement(`${name}.${way}`, text), parameters.values);
+    return joined ? rows.map((row) => nest<WithCursor<Row>>(joined.name, row)) : rows;
   }
 
   private async loadCounts(keys: readonly RowKey[]): Promise<number[]> {

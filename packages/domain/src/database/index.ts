@@ -3,6 +3,7 @@ export type { Db, Transaction } from './db.ts';
 export { statement, type Statement } from './statement.ts';
 export { hold } from './hold.ts';
 export { ListeningClient, type ListeningOptions } from './listening-client.ts';
+export { nest } from './nest.ts';
 export { Parameters } from './parameters.ts';
 export { rowLoader, rowsLoader, type RowKey, type RowLoader } from './row-loader.ts';
 export { PoolDb } from './pool-db.ts';

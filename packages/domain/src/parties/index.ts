@@ -1,1 +1,1 @@
-export { partyVisibilityName, visibleToParties } from './parties.ts';
+export { actsForEmployer, partyVisibilityName, visibleToParties } from './parties.ts';

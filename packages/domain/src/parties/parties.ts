@@ -21,6 +21,13 @@ export function visibleToParties(table: BetweenBoth, principal: Principal, param
       where m.person_id = ${person} and m.market_id = ${table}.market_id))`;
 }
 
+/** The condition that tells whether the principal acts for the row's employer. */
+export function actsForEmployer(table: BetweenBoth, principal: Principal, parameters: Parameters): string {
+  if (principal.kind !== 'PERSON') return 'false';
+  return `exists (select from employer_members m where m.market_id = ${table}.market_id
+    and m.employer_id = ${table}.employer_id and m.person_id = ${parameters.add(principal.personId)})`;
+}
+
 /** Which condition `visibleToParties` gave, for the name of a statement. */
 export function partyVisibilityName(principal: Principal): string {
   if (principal.kind !== 'STAFF') return principal.kind.toLowerCase();

@@ -6,6 +6,11 @@ import { sealFor, type SealedPerson } from './person-secrets.ts';
 const columns = `id, wrapped_key as "wrappedKey", real_name_sealed as "realNameSealed",
   id_number_sealed as "idNumberSealed", phone_sealed as "phoneSealed"`;
 
+/** The columns of a SealedPerson that is read with a row of their own; see `nest`. */
+export const joinedPersonColumns = `persons.id as "person.id", persons.wrapped_key as "person.wrappedKey",
+  persons.real_name_sealed as "person.realNameSealed", persons.id_number_sealed as "person.idNumberSealed",
+  persons.phone_sealed as "person.phoneSealed"`;
+
 const byIds = statement('persons.byIds', `select ${columns} from persons where id = any($1::uuid[])`);
 
 /** The persons with these ids, sealed, in no order. */

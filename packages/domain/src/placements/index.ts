@@ -8,7 +8,7 @@ export {
   placementsOfWorkers,
   visiblePlacementLoader,
 } from './placement-lists.ts';
-export type { PlacementRow } from './placement-row.ts';
+export { joinedPlacementColumns, type PlacementRow } from './placement-row.ts';
 export { cancelPlacement, countPlacement, overlappingJobNumber } from './placement-store.ts';
 export { Placement, placementStatuses, type PlacementStatus } from './placement.entity.ts';
 export { recordPlacement } from './record-placement.ts';

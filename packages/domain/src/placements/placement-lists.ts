@@ -13,7 +13,7 @@ function pagesOf(db: Db, principal: Principal, parent: 'worker_id' | 'job_id'): 
   return new ChildPages(db, {
     name: `placements.of.${parent}.${partyVisibilityName(principal)}`,
     table: 'placements',
-    columns: placementColumns,
+    columns: () => placementColumns,
     parent: `placements.${parent}`,
     keys: latestFirst,
     visible: (parameters) => visibleToParties('placements', principal, parameters),

@@ -3,11 +3,34 @@ import type { Placement } from './placement.entity.ts';
 /** A placement as lists and pages read one. */
 export type PlacementRow = Placement;
 
+const columns: Record<keyof PlacementRow, string> = {
+  marketId: 'market_id',
+  id: 'id',
+  applicationId: 'application_id',
+  jobId: 'job_id',
+  workerId: 'worker_id',
+  employerId: 'employer_id',
+  status: 'status',
+  startsOn: 'starts_on',
+  endsOn: 'ends_on',
+  wageAmount: 'wage_amount',
+  wageUnit: 'wage_unit',
+  payBy: 'pay_by',
+  employerConfirmedAt: 'employer_confirmed_at',
+  workerConfirmedAt: 'worker_confirmed_at',
+  paidAt: 'paid_at',
+  paidAmount: 'paid_amount',
+  createdAt: 'created_at',
+  changedAt: 'changed_at',
+};
+
+const named = (prefix: string): string =>
+  Object.entries(columns)
+    .map(([property, column]) => `placements.${column} as "${prefix}${property}"`)
+    .join(', ');
+
 /** The columns of a PlacementRow, under their property names. */
-export const placementColumns = `placements.market_id as "marketId", placements.id,
-  placements.application_id as "applicationId", placements.job_id as "jobId", placements.worker_id as "workerId",
-  placements.employer_id as "employerId", placements.status, placements.starts_on as "startsOn",
-  placements.ends_on as "endsOn", placements.wage_amount as "wageAmount", placements.wage_unit as "wageUnit",
-  placements.pay_by as "payBy", placements.employer_confirmed_at as "employerConfirmedAt",
-  placements.worker_confirmed_at as "workerConfirmedAt", placements.paid_at as "paidAt",
-  placements.paid_amount as "paidAmount", placements.created_at as "createdAt", placements.changed_at as "changedAt"`;
+export const placementColumns = named('');
+
+/** The same of a placement that is read with something else; see `nest`. */
+export const joinedPlacementColumns = named('placement.');

@@ -1,11 +1,19 @@
-import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
+import { nest, Parameters, statement, type Db, type Transaction } from '../database/index.ts';
+import { joinedPersonColumns } from '../persons/index.ts';
 import type { Principal } from '../shared/index.ts';
 import { visibleWorkers, workerVisibilityName } from './worker-policy.ts';
 import { workerColumns, type WorkerRow } from './worker-row.ts';
 import type { WorkerSkill } from './worker-skill.entity.ts';
 
+/** Workers as they are read one by one or as relations: with their sealed person, who is nearly always asked for. */
+const personally = `${workerColumns()}, ${joinedPersonColumns}`;
+const withPerson = 'join persons on persons.id = workers.person_id';
+
+const workersOf = (rows: Record<string, unknown>[]): WorkerRow[] =>
+  rows.map((row) => nest<WorkerRow>('person', row));
+
 /** The workers with these keys that the principal may see, in no order. */
-export function visibleWorkersByKeys(
+export async function visibleWorkersByKeys(
   db: Db,
   principal: Principal,
   marketIds: number[],
@@ -13,31 +21,31 @@ export function visibleWorkersByKeys(
 ): Promise<WorkerRow[]> {
   const parameters = new Parameters();
   const wanted = `unnest(${parameters.add(marketIds)}::integer[], ${parameters.add(ids)}::uuid[])`;
-  const text = `select ${workerColumns()} from ${wanted} as wanted(m, i)
-    join workers on workers.market_id = m and workers.id = i where ${visibleWorkers(principal, parameters)}`;
+  const text = `select ${personally} from ${wanted} as wanted(m, i)
+    join workers on workers.market_id = m and workers.id = i ${withPerson} where ${visibleWorkers(principal, parameters)}`;
   const name = `workers.byKeys.${workerVisibilityName(principal)}`;
-  return db.rows<WorkerRow>(statement(name, text), parameters.values);
+  return workersOf(await db.rows(statement(name, text), parameters.values));
 }
 
 const byKeys = statement(
   'workers.byKeys',
-  `select ${workerColumns()} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
-   join workers on workers.market_id = m and workers.id = i`,
+  `select ${personally} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+   join workers on workers.market_id = m and workers.id = i ${withPerson}`,
 );
 
 /** The workers with these keys, whoever asks: for rows that the caller was found to be allowed to see. */
-export function workersByKeys(db: Db, marketIds: number[], ids: string[]): Promise<WorkerRow[]> {
-  return db.rows<WorkerRow>(byKeys, [marketIds, ids]);
+export async function workersByKeys(db: Db, marketIds: number[], ids: string[]): Promise<WorkerRow[]> {
+  return workersOf(await db.rows(byKeys, [marketIds, ids]));
 }
 
 const ofPerson = statement(
   'workers.ofPerson',
-  `select ${workerColumns()} from workers where market_id = $1 and person_id = $2`,
+  `select ${personally} from workers ${withPerson} where market_id = $1 and person_id = $2`,
 );
 
 /** The worker that a person is in a market; null when not registered there. */
-export function workerOfPerson(db: Db, marketId: number, personId: string): Promise<WorkerRow | null> {
-  return db.row<WorkerRow>(ofPerson, [marketId, personId]);
+export async function workerOfPerson(db: Db, marketId: number, personId: string): Promise<WorkerRow | null> {
+  return workersOf(await db.rows(ofPerson, [marketId, personId]))[0] ?? null;
 }
 
 const lock = statement(
