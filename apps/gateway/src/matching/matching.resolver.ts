@@ -82,7 +82,7 @@ export class MatchingResolver {
     @Arg('workerId', () => ID, { nullable: true, description: 'Staff must say whom.' })
     workerId: string | null,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 50; 10 when nothing is said.' })
-    first: number | null,
+    first: number | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<JobMatch[]> {
     try {
@@ -103,15 +103,15 @@ export class MatchingResolver {
   workerMatches(
     @Arg('jobId', () => ID, { description: 'The job.' }) jobId: string,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 50; 10 when nothing is said.' })
-    first: number | null,
+    first: number | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<WorkerMatch[]> {
     return matchWorkers(context, innerId('Job', context.market.id, jobId), sizeOf(first));
   }
 }
 
-function sizeOf(first: number | null): number {
-  if (first === null) return usual;
+function sizeOf(first: number | null | undefined): number {
+  if (first == null) return usual;
   if (first >= 1 && first <= most) return first;
   throw new BadArgument('first', {
     'zh-CN': `数量要在 1 到 ${most} 之间。`,
