@@ -19,8 +19,9 @@ await live(async (life) => {
   const databaseUrl = await openDatabase(life, env);
   await turbo(life, 'build', '@yizhan/gateway');
   await turbo(life, 'codegen');
-  await prepareDatabase(databaseUrl, env, say);
-  const settings = { env, databaseUrl, secret: rootSecret(env), ports, output: 'inherit' } as const;
+  const secret = rootSecret(env);
+  await prepareDatabase(databaseUrl, { demo: env.demo, secret }, say);
+  const settings = { env, databaseUrl, secret, ports, output: 'inherit' } as const;
   rebuildOnChange(life, await startGateway(life, settings), say);
   startDevServers(life, ports, localUrl(env.host, ports.gateway));
   for (const line of addressLines(env, ports)) say(line);

@@ -15,8 +15,9 @@ await live(async (life) => {
   const ports = { ...env.ports, gateway: await settleGatewayPort(env) };
   const databaseUrl = await openDatabase(life, env);
   await turbo(life, 'build', '@yizhan/gateway');
-  await prepareDatabase(databaseUrl, env, tell);
-  await startGateway(life, { env, databaseUrl, secret: rootSecret(env), ports, output: 'inherit' });
+  const secret = rootSecret(env);
+  await prepareDatabase(databaseUrl, { demo: env.demo, secret }, tell);
+  await startGateway(life, { env, databaseUrl, secret, ports, output: 'inherit' });
   tell(`The gateway is ready on port ${ports.gateway}`);
   return new Promise<never>(() => undefined);
 });

@@ -15,7 +15,7 @@ await live(
       throw new Complaint(`migrate knows up and status, not "${action}".`);
     const url = await openDatabase(life, readEnv());
     await turbo(life, 'build', '@yizhan/domain');
-    if (action === 'up') await prepareDatabase(url, { demo: false }, say);
+    if (action === 'up') await prepareDatabase(url, null, say);
     const pending = await withDomain(url, (database) => database.pendingMigrations());
     say(pending ? 'Migrations are missing: npm run migrate -- up' : 'The tables are up to date.');
     return pending ? 2 : 0;

@@ -1,9 +1,11 @@
 import { live } from './processes/life.ts';
 import { Complaint } from './processes/complaint.ts';
+import { readEnv } from './env.ts';
 import { readArguments, readCount } from './product/arguments.ts';
+import { rootSecret } from './product/secret.ts';
 import { workOnDatabase } from './product/work-on-database.ts';
 
-const usage = 'npm run seed -- --jobs N --workers N [--market CODE] [--seed S]';
+const usage = 'npm run seed -- [--jobs N] [--workers N] [--market CODE] [--seed S]';
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** `npm run seed`: brings a market to a number of jobs and workers, the same rows for the same seed. */
@@ -12,13 +14,16 @@ await live(
     const options = readOptions(process.argv.slice(2));
     const begin = performance.now();
     const filled = await workOnDatabase(life, async (database) => {
+      const { Vault } = await import('@yizhan/domain');
       const { seedMarket } = await import('@yizhan/domain/seeds');
-      return seedMarket(database, { ...options, log: say });
+      const vault = new Vault(rootSecret(readEnv()));
+      return seedMarket(database, { ...options, vault, log: say });
     });
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
     say(
-      `Added ${filled.jobs} jobs, ${filled.open} of them open, and ${filled.employers} employers in ${seconds} s`,
+      `Added ${filled.jobs} jobs, ${filled.open} of them open, ${filled.employers} employers, ${filled.workers} workers,`,
     );
+    say(`${filled.applications} applications and ${filled.placements} placements in ${seconds} s`);
     return 0;
   },
   { interrupted: 130 },

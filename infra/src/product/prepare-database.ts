@@ -4,14 +4,18 @@ import pg from 'pg';
 type Say = (line: string) => void;
 
 /**
- * Migrates, brings the reference data up to date and, when asked, fills in the demo market or moves its
- * dates to today. Several commands may start at once: one does it at a time.
+ * Migrates, brings the reference data up to date and, when asked, fills in the demo market, sealed with the given secret,
+ * or moves its dates to today. Several commands may start at once: one does it at a time.
  */
-export async function prepareDatabase(url: string, { demo }: { demo: boolean }, say: Say): Promise<void> {
+export async function prepareDatabase(
+  url: string,
+  demo: { demo: boolean; secret: string } | null,
+  say: Say,
+): Promise<void> {
   await alone(url, () =>
     withDomain(url, async (database) => {
       await database.migrate();
-      await fill(database, demo, say);
+      await fill(database, demo?.demo ? demo.secret : null, say);
     }),
   );
 }
@@ -27,12 +31,16 @@ export async function withDomain<T>(url: string, work: (database: Database) => P
   }
 }
 
-async function fill(database: Database, demo: boolean, say: Say): Promise<void> {
+async function fill(database: Database, demoSecret: string | null, say: Say): Promise<void> {
+  const { Vault } = await import('@yizhan/domain');
   const { freshenDemoMarket, seedDemoMarket, seedReferenceData } = await import('@yizhan/domain/seeds');
   await seedReferenceData(database);
-  if (!demo) return;
-  const filled = await seedDemoMarket(database, { log: say });
-  if (filled) say(`The demo market has ${filled.open} open jobs of ${filled.employers} employers`);
+  if (demoSecret === null) return;
+  const filled = await seedDemoMarket(database, { vault: new Vault(demoSecret), log: say });
+  if (filled)
+    say(
+      `The demo market has ${filled.open} open jobs of ${filled.employers} employers, ${filled.workers} workers and ${filled.placements} placements`,
+    );
   else await freshenDemoMarket(database);
 }
 

@@ -21,7 +21,7 @@ export async function startProduct(life: Life, env: Env, say: (line: string) => 
   const databaseUrl = await openDatabase(life, env);
   say('Building');
   await turbo(life, 'build');
-  await prepareDatabase(databaseUrl, env, say);
+  await prepareDatabase(databaseUrl, { demo: env.demo, secret }, say);
   say('Starting the gateway and the clients (log: .data/gateway.log)');
   const output = openLog(join(root, '.data/gateway.log'));
   life.atEnd(() => closeSync(output));

@@ -10,7 +10,7 @@ import { prepareDatabase, withDomain } from './prepare-database.ts';
 export async function workOnDatabase<T>(life: Life, work: (database: Database) => Promise<T>): Promise<T> {
   const url = await openDatabase(life, readEnv());
   await turbo(life, 'build', '@yizhan/domain');
-  await prepareDatabase(url, { demo: false }, () => undefined);
+  await prepareDatabase(url, null, () => undefined);
   return tellingRefusals(() => withDomain(url, work));
 }
 

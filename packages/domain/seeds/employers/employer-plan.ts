@@ -23,6 +23,12 @@ export interface EmployerPlan {
   activity: number;
   /** When the first of its jobs was made; Infinity until it has one. */
   firstJobAt: number;
+  /** The number that workers call. */
+  phone: string;
+  /** True where somebody has to be able to sign in for it. */
+  isSignedIn: boolean;
+  /** Who signs in for it, made when it is written; null for those who come to the window. */
+  ownerId: string | null;
   /** Known once it is written. */
   id: string;
   verifiedUntil: Date | null;

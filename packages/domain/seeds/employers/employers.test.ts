@@ -3,6 +3,7 @@ import { checkCreditCode } from '../../src/employers/index.ts';
 import { linesOfWork, sectors } from '../jobs/line-of-work.ts';
 import { MarketPlaces } from '../jobs/market-places.ts';
 import { Random } from '../random/random.ts';
+import { testVault } from '../testing/demo-database.ts';
 import { haibowan } from '../testing/written-jobs.ts';
 import { fictionalCreditCode } from './credit-code.ts';
 import { planEmployers, sampleEmployers } from './plan-employers.ts';
@@ -14,7 +15,17 @@ function employers(count: number) {
   const [root, ...below] = haibowan();
   const random = new Random('employers');
   const plans = planEmployers(count, sampleEmployers(), new MarketPlaces(root!, below), random);
-  return { plans, rows: writeEmployers(plans, { prefix: 'HBE', before: 0 }, now, random) };
+  return {
+    plans,
+    written: writeEmployers(plans, {
+      vault: testVault,
+      prefix: 'HBE',
+      before: 0,
+      phonesBefore: 0,
+      now,
+      random,
+    }),
+  };
 }
 
 describe('fictional credit codes', () => {
@@ -28,7 +39,8 @@ describe('fictional credit codes', () => {
 });
 
 describe('employers', () => {
-  const { plans, rows } = employers(600);
+  const { plans, written } = employers(600);
+  const rows = written.map(({ employer }) => employer);
 
   it('say in their name that they are examples', () => {
     expect(rows.filter(({ name }) => !name.includes('（示例）'))).toEqual([]);
@@ -47,13 +59,32 @@ describe('employers', () => {
 
   it('are numbered in the order in which they became known', () => {
     const byNumber = rows.toSorted((a, b) => a.number.localeCompare(b.number));
-    expect(byNumber.map((row) => row.created_at)).toEqual(rows.map((row) => row.created_at).toSorted());
+    expect(byNumber.map((row) => row.created_at)).toEqual(
+      rows.map((row) => row.created_at).toSorted((a, b) => a - b),
+    );
   });
 
   it('are verified within six months for the most part', () => {
-    const verified = rows.filter((row) => Date.parse(row.verified_until ?? '1970-01-01') > now).length;
+    const verified = rows.filter((row) => (row.verified_until ?? 0) > now).length;
     expect(verified / rows.length).toBeGreaterThan(0.88);
     expect(verified / rows.length).toBeLessThan(0.97);
+  });
+
+  it('are verified by papers that staff looked at, and only then', () => {
+    const odd = written.filter(
+      ({ employer, vetting }) =>
+        (employer.verified_at === null) !== (vetting === null) ||
+        (vetting === null) !== (employer.verified_evidence.length === 0),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('are called under numbers of their own that nobody has', () => {
+    const phones = plans.map(({ phone }) => phone);
+    expect(new Set(phones).size).toBe(600);
+    expect(phones.filter((phone) => !/^154\d{8}$/.test(phone))).toEqual([]);
+    const stored = JSON.stringify(rows);
+    expect(phones.filter((phone) => stored.includes(phone))).toEqual([]);
   });
 
   it('are companies, households and foremen, with a company in every sector', () => {

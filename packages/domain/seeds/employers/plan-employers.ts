@@ -24,6 +24,9 @@ const kinds = Lottery.of<EmployerKind>({ COMPANY: 52, HOUSEHOLD: 33, FOREMAN: 15
 /** Checked again every six months; now and then somebody is late. */
 const vettings = Lottery.of<Vetting>({ VERIFIED: 93, PENDING: 4, LAPSED: 3 });
 
+/** What an employer gets when it is written. */
+const unwritten = { id: '', phone: '', isSignedIn: false, ownerId: null, verifiedUntil: null };
+
 /** The fifteen employers that the sample vacancies were written for; they lie in Haibowan. */
 export function sampleEmployers(): EmployerPlan[] {
   return readData<SampleEmployer[]>('employers').map(({ division, verified, ...sample }) => ({
@@ -34,8 +37,7 @@ export function sampleEmployers(): EmployerPlan[] {
     vetting: verified ? 'VERIFIED' : 'PENDING',
     activity: sample.kind === 'HOUSEHOLD' ? 1 : 6,
     firstJobAt: Infinity,
-    id: '',
-    verifiedUntil: null,
+    ...unwritten,
   }));
 }
 
@@ -93,8 +95,7 @@ function planEmployer(kind: EmployerKind, sector: string, sources: Sources): Emp
     vetting: vettings.draw(random),
     activity: kind === 'HOUSEHOLD' ? 1 : 0.3 + 4 * random.next() ** 3,
     firstJobAt: Infinity,
-    id: '',
-    verifiedUntil: null,
+    ...unwritten,
   };
 }
 

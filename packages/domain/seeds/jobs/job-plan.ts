@@ -3,6 +3,12 @@ import type { EmployerPlan } from '../employers/employer-plan.ts';
 import type { Hours } from '../time/hours.ts';
 import type { LineOfWork, PayRange, Term } from './line-of-work.ts';
 
+/** Somebody of whom it is fixed that they apply: by their place among the workers. */
+export interface Guest {
+  worker: number;
+  outcome: 'OFFERED' | 'ACCEPTED';
+}
+
 /** A job before its words and figures are drawn: what it is, whose, and when. Days count from the market's today. */
 export interface JobPlan {
   status: JobStatus;
@@ -16,6 +22,15 @@ export interface JobPlan {
   createdAt: number;
   /** When it came onto the board; null for what never did. */
   publishedAt: number | null;
+  headcount: number;
+  /** Places that are held: of placements that were not cancelled. */
+  placed: number;
+  /** Placements that were cancelled. */
+  dropped: number;
+  /** How many more people apply; null: drawn. */
+  applicants: number | null;
+  /** People who are to be among those who apply. */
+  guests: Guest[];
   /** For postings that are not on the board: what is special about them. */
   waiting: WaitingPosting | null;
 }

@@ -1,26 +1,20 @@
-import { jobSearchTokens, wagePerDay, type JobStatus } from '../../src/jobs/index.ts';
+import { jobSearchTokens, wagePerDay } from '../../src/jobs/index.ts';
 import type { Random } from '../random/random.ts';
 import { seededId } from '../random/seeded-id.ts';
 import type { Trades } from '../reference/trades.ts';
 import { drawBenefits } from './benefits.ts';
 import type { JobPlan } from './job-plan.ts';
 import type { JobRecord, WrittenJob } from './job-record.ts';
-import { sectors, type Crew } from './line-of-work.ts';
+import { sectors } from './line-of-work.ts';
 import { rememberedTokens } from './remembered-tokens.ts';
 import type { MarketCalendar } from '../time/market-calendar.ts';
 import type { DrawnPlace, MarketPlaces } from './market-places.ts';
 import { drawSettlement, drawWage } from './pay.ts';
-import { drawHeadcount, drawPlaced } from './people.ts';
 import { drawDuration, type Duration } from '../time/shifts.ts';
 import { drawSite } from './sites.ts';
 import { drawCloseReason, wordingOf, type WordingFacts } from './wording.ts';
 
-const hour = 3_600_000;
-const neverListed: readonly JobStatus[] = ['DRAFT', 'IN_REVIEW', 'REJECTED'];
-
-const crewAtHome = (crew: Crew): Crew => (crew === 'one' ? 'one' : 'pair');
-
-/** Draws the words and figures of planned jobs. */
+/** Draws the words and figures of planned jobs; who applied for them is counted later. */
 export class JobWriter {
   constructor(
     private readonly calendar: MarketCalendar,
@@ -49,7 +43,6 @@ export class JobWriter {
   private drawFacts(plan: JobPlan, place: DrawnPlace, { days }: Duration): WordingFacts {
     const { random } = this;
     const settlement = drawSettlement(plan.line, plan.pay, random);
-    const crew = plan.employer.kind === 'HOUSEHOLD' ? crewAtHome(plan.line.crew) : plan.line.crew;
     return {
       plan,
       place,
@@ -57,7 +50,7 @@ export class JobWriter {
       days,
       wage: drawWage(plan.pay, random),
       benefits: drawBenefits(plan, settlement, random),
-      headcount: drawHeadcount(crew, random),
+      headcount: plan.headcount,
       urgent: plan.startDay <= 1 && random.chance(0.065),
     };
   }
@@ -73,8 +66,10 @@ export class JobWriter {
     return {
       ...key,
       ...this.words(plan, facts, key.number),
-      ...this.people(plan, facts.headcount),
       ...this.history(plan),
+      headcount: plan.headcount,
+      placed_count: 0,
+      application_count: 0,
       employer_id: plan.employer.id,
       status: plan.status,
       wage_min: wage.min,
@@ -116,13 +111,6 @@ export class JobWriter {
         rememberedTokens,
       ).join(' '),
     };
-  }
-
-  private people({ status, publishedAt }: JobPlan, headcount: number) {
-    if (neverListed.includes(status)) return { headcount, placed_count: 0, application_count: 0 };
-    const hoursListed = (this.calendar.now - (publishedAt ?? this.calendar.now)) / hour;
-    const { placedCount, applicationCount } = drawPlaced(status, headcount, hoursListed, this.random);
-    return { headcount, placed_count: placedCount, application_count: applicationCount };
   }
 
   /** A posting ends with its first day, as it does when nobody says otherwise. */

@@ -5,6 +5,7 @@ import { Lottery } from '../random/lottery.ts';
 import type { Random } from '../random/random.ts';
 import { drawHours } from '../time/hours.ts';
 import type { JobPlan, WaitingPosting } from './job-plan.ts';
+import { drawHeadcount } from './people.ts';
 import { linesOfWork, type LineOfWork, type PayRange, type Term } from './line-of-work.ts';
 import type { MarketCalendar } from '../time/market-calendar.ts';
 import { leadDays, postingMinute, StartDays, weekdayShare } from '../time/rhythm.ts';
@@ -90,6 +91,7 @@ export class JobPlanner {
       startDay,
       status: waiting.status,
       employer,
+      ...peopleOf(line, employer, random),
       createdAt,
       publishedAt: null,
       waiting,
@@ -102,7 +104,7 @@ export class JobPlanner {
     return { pay, term: termOf(line, pay), hours: drawHours(line.hours, random) };
   }
 
-  private post(plan: Omit<JobPlan, 'createdAt' | 'publishedAt' | 'waiting'>): JobPlan {
+  private post(plan: Work): JobPlan {
     const { calendar, random } = this;
     const postedDay = Math.min(0, plan.startDay - leadDays(plan.term, random));
     const minutes = postingMinute(plan.term, plan.employer.kind === 'HOUSEHOLD', random);
@@ -112,7 +114,8 @@ export class JobPlanner {
     );
     const createdAt = publishedAt - random.integer(2 * minute, 45 * minute);
     plan.employer.firstJobAt = Math.min(plan.employer.firstJobAt, createdAt);
-    return { ...plan, createdAt, publishedAt, waiting: null };
+    const people = peopleOf(plan.line, plan.employer, random);
+    return { ...plan, ...people, createdAt, publishedAt, waiting: null };
   }
 
   /** What would still be ahead came at the same time yesterday. */
@@ -120,6 +123,16 @@ export class JobPlanner {
     return instant > this.calendar.now ? instant - 24 * 60 * minute : instant;
   }
 }
+
+type People = Pick<JobPlan, 'headcount' | 'placed' | 'dropped' | 'applicants' | 'guests'>;
+/** What of a job is known before it is posted. */
+type Work = Omit<JobPlan, keyof People | 'createdAt' | 'publishedAt' | 'waiting'>;
+
+/** How many are looked for; who comes is said later. */
+const peopleOf = (line: LineOfWork, employer: EmployerPlan, random: Random): People => ({
+  headcount: drawHeadcount(line, employer, random),
+  ...{ placed: 0, dropped: 0, applicants: null, guests: [] },
+});
 
 /** Who is paid by the month stays; who is not does not. */
 function termOf(line: LineOfWork, pay: PayRange): Term {

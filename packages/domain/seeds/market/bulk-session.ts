@@ -13,12 +13,17 @@ export async function prepareForBulk(tx: Transaction): Promise<void> {
   await tx.rows(forBulk);
 }
 
+const tables = [
+  ...['jobs', 'job_shifts', 'employers', 'employer_vettings', 'employer_members', 'persons', 'workers'],
+  ...['worker_skills', 'applications', 'application_steps', 'placements'],
+].join(', ');
+
 /** Brings statistics and the keyword index up to date after many rows, on a connection of its own. */
 export async function tidyTables(database: Database): Promise<void> {
   const client = await database.pool.connect();
   try {
     await client.query('set statement_timeout = 0');
-    await client.query('vacuum (analyze) jobs, job_shifts, employers');
+    await client.query(`vacuum (analyze) ${tables}`);
   } finally {
     client.release(true);
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
 import { Database } from '../../src/data-source/index.ts';
-import { jobsOnBoard, noon, prepareDemo } from '../testing/demo-database.ts';
+import { jobsOnBoard, noon, prepareDemo, testVault } from '../testing/demo-database.ts';
 import { seedDemoMarket } from './seed-demo-market.ts';
 
 const today = '2026-05-12';
@@ -156,7 +156,7 @@ describe('the demo market', () => {
   });
 
   it('is left alone when it has jobs', async () => {
-    expect(await seedDemoMarket(database, { jobs: 10 })).toBeNull();
+    expect(await seedDemoMarket(database, { jobs: 10, vault: testVault })).toBeNull();
     expect(await count(`jobs where status = 'OPEN'`)).toBe(jobsOnBoard);
   });
 });

@@ -3,6 +3,7 @@ import { openMarket } from '../../src/market-setup/index.ts';
 import { Random } from '../random/random.ts';
 import { seededId } from '../random/seeded-id.ts';
 import { readData } from '../read-data.ts';
+import { hallOpenedAt } from '../time/opening.ts';
 import { marketByCode, type SeededMarket } from './seed-store.ts';
 
 export const demoCode = 'HBW';
@@ -16,9 +17,6 @@ const demo = {
   location: { longitude: 106.8094, latitude: 39.6702 },
   demo: true,
 };
-
-/** The day the hall opened. */
-const openedAt = Date.parse('2023-05-08T01:00:00Z');
 
 interface SloganSource {
   topic: string;
@@ -39,9 +37,9 @@ export async function openDemoMarket(tx: Transaction): Promise<SeededMarket> {
   const random = new Random('slogans');
   const slogans = readData<SloganSource[]>('slogans').map((slogan, i) => ({
     ...slogan,
-    id: seededId(openedAt + i, random),
+    id: seededId(hallOpenedAt + i, random),
     position: i + 1,
   }));
-  await tx.rows(putSlogans, [id, JSON.stringify(slogans), new Date(openedAt)]);
+  await tx.rows(putSlogans, [id, JSON.stringify(slogans), new Date(hallOpenedAt)]);
   return (await marketByCode(tx, demoCode))!;
 }

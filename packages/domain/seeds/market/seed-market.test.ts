@@ -3,11 +3,11 @@ import { useDatabase } from '@yizhan/testing';
 import { Database } from '../../src/data-source/index.ts';
 import { createMarket } from '../../src/market-setup/index.ts';
 import { Refused } from '../../src/shared/index.ts';
-import { noon, prepareReference } from '../testing/demo-database.ts';
+import { noon, prepareReference, testVault } from '../testing/demo-database.ts';
 import { seedDemoMarket } from './seed-demo-market.ts';
 import { seedMarket } from './seed-market.ts';
 
-const clock = { now: () => noon };
+const ground = { vault: testVault, clock: { now: () => noon } };
 
 async function refusal(work: Promise<unknown>): Promise<string> {
   const error: unknown = await work.catch((thrown: unknown) => thrown);
@@ -37,7 +37,7 @@ describe('seedMarket', () => {
   };
 
   it('fills another market in its own places', async () => {
-    expect(await seedMarket(database, { marketCode: 'WHN', jobs: 120, clock })).toMatchObject({
+    expect(await seedMarket(database, { marketCode: 'WHN', jobs: 120, ...ground })).toMatchObject({
       open: 120,
       jobs: 150,
     });
@@ -45,13 +45,17 @@ describe('seedMarket', () => {
   });
 
   it('adds what is missing, and nothing when nothing is', async () => {
-    expect(await seedMarket(database, { marketCode: 'WHN', jobs: 150, clock })).toMatchObject({ open: 30 });
-    expect(await seedMarket(database, { marketCode: 'WHN', jobs: 150, clock })).toMatchObject({ open: 0 });
+    expect(await seedMarket(database, { marketCode: 'WHN', jobs: 150, ...ground })).toMatchObject({
+      open: 30,
+    });
+    expect(await seedMarket(database, { marketCode: 'WHN', jobs: 150, ...ground })).toMatchObject({
+      open: 0,
+    });
     expect(await open('WHN')).toMatchObject({ open: 150 });
   });
 
   it('makes the demo market where it is missing', async () => {
-    expect(await seedMarket(database, { jobs: 20, clock })).toMatchObject({ open: 20 });
+    expect(await seedMarket(database, { jobs: 20, ...ground })).toMatchObject({ open: 20 });
     expect(await open('HBW')).toMatchObject({ open: 20 });
   });
 
@@ -62,7 +66,7 @@ describe('seedMarket', () => {
       name: '真实市场',
       divisionCode: '150302',
     });
-    expect(await seedDemoMarket(database, { jobs: 10, clock })).toBeNull();
+    expect(await seedDemoMarket(database, { jobs: 10, ...ground })).toBeNull();
     const { rows } = await database.pool.query('select username from staff_members where market_id = $1', [
       id,
     ]);
@@ -70,11 +74,12 @@ describe('seedMarket', () => {
   });
 
   it.each([
-    ['workers', { jobs: 10, workers: 5 }, /no workers yet/],
+    ['half a worker', { workers: 0.5 }, /number of workers is a whole number/],
+    ['more workers than there are numbers for', { workers: 300_001 }, /from 0 to 300000/],
     ['a market that is not there', { jobs: 10, marketCode: 'NONE' }, /create it first/],
     ['half a job', { jobs: 0.5 }, /whole number/],
     ['less than nothing', { jobs: -1 }, /whole number/],
   ])('refuses %s with what to do', async (_, options, words) => {
-    expect(await refusal(seedMarket(database, options))).toMatch(words);
+    expect(await refusal(seedMarket(database, { ...options, ...ground }))).toMatch(words);
   });
 });

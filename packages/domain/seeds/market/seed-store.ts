@@ -1,6 +1,7 @@
 import { statement, type Db } from '../../src/database/index.ts';
-import type { ShiftRecord, WrittenJob } from '../jobs/job-record.ts';
+import type { JobRecord, ShiftRecord, WrittenJob } from '../jobs/job-record.ts';
 import type { PlaceRow } from '../jobs/market-places.ts';
+import { recordSet, type ColumnTypes } from './record-types.ts';
 
 /** The market that is filled. */
 export interface SeededMarket {
@@ -50,37 +51,29 @@ export async function takeNumbers(db: Db, marketId: number, series: string, coun
   return last - count;
 }
 
-/** One row of employers: names are the columns'. */
-export interface EmployerRecord {
-  id: string;
-  number: string;
-  name: string;
-  kind: string;
-  credit_code: string | null;
-  division_code: string;
-  verified_at: string | null;
-  verified_until: string | null;
-  search_tokens: string[];
-  created_at: string;
-}
-
-const putEmployers = statement(
-  'seeds.employers',
-  `insert into employers (market_id, id, number, name, kind, credit_code, division_code, verified_at, verified_until, search_tokens, created_at)
-   select $1, id, number, name, kind, credit_code, division_code, verified_at, verified_until, search_tokens, created_at
-   from json_to_recordset($2::json) as e(id uuid, number text, name text, kind text, credit_code text, division_code text,
-     verified_at timestamptz, verified_until timestamptz, search_tokens text[], created_at timestamptz)`,
+const takeForAll = statement(
+  'seeds.takeSerials',
+  `insert into number_series as kept (market_id, series, last) select min(id), $1, $2 from markets
+   on conflict (market_id, series) do update set last = kept.last + excluded.last returning last`,
 );
 
-export async function insertEmployers(
-  db: Db,
-  marketId: number,
-  rows: readonly EmployerRecord[],
-): Promise<void> {
-  await db.rows(putEmployers, [marketId, JSON.stringify(rows)]);
+/** Takes the next numbers of a series of the whole deployment, and returns how many were taken before. */
+export async function takeSerials(db: Db, series: string, count: number): Promise<number> {
+  const { last } = (await db.row<{ last: number }>(takeForAll, [series, count]))!;
+  return last - count;
 }
 
-const jobTypes = {
+const staff = statement(
+  'seeds.staffAtWindow',
+  `select id from staff_members where market_id = $1 order by ('CLERK' = any(roles)) desc, created_at, id limit 1`,
+);
+
+/** A clerk, else anybody of the market's staff. */
+export async function staffAtWindow(db: Db, marketId: number): Promise<string | null> {
+  return (await db.row<{ id: string }>(staff, [marketId]))?.id ?? null;
+}
+
+const jobs = recordSet({
   id: 'uuid',
   number: 'text',
   employer_id: 'uuid',
@@ -107,31 +100,21 @@ const jobTypes = {
   urgent: 'boolean',
   rule_hits: 'jsonb',
   override_reason: 'text',
-  search_tokens: 'text',
+  search_tokens: 'tokens',
   submitted_by: 'uuid',
-  created_at: 'float8',
-  updated_at: 'float8',
-  submitted_at: 'float8',
-  published_at: 'float8',
-  listed_at: 'float8',
-  closed_at: 'float8',
+  created_at: 'timestamptz',
+  updated_at: 'timestamptz',
+  submitted_at: 'timestamptz',
+  published_at: 'timestamptz',
+  listed_at: 'timestamptz',
+  closed_at: 'timestamptz',
   close_reason: 'text',
-  expires_at: 'float8',
-} satisfies Record<keyof WrittenJob['job'], string>;
-
-const jobColumns = Object.keys(jobTypes).join(', ');
-const jobFields = Object.entries(jobTypes)
-  .map(([column, type]) => `${column} ${type}`)
-  .join(', ');
-
-const jobValues = Object.keys(jobTypes).map((column) => {
-  if (column === 'search_tokens') return `string_to_array(${column}, ' ')`;
-  return column.endsWith('_at') ? `to_timestamp(${column} / 1000)` : column;
-});
+  expires_at: 'timestamptz',
+} satisfies ColumnTypes<JobRecord>);
 
 const putJobs = statement(
   'seeds.jobs',
-  `insert into jobs (market_id, ${jobColumns}) select $1, ${jobValues.join(', ')} from json_to_recordset($2::json) as j(${jobFields})`,
+  `insert into jobs (market_id, ${jobs.columns}) select $1, ${jobs.values} from json_to_recordset($2::json) as j(${jobs.fields})`,
 );
 
 const putShifts = statement(

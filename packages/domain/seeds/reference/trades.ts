@@ -1,3 +1,4 @@
+import { isHazardous } from '../../src/age-guards/index.ts';
 import { readData } from '../read-data.ts';
 import type { OccupationSource, SkillSource } from './seed-reference-data.ts';
 
@@ -18,6 +19,15 @@ export class Trades {
   trade(code: string): TradeNames {
     const { zh, aliases } = this.occupation(code);
     return { occupationName: zh, occupationAliases: aliases };
+  }
+
+  /** Whether the trade is dangerous in itself, which keeps the young and the old from it. */
+  isHazardous(code: string): boolean {
+    return isHazardous(this.occupation(code));
+  }
+
+  category(code: string): string {
+    return this.occupation(code).category;
   }
 
   certificateHint(code: string): string | null {

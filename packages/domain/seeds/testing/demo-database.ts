@@ -1,9 +1,13 @@
 import { Database } from '../../src/data-source/index.ts';
+import { Vault } from '../../src/personal-data/index.ts';
+import { testSecret } from '../../src/testing/index.ts';
 import { seedDemoMarket, seedReferenceData } from '../index.ts';
 
 /** A Tuesday in May at noon in Wuhai, with sites and vineyards busy. */
 export const noon = new Date('2026-05-12T04:00:00Z');
 export const jobsOnBoard = 300;
+/** Opens what the suites' markets are sealed with. */
+export const testVault = new Vault(testSecret);
 
 /** Migrates an empty database and fills the demo market with a small board. */
 export async function prepareDemo(url: string): Promise<void> {
@@ -11,7 +15,7 @@ export async function prepareDemo(url: string): Promise<void> {
   try {
     await database.migrate();
     await seedReferenceData(database);
-    await seedDemoMarket(database, { jobs: jobsOnBoard, clock: { now: () => noon } });
+    await seedDemoMarket(database, { jobs: jobsOnBoard, vault: testVault, clock: { now: () => noon } });
   } finally {
     await database.close();
   }

@@ -9,6 +9,7 @@ import { JobPlanner } from '../jobs/plan-jobs.ts';
 import { Random } from '../random/random.ts';
 import { divisionPlaces } from '../reference/places.ts';
 import { Trades } from '../reference/trades.ts';
+import { testVault } from './demo-database.ts';
 
 /** The divisions of Haibowan as the database gives them. */
 export const haibowan = (): PlaceRow[] =>
@@ -32,7 +33,9 @@ export function drawJobs(
   const places = new MarketPlaces(root!, below);
   const employers = planEmployers(120, sampleEmployers(), places, random);
   const plans = plan(new JobPlanner(calendar, employers, random));
-  writeEmployers(employers, { prefix: 'E', before: 0 }, now.getTime(), random);
+  writeEmployers(employers, {
+    ...{ vault: testVault, prefix: 'E', before: 0, phonesBefore: 0, now: now.getTime(), random },
+  });
   const writer = new JobWriter(calendar, places, new Trades(), random);
   return plans.map((drawn, i) => ({ plan: drawn, written: writer.write(drawn, `HB26${i}`) }));
 }

@@ -18,9 +18,9 @@ export function personsByIds(db: Db, ids: readonly string[]): Promise<SealedPers
   return db.rows<SealedPerson>(byIds, [ids]);
 }
 
-const idNumberToken = (vault: Vault, idNumber: string): string =>
+export const idNumberToken = (vault: Vault, idNumber: string): string =>
   vault.token(0, 'persons.id_number', idNumber);
-const phoneToken = (vault: Vault, phone: string): string => vault.token(0, 'persons.phone', phone);
+export const phoneToken = (vault: Vault, phone: string): string => vault.token(0, 'persons.phone', phone);
 
 const lockedColumns = `${columns}, id_number_token is not null as "identified", phone_token is not null as "reachable"`;
 const lockById = statement(
