@@ -10,9 +10,14 @@ const begun = Lottery.of<Outcome>({ SUBMITTED: 60, SHORTLISTED: 15, REFUSED: 15,
 const full = Lottery.of<Outcome>({ WAITLISTED: 78, REFUSED: 12, WITHDRAWN: 10 });
 const past = Lottery.of<Outcome>({ REFUSED: 34, EXPIRED: 46, WITHDRAWN: 20 });
 
-/** How many apply besides those who get a place: for what was filled, more than there were places. */
-export function drawApplicants({ status, placed }: JobPlan, pendingShare: number, random: Random): number {
-  return geometric(status === 'OPEN' ? pendingShare : 0.5 + 1.2 * placed, random);
+/** How many apply besides those who get a place: for what was filled more, and most where a place may become free. */
+export function drawApplicants(
+  { status, placed, startDay }: JobPlan,
+  pendingShare: number,
+  random: Random,
+): number {
+  if (status === 'OPEN') return geometric(pendingShare, random);
+  return geometric(status === 'FILLED' && startDay >= 0 ? 3 + placed : 0.5 + 1.2 * placed, random);
 }
 
 /** Many have nobody, a few have many. */

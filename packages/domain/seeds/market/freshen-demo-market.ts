@@ -3,6 +3,7 @@ import { statement, type Transaction } from '../../src/database/index.ts';
 import { dayIn, instantIn, systemClock, type Clock } from '../../src/shared/index.ts';
 import { prepareForBulk, tidyTables } from './bulk-session.ts';
 import { demoCode } from './demo-market.ts';
+import { freshenApplications } from './freshen-applications.ts';
 import { marketByCode, type SeededMarket } from './seed-store.ts';
 
 /** Rows the generator made: nobody typed them in. What people post in the demo keeps its own dates. */
@@ -55,6 +56,11 @@ const moveEmployers = statement(
    where market_id = $1 and verified_at is not null`,
 );
 
+const moveVettings = statement(
+  'seeds.moveVettings',
+  `update employer_vettings set decided_at = decided_at + make_interval(days => $2) where market_id = $1`,
+);
+
 /** One posting came in just now: the board is never without one of today. */
 const listNewest = statement(
   'seeds.listNewest',
@@ -100,7 +106,9 @@ async function moveOn(
   await tx.rows(moveJobs, [id, days, now]);
   await tx.rows(moveReviews, [id, days, now]);
   await tx.rows(moveEmployers, [id, days]);
+  await tx.rows(moveVettings, [id, days]);
   const today = dayIn(timeZone, now);
+  await freshenApplications(tx, id, { days, now, today });
   const midnight = instantIn(timeZone, today, '00:00').getTime();
   await tx.rows(listNewest, [id, today, new Date(Math.max(midnight, now.getTime() - 90_000))]);
 }

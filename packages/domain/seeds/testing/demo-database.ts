@@ -1,6 +1,7 @@
 import { Database } from '../../src/data-source/index.ts';
 import { Vault } from '../../src/personal-data/index.ts';
-import { testSecret } from '../../src/testing/index.ts';
+import type { UseCaseContext } from '../../src/context/index.ts';
+import { contextsOf, testSecret } from '../../src/testing/index.ts';
 import { seedDemoMarket, seedReferenceData } from '../index.ts';
 
 /** A Tuesday in May at noon in Wuhai, with sites and vineyards busy. */
@@ -30,4 +31,10 @@ export async function prepareReference(url: string): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+/** A context of use cases in the demo market, at the suites' noon; nobody is signed in. */
+export async function demoContext(database: Database): Promise<UseCaseContext> {
+  const contextOf = await contextsOf(database);
+  return contextOf(null, { clock: { now: () => noon } });
 }

@@ -2,25 +2,26 @@ import { Lottery } from '../random/lottery.ts';
 import type { Random } from '../random/random.ts';
 import { birthdayOf } from './fictional-identity.ts';
 
-type Range = readonly [low: number, high: number];
+const youngest = 16;
+const oldest = 70;
 
-/** Who stands in the hall: mostly 45 to 62. */
-const ranges = new Lottery<Range>([
-  [[16, 17], 0.8],
-  [[18, 34], 13],
-  [[35, 44], 17],
-  [[45, 62], 60],
-  [[63, 70], 9.2],
-]);
+/** Who stands in the hall: mostly 45 to 62, some younger, a few at 16 and 17, some beyond 60. */
+function share(age: number): number {
+  if (age < 18) return 0.25;
+  if (age < 45) return 0.3 + 1.2 * ((age - 18) / 26) ** 2;
+  return age <= 62 ? 3.2 - 1.2 * ((age - 54) / 9) ** 2 : 1.8 * (1 - (age - 62) / 10);
+}
+
+const ages = new Lottery(
+  Array.from({ length: oldest - youngest + 1 }, (_, i): [number, number] => [
+    youngest + i,
+    share(youngest + i),
+  ]),
+);
+
+export const drawAge = (random: Random): number => ages.draw(random);
 
 const grownUp = 18;
-const youngest = 16;
-
-/** In the middle of a range more often than at its ends. */
-export function drawAge(random: Random): number {
-  const [low, high] = ranges.draw(random);
-  return Math.round(low + ((high - low) * (1 + random.bell())) / 2);
-}
 
 /** What follows from an age. Days are YYYY-MM-DD. */
 export interface AgeSpan {
