@@ -65,10 +65,10 @@ export class DemoPeople {
   ): void {
     if (!employer) return;
     const fitting = plans.filter(
-      ({ line, headcount, ...plan }) =>
-        this.isOpenAhead({ line, headcount, ...plan }) &&
-        headcount <= most.headcount &&
-        (employer.lines?.includes(line.key) ?? line.by[employer.kind] !== undefined),
+      (plan) =>
+        plan.headcount <= most.headcount &&
+        (employer.lines?.includes(plan.line.key) ?? plan.line.by[employer.kind] !== undefined) &&
+        this.isOpenAhead(plan),
     );
     const inTrade = fitting.toSorted((a, b) => order(a, employer) - order(b, employer));
     for (const plan of inTrade.slice(0, most.jobs)) {

@@ -59,6 +59,31 @@ describe('seedMarket', () => {
     expect(await open('HBW')).toMatchObject({ open: 20 });
   });
 
+  it('adds workers alone, who have not applied for anything yet', async () => {
+    expect(await seedMarket(database, { marketCode: 'WHN', workers: 40, ...ground })).toMatchObject({
+      ...{ workers: 40, jobs: 0, employers: 0, applications: 0 },
+    });
+    expect(await seedMarket(database, { marketCode: 'WHN', workers: 40, ...ground })).toMatchObject({
+      workers: 0,
+    });
+    const { rows } = await database.pool.query(
+      `select count(*)::int as n, sum(application_count)::int as applied from workers join markets on markets.id = market_id
+       where code = 'WHN'`,
+    );
+    expect(rows).toEqual([{ n: 40, applied: 0 }]);
+  });
+
+  it('adds jobs and workers together with what happened between them', async () => {
+    const filled = await seedMarket(database, { marketCode: 'WHN', jobs: 450, workers: 160, ...ground });
+    expect(filled).toMatchObject({ open: 300, workers: 120, placements: 52 });
+    expect(filled.applications).toBeGreaterThan(100);
+    const { rows } = await database.pool.query(
+      `select number from jobs where placed_count <> (select count(*) from placements p where p.job_id = jobs.id and p.status <> 'CANCELLED')
+         or (status = 'FILLED' and placed_count < headcount)`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   it('gives a real market neither demo jobs nor demo accounts when its code is the demo’s', async () => {
     await database.pool.query(`update markets set code = 'OLD' where code = 'HBW'`);
     const { id } = await createMarket(database.scoped(), {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { seal, unseal, type Vault } from '../personal-data/index.ts';
 
 /** A person as kept: sealed. */
@@ -22,7 +23,7 @@ export type SecretColumn = 'real_name' | 'id_number' | 'phone';
 const place = (column: SecretColumn, id: string): string => `persons:${column}:${id}`;
 
 /** Seals one value of a person with the person's key. */
-export const sealFor = (key: Buffer, id: string, column: SecretColumn, text: string): Buffer =>
+export const sealFor = (key: KeyObject, id: string, column: SecretColumn, text: string): Buffer =>
   seal(key, place(column, id), text);
 
 /** Opens a person. Throws when the deployment's secret is another one. */
