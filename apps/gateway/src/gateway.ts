@@ -10,6 +10,8 @@ export interface GatewayOptions {
   /** At least 32 characters; the same in every process of a deployment. */
   secret: string;
   poolSize?: number;
+  /** How long a request waits for a connection, in milliseconds; one second without it. */
+  connectionTimeout?: number;
   host?: string;
   /** 0, the default, takes any free port. */
   port?: number;
@@ -45,10 +47,10 @@ const grace = 10_000;
 
 /** Connects, loads and listens. Throws when the database cannot be reached or the port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { databaseUrl: url, secret, poolSize, host = '127.0.0.1', port = 0, clock } = options;
+  const { databaseUrl: url, secret, poolSize, connectionTimeout, host = '127.0.0.1', port = 0, clock } = options;
   const publicUrl = options.publicUrl ?? `http://${host}:${port}`;
   const { production = false, demo = !production } = options;
-  const database = await Database.connect({ url, poolSize });
+  const database = await Database.connect({ url, poolSize, connectionTimeout });
   const tokens = await TokenService.create({ secret, issuer: publicUrl, clock });
   const vault = new Vault(secret);
   const { webUrl = 'http://localhost:4001', chores } = options;

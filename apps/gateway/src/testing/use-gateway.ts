@@ -68,6 +68,7 @@ export function useGateway({
       databaseUrl: database.url,
       secret: testSecret,
       poolSize: 5,
+      connectionTimeout: 20_000, // on a busy machine
       chores: false,
       tellStatements: true,
       persisted: new Map(),

@@ -12,7 +12,8 @@ export function useDomain() {
   let database: Database;
   let contextOf: Awaited<ReturnType<typeof contextsOf>>;
   beforeAll(async () => {
-    database = await Database.connect({ url: suite.url, poolSize: 10 });
+    // Patient: on a busy machine many at once wait longer than callers of the API are asked to.
+    database = await Database.connect({ url: suite.url, poolSize: 10, connectionTimeout: 20_000 });
     contextOf = await contextsOf(database);
   });
   afterAll(() => database.close());
