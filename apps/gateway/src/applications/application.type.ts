@@ -11,7 +11,7 @@ import { enumOf } from '../graphql/enum-of.ts';
 import { NodeType } from '../graphql/node.type.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 
-export const ApplicationStatusEnum = enumOf(
+const ApplicationStatusEnum = enumOf(
   'ApplicationStatus',
   'Where an application stands.',
   applicationStatuses,

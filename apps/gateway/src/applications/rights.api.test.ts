@@ -121,12 +121,12 @@ const queries: [field: string, document: string, variables: () => Record<string,
   ['employer',       'query ($id: ID!) { employer(id: $id) { name } }',   () => ({ id: ids.employer }),    'yes    yes    yes    yes    yes    yes    yes    yes    yes    yes '],
 ];
 
-const waysOf = (ways: string) =>
+const waysOf = (ways: string): Record<string, string> =>
   Object.fromEntries(
     ways
       .trim()
       .split(/\s+/)
-      .map((way, i) => [callers[i], way]),
+      .map((way, i) => [callers[i]!, way]),
   );
 
 async function foundWays(field: string, document: string, variables: Record<string, unknown>) {

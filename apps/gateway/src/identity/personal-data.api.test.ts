@@ -41,11 +41,12 @@ type Answer = Record<string, Record<string, unknown>>;
 async function liveThroughADay(url: string, jobId: string): Promise<string> {
   const answers: unknown[] = [];
   const send = async (query: string, input: Record<string, unknown>, token?: unknown) => {
+    const authorization = typeof token === 'string' ? { authorization: `Bearer ${token}` } : {};
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        ...(token ? { authorization: `Bearer ${String(token)}` } : {}),
+        ...authorization,
       },
       body: JSON.stringify({ query, variables: { input, ...input } }),
     });

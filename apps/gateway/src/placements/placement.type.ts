@@ -6,7 +6,7 @@ import { NodeType } from '../graphql/node.type.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { WageUnitEnum } from '../jobs/job-enums.ts';
 
-export const PlacementStatusEnum = enumOf('PlacementStatus', 'Where a placement stands.', placementStatuses, {
+const PlacementStatusEnum = enumOf('PlacementStatus', 'Where a placement stands.', placementStatuses, {
   AGREED: 'Agreed; the work has not begun.',
   ACTIVE: 'At work.',
   FINISHED: 'The last day has passed.',

@@ -73,7 +73,7 @@ export const applicationStatusNames: Record<ApplicationStatus, Wording> = {
 };
 
 /** Why an employer says no, or a worker drops out. */
-export const applicationReasons = [
+const applicationReasons = [
   'FILLED',
   'SKILL',
   'TIME',
@@ -84,7 +84,7 @@ export const applicationReasons = [
   'ILLNESS',
   'OTHER',
 ] as const;
-export type ApplicationReason = (typeof applicationReasons)[number];
+type ApplicationReason = (typeof applicationReasons)[number];
 
 export const isReason = (text: string): text is ApplicationReason =>
   (applicationReasons as readonly string[]).includes(text);

@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const memberRoles = ['OWNER', 'MEMBER'] as const;
-export type MemberRole = (typeof memberRoles)[number];
+export type MemberRole = 'OWNER' | 'MEMBER';
 
 /** A person who acts for an employer. */
 @Entity('employer_members')

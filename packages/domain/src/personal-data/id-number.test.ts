@@ -34,12 +34,14 @@ describe('an ID number', () => {
     expect(checkIdNumber(typed, '2004-08-07')).toEqual({ valid: false, fault: 'BIRTH_DATE' });
   });
 
-  it.each(['１５０３９９１９６２０３１４９０１😀', '150399196203149015\u0000', 'DROP TABLE persons', '🙂'.repeat(18)])(
-    'is never thrown over: %s',
-    (typed) => {
-      expect(() => checkIdNumber(typed, today)).not.toThrow();
-    },
-  );
+  it.each([
+    '１５０３９９１９６２０３１４９０１😀',
+    '150399196203149015\u0000',
+    'DROP TABLE persons',
+    '🙂'.repeat(18),
+  ])('is never thrown over: %s', (typed) => {
+    expect(() => checkIdNumber(typed, today)).not.toThrow();
+  });
 });
 
 describe('age', () => {

@@ -65,6 +65,6 @@ describe('placements', () => {
     const ids = [await placed(null), await placed(null), await placed(null)];
     const now = at(tomorrow, '09:00');
     const counts = await Promise.all([advancePlacements(db(), now), advancePlacements(db(), now)]);
-    expect(counts[0]! + counts[1]!).toBe(ids.length);
+    expect(counts[0] + counts[1]).toBe(ids.length);
   });
 });

@@ -9,9 +9,8 @@ export { workerOrders, type WorkerFilter, type WorkerOrder } from './worker-filt
 export { visibleWorkerLoader, workerLoader, workerSkillsLoader } from './worker-loaders.ts';
 export type { WorkerOutcome } from './worker-outcome.ts';
 export { mayReveal, maySeeRealName } from './worker-policy.ts';
-export { spokenLanguages, weekdaysOf, type WorkerProfile } from './worker-profile.ts';
-export { refuseWorker } from './worker-refusals.ts';
+export { weekdaysOf, type WorkerProfile } from './worker-profile.ts';
 export { workerColumns, type WorkerRow } from './worker-row.ts';
 export { WorkerSkill } from './worker-skill.entity.ts';
-export { lockWorker, skillsByWorkerKeys, visibleWorkersByKeys, workerOfPerson } from './worker-store.ts';
+export { lockWorker, skillsByWorkerKeys, workerOfPerson } from './worker-store.ts';
 export { Worker } from './worker.entity.ts';

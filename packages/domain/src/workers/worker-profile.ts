@@ -20,9 +20,9 @@ export interface WorkerProfile {
 }
 
 /** Languages a hall meets, by ISO 639-1. */
-export const spokenLanguages = ['zh', 'mn', 'ug', 'kk', 'bo', 'ko', 'ii', 'za', 'en'] as const;
+const spokenLanguages = ['zh', 'mn', 'ug', 'kk', 'bo', 'ko', 'ii', 'za', 'en'] as const;
 
-export const profileLimits = {
+const profileLimits = {
   occupations: 10,
   languages: 5,
   wagePerDay: 5_000,

@@ -22,7 +22,7 @@ export interface RequestedLoginCode {
 }
 
 /** Old phones and old hands are slow, and leave the page to read the message: ten minutes. */
-export const codeMinutes = 10;
+const codeMinutes = 10;
 
 const minute = 60_000;
 const secondsBetween = 60;
