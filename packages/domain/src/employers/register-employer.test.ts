@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { statement } from '../database/index.ts';
-import { findWorkers, registerWorker } from '../workers/index.ts';
+import { findWorkers, registerWorker, updateWorker } from '../workers/index.ts';
 import { employerInput, idNumberOf, nextPhone, signedIn, useDomain, workerInput } from '../testing/index.ts';
 import { employerContact } from './employer-contact.ts';
 import { registerEmployer, type RegisterEmployerInput } from './register-employer.ts';
@@ -89,6 +89,18 @@ describe('registering', () => {
     expect((await byPerson(household({ idNumber }), phone)).userErrors).toEqual([]);
     const page = await findWorkers(domain.as('CLERK'), { filter: { search: phone } }, { first: 5 });
     expect(page.rows.map(({ id }) => id)).toEqual([workerId]);
+  });
+
+  it('a household at the window with the card of one and the nameless account of the phone makes one of them', async () => {
+    const [idNumber, phone] = [idNumberOf('1974-01-01'), nextPhone()];
+    const { workerId } = await registerWorker(
+      domain.as('CLERK'),
+      workerInput({ idNumber, realName: '王小明' }),
+    );
+    const signedInBefore = await signedIn(domain.as(null), phone);
+    expect((await atWindow(household({ idNumber, phone }))).userErrors).toEqual([]);
+    const own = await updateWorker(domain.with(signedInBefore), { weekdays: [1] });
+    expect(own).toEqual({ workerId, userErrors: [] });
   });
 
   it("with another name than the card's names the field that is there", async () => {

@@ -78,11 +78,15 @@ export async function claimPersonAtWindow(
   if (known && !isNamed(context, known, identity.realName))
     throw refused(context, 'REAL_NAME_DIFFERS', identity.nameField);
   if (holder?.identified && holder.id !== known?.id) throw refused(context, 'PHONE_TAKEN', 'phone');
-  const id = known?.id ?? holder?.id ?? (await insertPerson(tx, vault, clock.now()));
   const newPhone = known?.reachable ? null : phone;
-  if (newPhone && known && holder) await mergePerson(tx, holder.id, known.id);
-  const person = sealedOf(known ?? (await lockPerson(tx, id))!);
-  if (!known) await writeIdentity(tx, vault, person, identity);
-  if (newPhone && holder?.id !== id) await writePhone(tx, vault, person, newPhone);
-  return id;
+  if (known && !(newPhone && holder)) {
+    if (newPhone) await writePhone(tx, vault, sealedOf(known), newPhone);
+    return known.id;
+  }
+  const person = holder ?? (await lockPerson(tx, await insertPerson(tx, vault, clock.now())))!;
+  // Whoever holds the phone may be signed in by now, the other never was: so the phone's account stays.
+  if (known) await mergePerson(tx, known.id, person.id);
+  await writeIdentity(tx, vault, sealedOf(person), identity);
+  if (phone && !holder) await writePhone(tx, vault, sealedOf(person), phone);
+  return person.id;
 }

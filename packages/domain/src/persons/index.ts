@@ -2,6 +2,12 @@ export { claimOwnPerson, claimPersonAtWindow } from './claim-person.ts';
 export { personLoader, type PersonLoader } from './person-loaders.ts';
 export { refusePerson } from './person-refusals.ts';
 export { openPerson, sealFor, type PersonSecrets, type SealedPerson } from './person-secrets.ts';
-export { idNumberToken, joinedPersonColumns, personsByIds, personWithPhone, phoneToken } from './person-store.ts';
+export {
+  idNumberToken,
+  joinedPersonColumns,
+  personsByIds,
+  personWithPhone,
+  phoneToken,
+} from './person-store.ts';
 export { Person } from './person.entity.ts';
 export { readIdentity, type Identity } from './typed-identity.ts';

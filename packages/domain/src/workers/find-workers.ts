@@ -52,7 +52,8 @@ export async function findWorkers(
 ): Promise<Page<WorkerRow>> {
   const { principal, market, db } = context;
   assertMay(principal, 'worker.read', market.id);
-  const { filter, near = null, orderBy: order = 'NEWEST' } = search;
+  const { filter, near = null } = search;
+  const order = search.orderBy ?? 'NEWEST';
   if (!near && (order === 'NEAREST' || filter.withinMetres != null)) throw pointMissing();
   const request = pageRequest(page);
   const parameters = new Parameters();
