@@ -216,7 +216,8 @@ describe('scores', () => {
     expect(Math.max(...scores)).toBeLessThanOrEqual(1);
     expect(Math.min(...scores)).toBeGreaterThanOrEqual(0);
     const texts = matches.flatMap(({ reasons }) => reasons.map(({ text }) => text)).join();
-    expect(texts).toMatch(/Can do/);
+    expect(texts).toMatch(/Skilled in/);
+    expect(texts).toMatch(/Same trade: Bricklayer/);
     expect(texts).not.toMatch(/[{}]|undefined|NaN/);
   });
 });

@@ -41,7 +41,7 @@ describe('places of a job', () => {
       placements: 5,
       applications: { ACCEPTED: 5, WAITLISTED: 195 },
     });
-  }, 60_000);
+  }, 180_000);
 
   it('are given back by who drops out, and who waits longest moves up', async () => {
     const jobId = await openJob(domain.as('CLERK'), { headcount: 1 });
