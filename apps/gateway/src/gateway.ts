@@ -47,7 +47,15 @@ const grace = 10_000;
 
 /** Connects, loads and listens. Throws when the database cannot be reached or the port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { databaseUrl: url, secret, poolSize, connectionTimeout, host = '127.0.0.1', port = 0, clock } = options;
+  const {
+    databaseUrl: url,
+    secret,
+    poolSize,
+    connectionTimeout,
+    host = '127.0.0.1',
+    port = 0,
+    clock,
+  } = options;
   const publicUrl = options.publicUrl ?? `http://${host}:${port}`;
   const { production = false, demo = !production } = options;
   const database = await Database.connect({ url, poolSize, connectionTimeout });

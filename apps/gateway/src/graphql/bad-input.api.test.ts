@@ -15,7 +15,7 @@ import {
 import { globalId } from './global-id.ts';
 import { useGateway, type AskOptions } from '../testing/index.ts';
 
-const api = useGateway({ connectionTimeout: 60_000 });
+const api = useGateway();
 
 const who: Record<'worker' | 'other' | 'employer' | 'newcomer', SignedInPrincipal> = Object.create(
   null,
