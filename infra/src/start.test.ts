@@ -8,7 +8,13 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { Vault } from '@yizhan/domain';
-import { seedDemoMarket, seedReferenceData } from '@yizhan/domain/seeds';
+import {
+  demoEmployers,
+  demoNewcomer,
+  demoWorkers,
+  seedDemoMarket,
+  seedReferenceData,
+} from '@yizhan/domain/seeds';
 import { useDatabase, useProduct } from '@yizhan/testing';
 import { readEnv } from './env.ts';
 import { withDomain } from './product/prepare-database.ts';
@@ -32,14 +38,36 @@ function read(pid: string, file: string): string {
   }
 }
 
-async function countJobs(origin: string): Promise<number> {
+async function ask<Data>(origin: string, query: string, variables: object = {}, token = ''): Promise<Data> {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ jobs(first: 1) { totalCount } }' }),
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query, variables }),
   });
-  const { data } = (await response.json()) as { data: { jobs: { totalCount: number } } };
-  return data.jobs.totalCount;
+  return ((await response.json()) as { data: Data }).data;
+}
+
+async function countJobs(origin: string): Promise<number> {
+  const { jobs } = await ask<{ jobs: { totalCount: number } }>(origin, '{ jobs(first: 1) { totalCount } }');
+  return jobs.totalCount;
+}
+
+type Seen = { worker: { displayName: string } | null; employers: { name: string }[] };
+
+/** What somebody sees of themselves who signs in by phone, with the code that the demo shows. */
+async function signedIn(origin: string, phone: string): Promise<Seen> {
+  const { requested } = await ask<{ requested: { demoCode: string } }>(
+    origin,
+    'mutation ($phone: String!) { requested: requestLoginCode(input: { phone: $phone }) { demoCode } }',
+    { phone },
+  );
+  const { login } = await ask<{ login: { accessToken: string } }>(
+    origin,
+    `mutation ($phone: String!, $code: String!) { login(input: { phone: $phone, code: $code }) { accessToken } }`,
+    { phone, code: requested.demoCode },
+  );
+  const question = '{ viewer { worker { displayName } employers { name } } }';
+  return (await ask<{ viewer: Seen }>(origin, question, {}, login.accessToken)).viewer;
 }
 
 /** A small market, which npm start then finds filled. */
@@ -62,6 +90,17 @@ describe('npm start', () => {
     );
     expect(new Set(counts).size).toBe(1);
     expect(counts[0]).toBeGreaterThanOrEqual(200);
+  });
+
+  it('opens what was sealed when the demo was filled: its people sign in by phone', async () => {
+    const { gateway } = product;
+    expect(await signedIn(gateway, demoWorkers.bricklayer.phone)).toEqual({
+      worker: { displayName: demoWorkers.bricklayer.realName },
+      employers: [],
+    });
+    expect(await signedIn(gateway, demoNewcomer)).toEqual({ worker: null, employers: [] });
+    const { phone, name } = demoEmployers.company;
+    expect(await signedIn(gateway, phone)).toEqual({ worker: null, employers: [{ name }] });
   });
 
   it.each(['web', 'admin', 'signage'] as const)('serves the page of %s', async (client) => {

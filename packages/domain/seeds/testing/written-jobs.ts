@@ -1,3 +1,5 @@
+import { Vault } from '../../src/personal-data/index.ts';
+import { testSecret } from '../../src/testing/index.ts';
 import { planEmployers, sampleEmployers } from '../employers/plan-employers.ts';
 import { writeEmployers } from '../employers/write-employers.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
@@ -9,7 +11,6 @@ import { JobPlanner } from '../jobs/plan-jobs.ts';
 import { Random } from '../random/random.ts';
 import { divisionPlaces } from '../reference/places.ts';
 import { Trades } from '../reference/trades.ts';
-import { testVault } from './demo-database.ts';
 
 /** The divisions of Haibowan as the database gives them. */
 export const haibowan = (): PlaceRow[] =>
@@ -34,7 +35,7 @@ export function drawJobs(
   const employers = planEmployers(120, sampleEmployers(), places, random);
   const plans = plan(new JobPlanner(calendar, employers, random));
   writeEmployers(employers, {
-    ...{ vault: testVault, prefix: 'E', before: 0, phonesBefore: 0, now: now.getTime(), random },
+    ...{ vault: new Vault(testSecret), prefix: 'E', before: 0, phonesBefore: 0, now: now.getTime(), random },
   });
   const writer = new JobWriter(calendar, places, new Trades(), random);
   return plans.map((drawn, i) => ({ plan: drawn, written: writer.write(drawn, `HB26${i}`) }));
