@@ -6,9 +6,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { applyPreferences } from './app/preferences.ts';
+import { startSession } from './session/start-session.ts';
 import { registerServiceWorker } from './pwa/register-service-worker.ts';
 
 applyPreferences();
+startSession();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

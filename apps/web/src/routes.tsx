@@ -5,6 +5,9 @@ import { Shell } from './app/shell.tsx';
 import { JobListPage } from './board/job-list.page.tsx';
 
 const JobPage = lazy(async () => ({ default: (await import('./job/job.page.tsx')).JobPage }));
+const SignInPage = lazy(async () => ({ default: (await import('./sign-in/sign-in.page.tsx')).SignInPage }));
+const MePage = lazy(async () => ({ default: (await import('./me/me.page.tsx')).MePage }));
+const HireRoutes = lazy(async () => ({ default: (await import('./employer/hire.routes.tsx')).HireRoutes }));
 const HelpPage = lazy(async () => ({ default: (await import('./help/help.page.tsx')).HelpPage }));
 
 /** The pages of the app by their paths. */
@@ -15,6 +18,9 @@ export function AppRoutes() {
         <Route element={<Shell />}>
           <Route index element={<JobListPage />} />
           <Route path="jobs/:id" element={<JobPage />} />
+          <Route path="sign-in" element={<SignInPage />} />
+          <Route path="hire/*" element={<HireRoutes />} />
+          <Route path="me" element={<MePage />} />
           <Route path="help" element={<HelpPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>

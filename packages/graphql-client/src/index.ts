@@ -3,6 +3,7 @@ export {
   createSession,
   type Session,
   type SessionState,
+  type PhoneSignInInput,
   type SignInInput,
   type SignInOutcome,
 } from './session.ts';
@@ -13,7 +14,7 @@ export { useLiveStatus } from './use-live-status.ts';
 export { problemOf, type Problem, type ProblemKind } from './problems.ts';
 export { messagesByField, firstMessage, type UserError } from './user-errors.ts';
 export { snapshotTimeOf } from './snapshot-exchange.ts';
-export type { Snapshot, SnapshotStorage } from './snapshot-storage.ts';
+export { indexedDbSnapshots, type Snapshot, type SnapshotStorage } from './snapshot-storage.ts';
 export { backoff } from './backoff.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
 export {

@@ -42,6 +42,12 @@ export const staffLogin: SessionDocument = {
   hash: '92d980e7dbcb5fd66610a5096acfba46796fe754b3f8d4ffdc3103e134d35b04',
 };
 
+export const phoneLogin: SessionDocument = {
+  name: 'Login',
+  text: `mutation Login($input: LoginInput!) { login(input: $input) { ${loginAnswer} } }`,
+  hash: '621143443e4c693d0fa81edd9f076cf4cf0549dbef82555428ab4dfb1e3f2b86',
+};
+
 export const refreshSession: SessionDocument = {
   name: 'RefreshSession',
   text: `mutation RefreshSession { refreshSession { ${loginAnswer} } }`,

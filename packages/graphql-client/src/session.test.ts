@@ -50,6 +50,12 @@ describe('signing in', () => {
     expect(session.token()).toBeNull();
   });
 
+  it('takes a code that was sent to a phone as well', async () => {
+    answers['Login'] = granted('login', 't1', inMinutes(10));
+    expect((await session.signInByPhone({ phone: '15400000001', code: '123456' })).viewer).toEqual(viewer);
+    expect(session.token()).toBe('t1');
+  });
+
   it('tells a lost network from a refusal', async () => {
     await server.close();
     expect((await signIn()).problem?.kind).toBe('offline');

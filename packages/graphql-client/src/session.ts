@@ -3,9 +3,11 @@ import { problemOf, type Problem } from './problems.ts';
 import type { AppName } from './request-headers.ts';
 import {
   logout,
+  phoneLogin,
   refreshSession,
   staffLogin,
   type LoginAnswer,
+  type SessionDocument,
   type SessionViewer,
 } from './session-documents.ts';
 import { runSessionDocument, type SessionEndpoint } from './session-request.ts';
@@ -26,6 +28,13 @@ export interface SignInInput {
   totp?: string;
 }
 
+/** The code that `requestLoginCode` sent to the phone. */
+export interface PhoneSignInInput {
+  phone: string;
+  code: string;
+  marketCode?: string;
+}
+
 /** `viewer` when it worked; otherwise what the gateway refused, or what kept it from answering. */
 export interface SignInOutcome {
   viewer: SessionViewer | null;
@@ -43,6 +52,7 @@ export interface Session {
   /** Headers with a token that still lasts a while; none when signed out. */
   authorization(): Promise<Record<string, string>>;
   signIn(input: SignInInput): Promise<SignInOutcome>;
+  signInByPhone(input: PhoneSignInInput): Promise<SignInOutcome>;
   /** Once at start: signs in again by cookie, if there is one. */
   restore(): Promise<SessionState>;
   /** A new access token; false when there is no session any more. Rejects when the gateway cannot be reached. */
@@ -99,15 +109,12 @@ class TokenSession implements Session {
     return this.accessToken ? { authorization: `Bearer ${this.accessToken}` } : {};
   }
 
-  async signIn(input: SignInInput): Promise<SignInOutcome> {
-    try {
-      const answer = await this.run<{ staffLogin: LoginAnswer }>(staffLogin, { input });
-      const { viewer, userErrors } = answer.staffLogin;
-      if (this.accept(answer.staffLogin)) this.tabs.tell('signedIn');
-      return { viewer, userErrors, problem: null };
-    } catch (error) {
-      return outcomeOf(error);
-    }
+  signIn(input: SignInInput): Promise<SignInOutcome> {
+    return this.enter(staffLogin, input, 'staffLogin');
+  }
+
+  signInByPhone(input: PhoneSignInInput): Promise<SignInOutcome> {
+    return this.enter(phoneLogin, input, 'login');
   }
 
   async restore(): Promise<SessionState> {
@@ -144,7 +151,21 @@ class TokenSession implements Session {
     return false;
   }
 
-  private run<T>(document: typeof staffLogin, variables: object): Promise<T> {
+  private async enter<Field extends string>(
+    document: SessionDocument,
+    input: object,
+    field: Field,
+  ): Promise<SignInOutcome> {
+    try {
+      const answer = (await this.run<Record<Field, LoginAnswer>>(document, { input }))[field];
+      if (this.accept(answer)) this.tabs.tell('signedIn');
+      return { viewer: answer.viewer, userErrors: answer.userErrors, problem: null };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  }
+
+  private run<T>(document: SessionDocument, variables: object): Promise<T> {
     const token = document === refreshSession ? null : this.accessToken;
     return runSessionDocument<T>(this.endpoint, document, variables, token);
   }

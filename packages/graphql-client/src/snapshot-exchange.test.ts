@@ -11,7 +11,11 @@ let kept: Map<string, Snapshot>;
 let language: string;
 
 function storage(): SnapshotStorage {
-  return { read: async (key) => kept.get(key), write: async (key, snapshot) => void kept.set(key, snapshot) };
+  return {
+    read: async (key) => kept.get(key),
+    write: async (key, snapshot) => void kept.set(key, snapshot),
+    clear: async () => kept.clear(),
+  };
 }
 
 function client(): Client {

@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, get, set, type UseStore } from 'idb-keyval';
+import { clear, createStore, delMany, entries, get, set, type UseStore } from 'idb-keyval';
 
 /** One answer kept on the device. */
 export interface Snapshot {
@@ -11,6 +11,8 @@ export interface Snapshot {
 export interface SnapshotStorage {
   read(key: string): Promise<Snapshot | undefined>;
   write(key: string, snapshot: Snapshot): Promise<void>;
+  /** Forgets all of them: the next reader of the device may be another person. */
+  clear(): Promise<void>;
 }
 
 async function dropOldest(store: UseStore, keep: number): Promise<void> {
@@ -33,5 +35,6 @@ export function indexedDbSnapshots(name: string, keep = 60): SnapshotStorage {
       await set(key, snapshot, store());
       await dropOldest(store(), keep);
     },
+    clear: () => clear(store()),
   };
 }

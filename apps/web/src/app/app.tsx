@@ -4,17 +4,19 @@ import { useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { BrowserRouter } from 'react-router';
 import { AppRoutes } from '../routes.tsx';
+import { useReader } from '../session/reader.ts';
 import { en } from '../texts/en.ts';
 import { zhCn } from '../texts/zh-cn.ts';
 import { CrashGuard } from './crash-guard.tsx';
 import { usePreferences } from './preferences.ts';
 import { createServices, ServicesContext } from './services.ts';
 
-/** The app in the language chosen; choosing another makes texts, answers and lists anew. */
+/** The app in the language chosen, for one reader; another of either makes texts, answers and lists anew. */
 export function App() {
   const { language } = usePreferences();
+  const reader = useReader();
   const i18n = useMemo(() => createI18n({ 'zh-CN': zhCn, en }, { language }), [language]);
-  const services = useMemo(() => createServices(language), [language]);
+  const services = useMemo(() => createServices(language, reader), [language, reader]);
   useEffect(() => services.feed.run(), [services]);
   return (
     <I18nextProvider i18n={i18n}>

@@ -45,6 +45,9 @@ export function setPreferences(change: Partial<Preferences>): void {
   for (const listener of listeners) listener();
 }
 
+/** The reader's choices at this moment. */
+export const preferencesNow = (): Preferences => preferences;
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -52,5 +55,5 @@ function subscribe(listener: () => void): () => void {
 
 /** The reader's choices, kept current. */
 export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribe, () => preferences);
+  return useSyncExternalStore(subscribe, preferencesNow);
 }

@@ -1,25 +1,31 @@
 import { createYizhanClient, type Client } from '@yizhan/graphql-client';
 import { createContext, useContext } from 'react';
+import { session } from '../session/session.ts';
+import { deviceCopies } from '../session/device-copies.ts';
 import { BoardFeed } from '../board/board-feed.ts';
 import { Boards } from '../board/boards.ts';
 
-/** What lives as long as a language is chosen: answers come in that language. */
+/** What lives as long as one reader reads in one language: answers come in it, and for them alone. */
 export interface Services {
   client: Client;
   boards: Boards;
   feed: BoardFeed;
+  /** Which reader of this visit they were made for. */
+  reader: number;
 }
 
-/** Makes them anew for a language. */
-export function createServices(language: string): Services {
+/** Makes them anew for a language and a reader. */
+export function createServices(language: string, reader: number): Services {
   const client = createYizhanClient({
     app: 'web',
     language: () => language,
+    session,
     cache: 'offline',
+    snapshots: deviceCopies,
     timeoutMs: 10_000,
   });
   const feed = new BoardFeed(client);
-  return { client, feed, boards: new Boards(client, language, feed) };
+  return { client, feed, reader, boards: new Boards(client, language, feed) };
 }
 
 export const ServicesContext = createContext<Services | null>(null);

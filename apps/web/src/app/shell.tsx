@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { LanguageSwitch } from './language-switch.tsx';
+import { TabBar } from './tab-bar.tsx';
 
 /** What stands around every page. */
 export function Shell() {
@@ -25,6 +26,7 @@ export function Shell() {
         {pathname !== '/' && <LanguageSwitch />}
         <p className="footer__small">{t('shell.public')}</p>
       </footer>
+      <TabBar />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { enShell } from './en/shell.ts';
 import { enBoard } from './en/board.ts';
+import { enAccount } from './en/account.ts';
 import { enPages } from './en/pages.ts';
 
 /** Texts of the workers' app in English. */
-export const en = { ...enShell, ...enBoard, ...enPages } as const;
+export const en = { ...enShell, ...enBoard, ...enPages, ...enAccount } as const;

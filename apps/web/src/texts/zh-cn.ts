@@ -1,6 +1,7 @@
 import { zhCnShell } from './zh-cn/shell.ts';
 import { zhCnBoard } from './zh-cn/board.ts';
+import { zhCnAccount } from './zh-cn/account.ts';
 import { zhCnPages } from './zh-cn/pages.ts';
 
 /** Texts of the workers' app. */
-export const zhCn = { ...zhCnShell, ...zhCnBoard, ...zhCnPages } as const;
+export const zhCn = { ...zhCnShell, ...zhCnBoard, ...zhCnPages, ...zhCnAccount } as const;

@@ -5,6 +5,8 @@ export const enShell = {
     boardBare: "Yizhan · today's work",
     job: '{{wage}} {{title}} · {{number}}',
     help: 'How to find work · Yizhan',
+    signIn: 'Sign in · Yizhan',
+    me: 'Me · Yizhan',
     notFound: 'No such page · Yizhan',
   },
   shell: {

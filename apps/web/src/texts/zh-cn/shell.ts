@@ -5,6 +5,8 @@ export const zhCnShell = {
     boardBare: '驿站 · 今天的活',
     job: '{{wage}} {{title}} · {{number}}',
     help: '怎么找活 · 驿站',
+    signIn: '登录 · 驿站',
+    me: '我的 · 驿站',
     notFound: '没有这一页 · 驿站',
   },
   shell: {

@@ -1,0 +1,5 @@
+import { createSession } from '@yizhan/graphql-client';
+import { preferencesNow } from '../app/preferences.ts';
+
+/** The one session of this tab. */
+export const session = createSession({ app: 'web', language: () => preferencesNow().language });

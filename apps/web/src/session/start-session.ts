@@ -1,0 +1,18 @@
+import { deviceCopies } from './device-copies.ts';
+import { isPersonKnown, noteReader } from './reader.ts';
+import { session } from './session.ts';
+
+function tryAgain(): void {
+  const state = session.getSnapshot();
+  if (state.status === 'signedOut' && state.reason === 'unreachable') void session.restore();
+}
+
+/** Signs in again by cookie where a person was signed in before; strangers cost no request. */
+export function startSession(): void {
+  session.subscribe(() => {
+    if (noteReader(session.getSnapshot())) void deviceCopies.clear().catch(() => undefined);
+  });
+  if (isPersonKnown()) void session.restore();
+  window.addEventListener('online', tryAgain);
+  document.addEventListener('visibilitychange', tryAgain);
+}

@@ -1,0 +1,21 @@
+import { graphql } from '../gql/index.ts';
+
+export const viewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      kind
+      maskedPhone
+      worker {
+        id
+        number
+        displayName
+      }
+      employers {
+        id
+        name
+        kind
+        verified
+      }
+    }
+  }
+`);
