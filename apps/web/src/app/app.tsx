@@ -7,6 +7,7 @@ import { AppRoutes } from '../routes.tsx';
 import { useReader } from '../session/reader.ts';
 import { en } from '../texts/en.ts';
 import { zhCn } from '../texts/zh-cn.ts';
+import { Background } from './background.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { usePreferences } from './preferences.ts';
 import { createServices, ServicesContext } from './services.ts';
@@ -23,6 +24,7 @@ export function App() {
       <ServicesContext value={services}>
         <GraphQLProvider value={services.client}>
           <CrashGuard>
+            <Background />
             <BrowserRouter key={language}>
               <AppRoutes />
             </BrowserRouter>

@@ -2,7 +2,8 @@ import { createYizhanClient, type Client } from '@yizhan/graphql-client';
 import { createContext, useContext } from 'react';
 import { session } from '../session/session.ts';
 import { deviceCopies } from '../session/device-copies.ts';
-import { BoardFeed } from '../board/board-feed.ts';
+import { createBoardFeed, type BoardFeed } from '../board/board-feed.ts';
+import { createWorkFeed, type WorkFeed } from '../work/work-feed.ts';
 import { Boards } from '../board/boards.ts';
 
 /** What lives as long as one reader reads in one language: answers come in it, and for them alone. */
@@ -10,6 +11,8 @@ export interface Services {
   client: Client;
   boards: Boards;
   feed: BoardFeed;
+  /** Runs while a worker or an employer reads. */
+  work: WorkFeed;
   /** Which reader of this visit they were made for. */
   reader: number;
 }
@@ -24,8 +27,8 @@ export function createServices(language: string, reader: number): Services {
     snapshots: deviceCopies,
     timeoutMs: 10_000,
   });
-  const feed = new BoardFeed(client);
-  return { client, feed, reader, boards: new Boards(client, language, feed) };
+  const feed = createBoardFeed(client);
+  return { client, feed, work: createWorkFeed(client), reader, boards: new Boards(client, language, feed) };
 }
 
 export const ServicesContext = createContext<Services | null>(null);

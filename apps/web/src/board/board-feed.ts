@@ -1,84 +1,13 @@
-import { liveStatusOf, type Client } from '@yizhan/graphql-client';
+import type { Client } from '@yizhan/graphql-client';
+import { LiveFeed } from '../app/live-feed.ts';
 import type { BoardFeedSubscription } from '../gql/graphql.ts';
 import { boardFeedDocument } from './board-documents.ts';
 
 /** One event of the market's board. */
 export type FeedEvent = BoardFeedSubscription['jobFeed'];
 
-interface FeedListener {
-  event(event: FeedEvent): void;
-  /** Events may have been missed. */
-  gap(): void;
-}
+/** What happens on the market's board. */
+export type BoardFeed = LiveFeed<BoardFeedSubscription, FeedEvent>;
 
-/** How long a page out of sight keeps its stream: a look at another app must not cost a reconnection. */
-const hiddenMs = 60_000;
-
-/** The one stream of this tab; it rests while the page is out of sight and goes on after its last cursor. */
-export class BoardFeed {
-  private readonly listeners = new Set<FeedListener>();
-  private cursor: string | null = null;
-  private stop: (() => void) | null = null;
-  private gaps = 0;
-  private hiddenTimer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(private readonly client: Client) {}
-
-  /** Hears events until the returned function is called. */
-  listen(listener: FeedListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  /** Opens the stream and minds the page's visibility, until the returned function is called. */
-  run(): () => void {
-    const status = liveStatusOf(this.client);
-    const unwatch = status.subscribe(() => this.noticeGaps(status.getSnapshot().gaps));
-    document.addEventListener('visibilitychange', this.onVisibility);
-    this.open();
-    return () => {
-      unwatch();
-      document.removeEventListener('visibilitychange', this.onVisibility);
-      clearTimeout(this.hiddenTimer);
-      this.rest();
-    };
-  }
-
-  private readonly onVisibility = () => {
-    clearTimeout(this.hiddenTimer);
-    if (document.visibilityState === 'hidden') this.hiddenTimer = setTimeout(() => this.rest(), hiddenMs);
-    else if (!this.stop) this.wake();
-  };
-
-  private wake(): void {
-    this.open();
-    if (this.cursor === null) this.tellGap();
-  }
-
-  private open(): void {
-    const { unsubscribe } = this.client
-      .subscription(boardFeedDocument, { after: this.cursor })
-      .subscribe(({ data }) => data && this.hear(data.jobFeed));
-    this.stop = unsubscribe;
-  }
-
-  private rest(): void {
-    this.stop?.();
-    this.stop = null;
-  }
-
-  private hear(event: FeedEvent): void {
-    this.cursor = event.cursor;
-    if (event.resync) return this.tellGap();
-    for (const listener of this.listeners) listener.event(event);
-  }
-
-  private noticeGaps(gaps: number): void {
-    if (gaps > this.gaps) this.tellGap();
-    this.gaps = gaps;
-  }
-
-  private tellGap(): void {
-    for (const listener of this.listeners) listener.gap();
-  }
-}
+export const createBoardFeed = (client: Client): BoardFeed =>
+  new LiveFeed(client, boardFeedDocument, ({ jobFeed }) => jobFeed);

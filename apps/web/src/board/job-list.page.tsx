@@ -9,6 +9,7 @@ import { useRecovery } from '../app/use-recovery.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';
 import { orderOf } from '../filters/board-query.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
+import { MatchStrip } from '../matches/match-strip.tsx';
 import { sheetIn } from '../filters/use-sheet.ts';
 import { Masthead } from './masthead.tsx';
 import './board.css';
@@ -80,6 +81,7 @@ export function JobListPage() {
       <Masthead market={market} />
       <main id="main" className="page">
         <FilterBar market={market} filters={view.filters} />
+        <MatchStrip />
         <Count state={state} />
         <List {...view} />
       </main>

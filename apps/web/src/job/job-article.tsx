@@ -2,6 +2,7 @@ import { dayText, enumWord, languageOfText, useWording, wageAmount, wageUnit } f
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../app/server-clock.ts';
+import { ApplyBar } from '../apply/apply-bar.tsx';
 import { EmployerCard } from './employer-card.tsx';
 import { HowToGetIt } from './how-to-get-it.tsx';
 import { JobFacts } from './job-facts.tsx';
@@ -71,6 +72,7 @@ export function JobArticle({ job, departure, hall, headingRef }: JobArticleProps
         </p>
       </section>
       <EmployerCard employer={job.employer} />
+      {(isOpen || status === 'FILLED') && <ApplyBar jobId={job.id} status={status} />}
     </article>
   );
 }

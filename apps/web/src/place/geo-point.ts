@@ -4,6 +4,9 @@ export interface GeoPoint {
   latitude: number;
 }
 
+/** The point alone, without what an answer says beside it: it is sent back as an input. */
+export const pointOf = ({ longitude, latitude }: GeoPoint): GeoPoint => ({ longitude, latitude });
+
 const earthMetres = 6_371_008;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 

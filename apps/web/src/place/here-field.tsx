@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { setPreferences, usePreferences } from '../app/preferences.ts';
 import type { Division, Market } from '../app/use-market.ts';
+import { pointOf } from './geo-point.ts';
 import type { Here } from './here.ts';
 import { useLocating } from './use-locating.ts';
 
@@ -21,7 +22,7 @@ function DivisionSelect({ market, here }: { market: Market | null; here: Here | 
   const choose = (code: string) => {
     const division = divisions.find((one) => one.code === code);
     if (division?.location)
-      setPreferences({ here: { point: division.location, divisionName: division.name } });
+      setPreferences({ here: { point: pointOf(division.location), divisionName: division.name } });
   };
   return (
     <select
@@ -46,7 +47,7 @@ function DivisionSelect({ market, here }: { market: Market | null; here: Here | 
 export function HereField({ market }: { market: Market | null }) {
   const { t } = useTranslation();
   const { here } = usePreferences();
-  const { locate, state } = useLocating();
+  const { locate, state } = useLocating((point) => setPreferences({ here: { point, divisionName: null } }));
   const hereText = useHereText(here);
   return (
     <fieldset className="field">

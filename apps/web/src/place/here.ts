@@ -1,4 +1,4 @@
-import type { GeoPoint } from './geo-point.ts';
+import { pointOf, type GeoPoint } from './geo-point.ts';
 
 /** Where distances are measured from; it stays on this device. */
 export interface Here {
@@ -23,7 +23,7 @@ export function parseHere(kept: string | null): Here | null {
     const value = JSON.parse(kept ?? 'null') as Partial<Here> | null;
     if (!isPoint(value?.point)) return null;
     return {
-      point: value.point,
+      point: pointOf(value.point),
       divisionName: typeof value.divisionName === 'string' ? value.divisionName : null,
     };
   } catch {

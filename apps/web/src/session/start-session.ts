@@ -1,3 +1,5 @@
+import { outbox } from '../apply/outbox.ts';
+import { keepWorkerDraft } from '../register/worker-draft.ts';
 import { deviceCopies } from './device-copies.ts';
 import { isPersonKnown, noteReader } from './reader.ts';
 import { session } from './session.ts';
@@ -7,10 +9,17 @@ function tryAgain(): void {
   if (state.status === 'signedOut' && state.reason === 'unreachable') void session.restore();
 }
 
+/** Nothing of one person may be found, or sent, by the next who holds the phone. */
+function forgetReader(): void {
+  outbox.clear();
+  keepWorkerDraft(null);
+  void deviceCopies.clear().catch(() => undefined);
+}
+
 /** Signs in again by cookie where a person was signed in before; strangers cost no request. */
 export function startSession(): void {
   session.subscribe(() => {
-    if (noteReader(session.getSnapshot())) void deviceCopies.clear().catch(() => undefined);
+    if (noteReader(session.getSnapshot())) forgetReader();
   });
   if (isPersonKnown()) void session.restore();
   window.addEventListener('online', tryAgain);

@@ -5,8 +5,9 @@ import {
   type CombinedError,
   type UserError,
 } from '@yizhan/graphql-client';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOneAtATime } from '../form/use-one-at-a-time.ts';
 import { session } from '../session/session.ts';
 import { keepPending } from './pending-sign-in.ts';
 import { loginCodeDocument } from './login-code-document.ts';
@@ -25,22 +26,6 @@ const sentBefore = (userErrors: readonly UserError[]) =>
 function errorsOf(userErrors: readonly UserError[]): SignInErrors {
   const { phone, code, ...others } = messagesByField(userErrors);
   return { phone, code, form: Object.values(others)[0] };
-}
-
-/** One thing at a time: a second tap while the first is on its way does nothing. */
-function useOneAtATime() {
-  const running = useRef(false);
-  const [isBusy, setBusy] = useState(false);
-  const run = async (work: () => Promise<void>) => {
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
-    await work().finally(() => {
-      running.current = false;
-      setBusy(false);
-    });
-  };
-  return { isBusy, run };
 }
 
 /** The two steps of signing in: a code to the phone, then the code. */

@@ -57,8 +57,8 @@ export const enPages = {
     steps: {
       1: 'The first page shows the work; the large figure is the pay.',
       2: 'Choose trade, pay, day and area under “Filter”, or type above.',
-      3: 'Open a job you like and note its number.',
-      4: 'Tell the number at the window of {{hall}}; the staff contact the employer.',
+      3: 'Open a job you like, then call or apply.',
+      4: '“My work” shows what becomes of it. Or tell the number at the window of {{hall}}; the staff contact the employer.',
     },
     feeHeading: 'It costs nothing',
     fee: 'Finding work here is free. Whoever asks for a fee, a deposit or money for clothes, or wants to keep your ID: give nothing and tell the staff at the window at once.',

@@ -7,6 +7,9 @@ export const enShell = {
     help: 'How to find work · Yizhan',
     signIn: 'Sign in · Yizhan',
     me: 'Me · Yizhan',
+    register: 'Register for work · Yizhan',
+    matches: 'Chosen for you · Yizhan',
+    work: 'My work · Yizhan',
     notFound: 'No such page · Yizhan',
   },
   shell: {

@@ -7,6 +7,9 @@ export const zhCnShell = {
     help: '怎么找活 · 驿站',
     signIn: '登录 · 驿站',
     me: '我的 · 驿站',
+    register: '登记找活 · 驿站',
+    matches: '给您挑的活 · 驿站',
+    work: '我的活 · 驿站',
     notFound: '没有这一页 · 驿站',
   },
   shell: {

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { useServices } from '../app/services.ts';
+import { readFragment } from '../gql/index.ts';
+import type { MyApplicationFragment } from '../gql/graphql.ts';
+import { useViewer } from '../session/use-viewer.ts';
+import { myApplicationFragment } from './work-documents.ts';
+
+/**
+ * Keeps the stream of the reader's own applications open, once for the whole app. The gateway asks whose they are when the
+ * stream begins, so a new registration opens it again.
+ */
+export function useRunningWorkFeed(): void {
+  const { work } = useServices();
+  const { viewer } = useViewer();
+  const workerId = viewer?.worker?.id ?? null;
+  useEffect(() => (workerId === null ? undefined : work.run()), [work, workerId]);
+}
+
+interface WorkListener {
+  changed(application: MyApplicationFragment): void;
+  gap(): void;
+}
+
+/** Hears what becomes of the reader's applications; the listener must be stable. */
+export function useWorkFeed(listener: WorkListener): void {
+  const { work } = useServices();
+  useEffect(
+    () =>
+      work.listen({
+        event: ({ application }) =>
+          application && listener.changed(readFragment(myApplicationFragment, application)),
+        gap: listener.gap,
+      }),
+    [work, listener],
+  );
+}

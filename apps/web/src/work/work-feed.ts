@@ -1,0 +1,12 @@
+import type { Client } from '@yizhan/graphql-client';
+import { LiveFeed } from '../app/live-feed.ts';
+import type { WorkFeedSubscription } from '../gql/graphql.ts';
+import { workFeedDocument } from './work-documents.ts';
+
+type WorkEvent = WorkFeedSubscription['applicationFeed'];
+
+/** What becomes of the reader's own applications. */
+export type WorkFeed = LiveFeed<WorkFeedSubscription, WorkEvent>;
+
+export const createWorkFeed = (client: Client): WorkFeed =>
+  new LiveFeed(client, workFeedDocument, ({ applicationFeed }) => applicationFeed);
