@@ -12,6 +12,10 @@ const reviewMutation =
 const closeMutation =
   'mutation ($input: CloseJobInput!) { closeJob(input: $input) { userErrors { message } } }';
 
+const applicationsQuery = 'query ($jobId: ID!) { job(id: $jobId) { applications { nodes { id status } } } }';
+const offerMutation =
+  'mutation ($input: OfferApplicationInput!) { offerApplication(input: $input) { userErrors { message } } }';
+
 const tomorrow = () => new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
 
 /** A clerk and a reviewer at work while a worker looks at the phone. */
@@ -22,21 +26,48 @@ export class WindowStaff {
     this.gateway = gateway;
   }
 
-  /** Posts a job for tomorrow and approves it; its id. */
-  async publish(title: string): Promise<string> {
+  /** Posts a job, for tomorrow where nothing else is said, and approves it; its id. */
+  async publish(title: string, changes: Record<string, unknown> = {}): Promise<string> {
     const clerk = await this.signIn('clerk');
     const { employers } = await this.ask<{ employers: { nodes: { id: string }[] } }>(
       employerQuery,
       {},
       clerk,
     );
-    const input = { title, employerId: employers.nodes[0]?.id, startsOn: tomorrow(), submit: true, ...work };
+    const input = {
+      title,
+      employerId: employers.nodes[0]?.id,
+      startsOn: tomorrow(),
+      submit: true,
+      ...work,
+      ...changes,
+    };
     type Posted = { postJob: { job: { id: string } | null; userErrors: object[] } };
     const { postJob } = await this.ask<Posted>(postMutation, { input }, clerk);
     if (!postJob.job) throw new Error(JSON.stringify(postJob.userErrors));
     const review = { input: { jobId: postJob.job.id, decision: 'APPROVE' } };
     await this.ask(reviewMutation, review, await this.signIn('reviewer'));
     return postJob.job.id;
+  }
+
+  /** The applications for a job, first come first. */
+  async applications(jobId: string): Promise<{ id: string; status: string }[]> {
+    type Found = { job: { applications: { nodes: { id: string; status: string }[] } } };
+    const { job } = await this.ask<Found>(applicationsQuery, { jobId }, await this.signIn('clerk'));
+    return job.applications.nodes;
+  }
+
+  /** Tells whoever applied first that the employer wants them. */
+  async offer(jobId: string, message: string): Promise<void> {
+    const [first] = await this.applications(jobId);
+    const input = { applicationId: first?.id, message };
+    type Offered = { offerApplication: { userErrors: object[] } };
+    const { offerApplication } = await this.ask<Offered>(
+      offerMutation,
+      { input },
+      await this.signIn('clerk'),
+    );
+    if (offerApplication.userErrors.length > 0) throw new Error(JSON.stringify(offerApplication.userErrors));
   }
 
   /** Takes a job off the board. */
