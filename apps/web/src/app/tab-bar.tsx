@@ -1,5 +1,6 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import './tab-bar.css';
 import { useDock } from './use-dock.ts';
 
@@ -14,6 +15,10 @@ const tabs = [
   },
 ] as const;
 
+/** Jobs chosen for the reader belong to looking for work. */
+const isHere = (to: string, pathname: string) =>
+  to === '/' ? pathname === '/' || pathname === '/matches' : pathname.startsWith(to);
+
 /** Pages that are read from the first screen on; the others have a bar of their own to go back by. */
 const isMain = (pathname: string) => /^\/($|matches|work|hire|me)/.test(pathname);
 
@@ -22,12 +27,18 @@ export function TabBar() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const isShown = isMain(pathname);
-  useDock(isShown ? 'tabs' : null);
+  const bar = useRef<HTMLElement>(null);
+  useDock(bar, isShown);
   if (!isShown) return null;
   return (
-    <nav className="tab-bar" aria-label={t('tabs.label')}>
+    <nav ref={bar} className="tab-bar" aria-label={t('tabs.label')}>
       {tabs.map(({ to, label, icon }) => (
-        <NavLink key={to} to={to} end={to === '/'} className="tab-bar__one">
+        <Link
+          key={to}
+          to={to}
+          className="tab-bar__one"
+          aria-current={isHere(to, pathname) ? 'page' : undefined}
+        >
           <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" className="icon">
             <path
               d={icon}
@@ -39,7 +50,7 @@ export function TabBar() {
             />
           </svg>
           {t(`tabs.${label}`)}
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );

@@ -1,13 +1,23 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 
-/** Tells the style sheet what stands at the foot of the screen, so that nothing lies under it. */
-export function useDock(dock: 'tabs' | 'actions' | null): void {
+/**
+ * Tells the style sheet how high the bar at the foot of the screen is, in `--dock`: what else lies there keeps clear of it.
+ */
+export function useDock(bar: RefObject<HTMLElement | null>, isShown = true): void {
   useLayoutEffect(() => {
-    if (dock === null) return undefined;
-    const root = document.documentElement;
-    root.dataset['dock'] = dock;
-    return () => {
-      delete root.dataset['dock'];
+    const element = bar.current;
+    if (!isShown || !element) return undefined;
+    const { style } = document.documentElement;
+    const measure = () => {
+      const isFixed = getComputedStyle(element).position !== 'static';
+      style.setProperty('--dock', `${isFixed ? element.offsetHeight : 0}px`);
     };
-  }, [dock]);
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    measure();
+    return () => {
+      watch.disconnect();
+      style.removeProperty('--dock');
+    };
+  }, [bar, isShown]);
 }

@@ -1,4 +1,5 @@
 import { momentText, useWording } from '@yizhan/ui';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { serverNow } from '../app/server-clock.ts';
@@ -48,11 +49,12 @@ export function ApplyBar({ jobId, status }: ApplyBarProps) {
   const { t } = useTranslation();
   const apply = useApply(jobId);
   const call = useCall(jobId);
-  useDock('actions');
+  const bar = useRef<HTMLElement>(null);
+  useDock(bar);
   const offersButton = mayApply(apply.application?.status ?? null) && !apply.isQueued;
   const label = status === 'FILLED' ? 'apply.wait' : 'apply.apply';
   return (
-    <section className="apply" aria-label={t('apply.label')}>
+    <section ref={bar} className="apply" aria-label={t('apply.label')}>
       <Notes refusal={apply.refusal} note={call.note} />
       <div role="status">
         <Standing application={apply.application} isQueued={apply.isQueued} />

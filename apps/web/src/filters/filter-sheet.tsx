@@ -13,6 +13,7 @@ import { StartField } from './start-field.tsx';
 import { TradeField } from './trade-field.tsx';
 import { toggled } from './toggled.ts';
 import type { SheetStart } from './use-sheet.ts';
+import '../form/field.css';
 
 interface FilterSheetProps {
   market: Market | null;

@@ -1,3 +1,4 @@
+import '../form/field.css';
 interface OptionFieldProps<T extends string> {
   kind: 'checkbox' | 'radio';
   name: string;

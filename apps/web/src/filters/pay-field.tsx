@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { WageUnit } from '../gql/graphql.ts';
 import { wageUnits, type Filters } from './filters.ts';
 import { wageInput } from './wage-input.ts';
+import '../form/field.css';
 
 interface PayFieldProps {
   amount: string;

@@ -4,6 +4,7 @@ import { OptionField } from './option-field.tsx';
 import { toggled } from './toggled.ts';
 import { tradeGroups, tradesFor, type TradeGroup } from './trades.ts';
 import { useOccupations, type Occupation } from './use-occupations.ts';
+import '../form/field.css';
 
 /** More than this is not looked through. */
 const shownTrades = 30;

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import './form.css';
+import './field.css';
 
 interface TextFieldProps extends ComponentProps<'input'> {
   id: string;

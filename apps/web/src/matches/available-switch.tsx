@@ -2,6 +2,7 @@ import { useMutation } from '@yizhan/graphql-client';
 import { useTranslation } from 'react-i18next';
 import { useSending } from '../form/use-sending.ts';
 import { availableDocument } from './matches-documents.ts';
+import '../form/field.css';
 
 /** 今天能干活: one tap; it goes off by itself at midnight. */
 export function AvailableSwitch({ isAvailable }: { isAvailable: boolean }) {

@@ -19,7 +19,8 @@ export function MatchList({ matches }: MatchListProps) {
         <li key={job.id} className="match">
           <JobRow job={job} here={here} today={today} departure={null} />
           <p className="match__reasons">
-            <strong>{t('matches.why')}</strong> {reasons.map(({ text }) => text).join(t('matches.and'))}
+            <strong>{t('matches.why')}</strong>
+            {reasons.map(({ text }) => text).join(t('matches.and'))}
           </p>
         </li>
       ))}

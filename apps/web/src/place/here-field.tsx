@@ -4,6 +4,7 @@ import type { Division, Market } from '../app/use-market.ts';
 import { pointOf } from './geo-point.ts';
 import type { Here } from './here.ts';
 import { useLocating } from './use-locating.ts';
+import '../form/field.css';
 
 function useHereText(here: Here | null): string {
   const { t } = useTranslation();

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idLength } from './worker-draft.ts';
+import '../form/field.css';
 
 interface IdNumberFieldProps {
   value: string;

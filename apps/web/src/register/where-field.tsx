@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Market } from '../app/use-market.ts';
 import { useLocating } from '../place/use-locating.ts';
 import type { WorkerDraft } from './worker-draft.ts';
+import '../form/field.css';
 
 interface WhereFieldProps {
   market: Market | null;

@@ -13,6 +13,20 @@ interface WageReceivedProps {
   onDone(): void;
 }
 
+function AmountButtons({ isBusy, onCancel }: { isBusy: boolean; onCancel(): void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <button type="submit" className="button button--main work__button" aria-disabled={isBusy}>
+        {t('work.wage.confirm')}
+      </button>
+      <button type="button" className="button work__button" onClick={onCancel}>
+        {t('shared:action.cancel')}
+      </button>
+    </>
+  );
+}
+
 /** How much it was: the amount expected stands there already. */
 function AmountForm({ placementId, expected, onDone, onCancel }: WageReceivedProps & { onCancel(): void }) {
   const { t } = useTranslation();
@@ -20,6 +34,10 @@ function AmountForm({ placementId, expected, onDone, onCancel }: WageReceivedPro
   const [isWrong, setWrong] = useState(false);
   const [, confirm] = useMutation(wagePaidDocument);
   const { isBusy, error, send } = useSending();
+  const type = (text: string) => {
+    setAmount(text);
+    setWrong(false);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const yuan = wageInput(amount);
@@ -41,14 +59,9 @@ function AmountForm({ placementId, expected, onDone, onCancel }: WageReceivedPro
         inputMode="decimal"
         maxLength={12}
         value={amount}
-        onChange={({ target }) => setAmount(target.value)}
+        onChange={({ target }) => type(target.value)}
       />
-      <button type="submit" className="button button--main work__button" aria-disabled={isBusy}>
-        {t('work.wage.confirm')}
-      </button>
-      <button type="button" className="button work__button" onClick={onCancel}>
-        {t('shared:action.cancel')}
-      </button>
+      <AmountButtons isBusy={isBusy} onCancel={onCancel} />
     </form>
   );
 }
