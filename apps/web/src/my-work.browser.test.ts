@@ -209,6 +209,7 @@ describe('applying', () => {
   it('waits without a network and is sent once there is one', async () => {
     const id = await staff.publish('砌围栏 示例', bricks);
     const page = await workerAt(jobPath(id));
+    await applyButton(page).waitFor();
     await page.context().setOffline(true);
     await applyButton(page).click();
     await page.locator('.apply__standing', { hasText: '待发送' }).waitFor();

@@ -17,7 +17,7 @@ export interface OutboxState {
 const name = 'outbox';
 
 /** Taps on 报名, kept until they are answered. Ready for `useSyncExternalStore`. */
-class Outbox {
+export class Outbox {
   private state: OutboxState = {
     wishes: parseWishes(readDevice(name), Date.now()),
     isSending: false,

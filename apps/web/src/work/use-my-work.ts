@@ -32,19 +32,8 @@ export function useMyWork() {
   useWorkFeed(listener);
   useRecovery(error !== undefined, refresh);
   const listed = readFragment(myApplicationFragment, worker?.applications.nodes ?? []);
-  // Who hires as well hears of other people's applications in the same stream.
-  const own = new Map(
-    [...heard].filter(
-      ([
-        ,
-        {
-          worker: { id },
-        },
-      ]) => id === worker?.id,
-    ),
-  );
   return {
-    applications: withNewest(listed, own),
+    applications: withNewest(listed, heard),
     ...{ isReady: data !== undefined, isRegistered: worker !== null, isLoading: fetching, refresh },
     hasMore: worker?.applications.pageInfo.hasNextPage === true && first < most,
     more: () => setFirst((before) => Math.min(most, before * 2)),

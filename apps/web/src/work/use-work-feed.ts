@@ -21,16 +21,21 @@ interface WorkListener {
   gap(): void;
 }
 
-/** Hears what becomes of the reader's applications; the listener must be stable. */
+/** Hears what becomes of the reader's own applications; the listener must be stable. */
 export function useWorkFeed(listener: WorkListener): void {
   const { work } = useServices();
+  const { viewer } = useViewer();
+  const workerId = viewer?.worker?.id;
   useEffect(
     () =>
       work.listen({
-        event: ({ application }) =>
-          application && listener.changed(readFragment(myApplicationFragment, application)),
+        event: ({ application }) => {
+          // Who hires as well hears of other people's applications in the same stream.
+          if (application?.worker.id !== workerId) return;
+          if (application) listener.changed(readFragment(myApplicationFragment, application));
+        },
         gap: listener.gap,
       }),
-    [work, listener],
+    [work, workerId, listener],
   );
 }

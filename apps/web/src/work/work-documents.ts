@@ -10,9 +10,6 @@ export const myApplicationFragment = graphql(`
     offerEndsAt
     offerMessage
     reason
-    worker {
-      id
-    }
     steps {
       status
       at
@@ -77,6 +74,9 @@ export const workFeedDocument = graphql(`
       cursor
       resync
       application {
+        worker {
+          id
+        }
         ...MyApplication
       }
     }

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { acceptOffer, refuseWorkersApplication } from '@yizhan/domain';
+import {
+  appliedTo,
+  contextsOf,
+  offeredTo,
+  openJob,
+  registeredWorker,
+  type TestWorker,
+} from '@yizhan/domain/testing';
+import { useGateway } from '../testing/index.ts';
+
+const api = useGateway();
+
+interface Listed {
+  name: string;
+  body: string;
+  addedOn: string;
+}
+
+/** The text that the web app sends, as it is registered last. */
+function registered(name: string): string {
+  const file = new URL('../../../../packages/schema/documents/web.json', import.meta.url);
+  const listed = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Listed>);
+  const [latest] = listed
+    .filter((document) => document.name === name)
+    .toSorted((a, b) => b.addedOn.localeCompare(a.addedOn));
+  if (!latest) throw new Error(`${name} is not registered`);
+  return latest.body;
+}
+
+interface MyWork {
+  viewer: {
+    worker: {
+      applications: { nodes: { steps: object[]; placement: object | null; reason: string | null }[] };
+    };
+  };
+}
+
+const days = (n: number) => new Date(Date.now() + (n * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
+let worker: TestWorker;
+
+beforeAll(async () => {
+  const contextOf = await contextsOf(api.gateway.services.database);
+  worker = await registeredWorker(contextOf(null));
+  const own = contextOf(null, { principal: worker.principal });
+  for (const day of [1, 2, 3]) {
+    const [asked, agreed, refused] = await Promise.all(
+      [day, day + 3, day].map((on) => openJob(contextOf('CLERK'), { startsOn: days(on) })),
+    );
+    await appliedTo(own, worker, asked!);
+    const applicationId = await offeredTo(own, worker, agreed!);
+    await acceptOffer(own, { applicationId, idempotencyKey: null });
+    const other = await appliedTo(own, worker, refused!);
+    const no = { applicationId: other, reason: 'SKILL', shareReason: false };
+    await refuseWorkersApplication(contextOf('CLERK'), no);
+  }
+});
+
+describe('my work', () => {
+  it('takes at most five statements, and tells no reason that the employer kept', async () => {
+    const { data, statements } = await api.query<MyWork>(
+      registered('MyWork'),
+      { first: 30, after: null },
+      { principal: worker.principal },
+    );
+    const { nodes } = data!.viewer.worker.applications;
+    expect(nodes.filter(({ placement }) => placement !== null)).toHaveLength(3);
+    expect(nodes.every(({ steps }) => steps.length > 0)).toBe(true);
+    expect(nodes.map(({ reason }) => reason)).toEqual(nodes.map(() => null));
+    expect(statements).toBeLessThanOrEqual(5);
+  });
+});
