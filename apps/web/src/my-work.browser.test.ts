@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { useDatabase, useProduct } from '@yizhan/testing';
+import { useDemoMarket, useProduct } from '@yizhan/testing';
 import {
+  desk,
   expectNoSeriousAxeViolations,
   phone,
   screenshot,
@@ -17,7 +18,7 @@ import {
   signInHere,
 } from './testing/worker-on-phone.ts';
 
-const product = useProduct(useDatabase(async () => undefined, 'empty'));
+const product = useProduct(useDemoMarket());
 const browser = useBrowser();
 let staff: WindowStaff;
 
@@ -305,6 +306,14 @@ describe('for every reader', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await screenshot(page, `web/double-text-${path === '/work' ? 'work' : 'job'}`);
     }
+  });
+
+  it('registering and my work are read on a desk too', async () => {
+    const page = await browser.open(desk);
+    await registeredAt(page, product.web, '/work');
+    await page.getByText('还没有报过名').waitFor();
+    await expectNoSeriousAxeViolations(page);
+    await screenshot(page, 'web/my-work-desk');
   });
 
   it('opens my work without a network, with its time', async () => {

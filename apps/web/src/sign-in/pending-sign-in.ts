@@ -8,9 +8,12 @@ export interface PendingSignIn {
   sentAt: number | null;
 }
 
-export const codeSeconds = 600;
-export const repeatSeconds = 60;
+const codeSeconds = 600;
+const repeatSeconds = 60;
 const name = 'sign-in';
+
+/** Phones go from hand to hand: a sign-in that was given up leaves no number behind. */
+const keptSeconds = 1_800;
 
 /** Seconds until another code may be asked for. */
 export function secondsToRepeat({ sentAt }: PendingSignIn, now: number): number {
@@ -20,7 +23,8 @@ export function secondsToRepeat({ sentAt }: PendingSignIn, now: number): number 
 /** What was kept earlier; a code that has run out is no longer waited for. */
 export function parsePending(kept: string | null, now: number): PendingSignIn {
   try {
-    const { phone, sentAt } = JSON.parse(kept ?? '{}') as Partial<Record<keyof PendingSignIn, unknown>>;
+    const { phone, sentAt, at } = JSON.parse(kept ?? '{}') as Record<string, unknown>;
+    if (typeof at !== 'number' || now - at >= keptSeconds * 1000) return { phone: '', sentAt: null };
     const isGood = typeof sentAt === 'number' && sentAt <= now && now - sentAt < codeSeconds * 1000;
     return { phone: typeof phone === 'string' ? phone.slice(0, 40) : '', sentAt: isGood ? sentAt : null };
   } catch {
@@ -32,5 +36,8 @@ export const readPending = (): PendingSignIn => parsePending(readDevice(name), D
 
 /** Keeps where the reader is; null once signed in. */
 export function keepPending(pending: PendingSignIn | null): void {
-  writeDevice(name, pending && JSON.stringify({ phone: pending.phone, sentAt: pending.sentAt }));
+  writeDevice(
+    name,
+    pending && JSON.stringify({ phone: pending.phone, sentAt: pending.sentAt, at: Date.now() }),
+  );
 }
