@@ -1,4 +1,4 @@
-import type { ExecutionResult } from '@urql/core';
+import { CombinedError, type ExecutionResult } from '@urql/core';
 import { NetworkError } from 'graphql-sse';
 
 /** How one connection ended: open it again, or it is of no use and this is why: GraphQL errors, or an error. */
@@ -25,6 +25,8 @@ async function refusalIn(response: Response): Promise<Ending | null> {
 
 /** Lost lines and busy servers are worth another try; a request the server refuses is not. */
 export async function endingOf(error: unknown): Promise<Ending> {
+  // The session could not be renewed because nobody could be reached: that passes.
+  if (error instanceof CombinedError) return { again: true };
   if (!(error instanceof NetworkError)) return { again: false, error };
   const response: unknown = error.response;
   if (!(response instanceof Response)) return { again: true };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ExecutionResult } from '@urql/core';
+import { CombinedError, type ExecutionResult } from '@urql/core';
 import type { ServerResponse } from 'node:http';
 import { createLiveStatus, type LiveStatusStore } from './live-status.ts';
 import { createLiveTransport } from './live-transport.ts';
@@ -11,6 +11,8 @@ let results: ExecutionResult[];
 let stop: () => void;
 let ended: Promise<unknown>;
 let token: string;
+/** How often the session cannot be renewed before it can. */
+let unreachable: number;
 
 const event = (cursor: string) => ({ data: { jobFeed: { cursor, kind: 'PUBLISHED' } } });
 
@@ -18,7 +20,10 @@ function observe(variables: Record<string, unknown> = {}): void {
   const transport = createLiveTransport({
     url: server.url,
     status,
-    headers: async () => ({ authorization: `Bearer ${token}` }),
+    headers: async () => {
+      if (unreachable-- > 0) throw new CombinedError({ networkError: new Error('no network') });
+      return { authorization: `Bearer ${token}` };
+    },
     delay: () => 1,
   });
   ended = new Promise((resolve) => {
@@ -51,6 +56,7 @@ beforeEach(async () => {
   status = createLiveStatus();
   results = [];
   token = 'one';
+  unreachable = 0;
 });
 
 afterEach(async () => {
@@ -59,6 +65,14 @@ afterEach(async () => {
 });
 
 describe('the event stream', () => {
+  it('waits until the session can be renewed', async () => {
+    unreachable = 2;
+    connections((response) => stream(response).next(event('c1')));
+    observe();
+    await until(() => results.length === 1);
+    expect(server.seen).toHaveLength(1);
+  });
+
   it('resumes after the last cursor seen when the line breaks', async () => {
     connections(
       (response) => {

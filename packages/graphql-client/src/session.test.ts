@@ -86,6 +86,17 @@ describe('a session', () => {
     expect(server.seen.filter(({ body }) => body.operationName === 'RefreshSession')).toHaveLength(1);
   });
 
+  it('that could not be restored is asked for again before anything is sent', async () => {
+    const full = { message: '稍后再试', extensions: { code: 'SERVICE_UNAVAILABLE' } };
+    answers['RefreshSession'] = (response) => json(response, { errors: [full] }, 503);
+    expect(await session.restore()).toMatchObject({ status: 'signedOut', reason: 'unreachable' });
+    expect(session.needsRefresh()).toBe(true);
+    answers['RefreshSession'] = granted('refreshSession', 'back', inMinutes(10));
+    expect(await session.authorization()).toEqual({ authorization: 'Bearer back' });
+    expect(session.getSnapshot().status).toBe('signedIn');
+    expect(session.needsRefresh()).toBe(false);
+  });
+
   it('ends when the gateway no longer takes it', async () => {
     answers['StaffLogin'] = granted('staffLogin', 'old', inMinutes(10));
     answers['RefreshSession'] = unauthenticated;

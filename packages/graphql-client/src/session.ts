@@ -47,7 +47,7 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   getSnapshot(): SessionState;
   token(): string | null;
-  /** Whether the access token ends too soon to be sent. */
+  /** Whether the access token ends too soon to be sent, or could not be had yet. */
   needsRefresh(): boolean;
   /** Headers with a token that still lasts a while; none when signed out. */
   authorization(): Promise<Record<string, string>>;
@@ -81,6 +81,8 @@ class TokenSession implements Session {
   private state: SessionState = { status: 'unknown', viewer: null };
   private accessToken: string | null = null;
   private expiry: number | null = null;
+  /** Restoring found nobody to ask: what is sent next asks again, rather than go out as a stranger's. */
+  private isOutOfReach = false;
   private refreshing: Promise<boolean> | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly tabs;
@@ -102,7 +104,8 @@ class TokenSession implements Session {
   token = () => this.accessToken;
 
   needsRefresh = () =>
-    this.accessToken !== null && this.expiry !== null && Date.now() > this.expiry - earlyMs;
+    this.isOutOfReach ||
+    (this.accessToken !== null && this.expiry !== null && Date.now() > this.expiry - earlyMs);
 
   async authorization(): Promise<Record<string, string>> {
     if (this.needsRefresh()) await this.refresh();
@@ -173,6 +176,7 @@ class TokenSession implements Session {
   private accept({ accessToken, expiresAt, viewer }: LoginAnswer): boolean {
     if (!accessToken || !viewer) return false;
     this.accessToken = accessToken;
+    this.isOutOfReach = false;
     this.expiry = tokenExpiry(accessToken, expiresAt);
     this.change({ status: 'signedIn', viewer });
     return true;
@@ -181,6 +185,7 @@ class TokenSession implements Session {
   private drop(reason: 'none' | 'expired' | 'unreachable'): void {
     this.accessToken = null;
     this.expiry = null;
+    this.isOutOfReach = reason === 'unreachable';
     this.change({ status: 'signedOut', viewer: null, reason });
   }
 
