@@ -328,5 +328,8 @@ describe('for every reader', () => {
     await page.locator('.work-card', { hasText: '砌水渠' }).waitFor();
     await page.locator('.connection__bar', { hasText: /数据截至 \d\d:\d\d/ }).waitFor();
     await screenshot(page, 'web/my-work-offline');
+    await page.context().setOffline(false);
+    await page.locator('.connection__bar').waitFor({ state: 'detached' });
+    await page.locator('.work-card', { hasText: '砌水渠' }).waitFor();
   });
 });
