@@ -1,8 +1,12 @@
 import { useRunningOutbox } from '../apply/use-outbox.ts';
+import { useViewer } from '../session/use-viewer.ts';
 import { useRunningWorkFeed } from '../work/use-work-feed.ts';
+import { useRecovery } from './use-recovery.ts';
 
-/** What goes on whatever page is open: the reader's own news, and what waits to be sent. */
+/** What goes on whatever page is open: who reads, the reader's own news, and what waits to be sent. */
 export function Background() {
+  const { problem, retry } = useViewer();
+  useRecovery(problem !== null, retry);
   useRunningWorkFeed();
   useRunningOutbox();
   return null;

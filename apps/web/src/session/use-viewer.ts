@@ -1,4 +1,5 @@
 import { problemOf, useQuery, useSession, type Problem } from '@yizhan/graphql-client';
+import { useCallback } from 'react';
 import type { ViewerQuery } from '../gql/graphql.ts';
 import { isPersonKnown } from './reader.ts';
 import { session } from './session.ts';
@@ -16,14 +17,18 @@ export type ViewerState =
 const context = { additionalTypenames: ['Worker', 'Employer', 'Viewer'] };
 const stranger: ViewerState = { state: 'anonymous', viewer: null, problem: null };
 
-/** Who reads the page. Without a network it is whoever was signed in last. */
-export function useViewer(): ViewerState {
+/** Who reads the page, and how to ask again. Without a network it is whoever was signed in last. */
+export function useViewer(): ViewerState & { retry(): void } {
   const { status } = useSession(session);
   const isPerson = status === 'signedIn' || isPersonKnown();
   const isPending = status === 'unknown' || status === 'restoring';
-  const [{ data, error }] = useQuery({ query: viewerDocument, context, pause: !isPerson || isPending });
-  if (!isPerson) return stranger;
-  if (data?.viewer.kind === 'PERSON') return { state: 'person', viewer: data.viewer, problem: null };
-  const problem = error && !data ? problemOf(error) : null;
-  return { state: 'starting', viewer: null, problem };
+  const [{ data, error }, askAgain] = useQuery({
+    query: viewerDocument,
+    context,
+    pause: !isPerson || isPending,
+  });
+  const retry = useCallback(() => askAgain({ ...context, requestPolicy: 'network-only' }), [askAgain]);
+  if (!isPerson) return { ...stranger, retry };
+  if (data?.viewer.kind === 'PERSON') return { state: 'person', viewer: data.viewer, problem: null, retry };
+  return { state: 'starting', viewer: null, problem: error && !data ? problemOf(error) : null, retry };
 }

@@ -6,6 +6,7 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { AtWindow } from '../form/at-window.tsx';
 import '../form/form.css';
 import { safeNext } from '../session/next-address.ts';
+import { Starting } from '../session/starting.tsx';
 import { useViewer } from '../session/use-viewer.ts';
 import { CodeStep } from './code-step.tsx';
 import { PhoneStep } from './phone-step.tsx';
@@ -16,10 +17,11 @@ import { useSignIn } from './use-sign-in.ts';
 export function SignInPage() {
   const { t } = useTranslation();
   const [params] = useSearchParams();
-  const { state } = useViewer();
+  const { state, problem, retry } = useViewer();
   const signIn = useSignIn();
   usePageTitle(t('title.signIn'));
   if (state === 'person') return <Navigate to={safeNext(params.get('next'))} replace />;
+  if (state === 'starting') return <Starting problem={problem} retry={retry} />;
   return (
     <>
       <PageBar />
