@@ -281,7 +281,7 @@ describe('for every reader', () => {
       await registeredAt(page, product.web, '/me');
       await page.getByRole('button', { name: '长辈版' }).click();
       await page.goto(product.web + path);
-      await page.locator('.tab-bar').waitFor();
+      await page.locator('main').waitFor();
       const [height, width] = await page.evaluate(() => [
         Math.min(
           ...[...document.querySelectorAll('.tab-bar__one')].map((tab) => tab.getBoundingClientRect().height),

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { NotFoundPage } from './app/not-found.page.tsx';
 import { Shell } from './app/shell.tsx';
@@ -19,23 +19,21 @@ const HelpPage = lazy(async () => ({ default: (await import('./help/help.page.ts
 /** The pages of the app by their paths. */
 export function AppRoutes() {
   return (
-    <Suspense fallback={null}>
-      <Routes>
-        <Route element={<Shell />}>
-          <Route index element={<JobListPage />} />
-          <Route path="jobs/:id" element={<JobPage />} />
-          <Route path="sign-in" element={<SignInPage />} />
-          <Route element={<SignedIn />}>
-            <Route path="register" element={<RegisterPage />} />
-            <Route path="matches" element={<MatchesPage />} />
-            <Route path="work" element={<WorkPage />} />
-          </Route>
-          <Route path="hire/*" element={<HireRoutes />} />
-          <Route path="me" element={<MePage />} />
-          <Route path="help" element={<HelpPage />} />
-          <Route path="*" element={<NotFoundPage />} />
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<JobListPage />} />
+        <Route path="jobs/:id" element={<JobPage />} />
+        <Route path="sign-in" element={<SignInPage />} />
+        <Route element={<SignedIn />}>
+          <Route path="register" element={<RegisterPage />} />
+          <Route path="matches" element={<MatchesPage />} />
+          <Route path="work" element={<WorkPage />} />
         </Route>
-      </Routes>
-    </Suspense>
+        <Route path="hire/*" element={<HireRoutes />} />
+        <Route path="me" element={<MePage />} />
+        <Route path="help" element={<HelpPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
   );
 }

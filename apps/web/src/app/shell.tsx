@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -16,7 +16,9 @@ export function Shell() {
       <a className="skip" href="#main">
         {t('shell.skip')}
       </a>
-      <Outlet />
+      <Suspense fallback={<div className="page page--coming" />}>
+        <Outlet />
+      </Suspense>
       <footer className="footer">
         <p className="footer__promise">{t('shell.noFee')}</p>
         <nav className="footer__links">
