@@ -1,4 +1,5 @@
 import {
+  employerPhoneFor,
   workerContact,
   type ApplicationRow,
   type ApplicationStep,
@@ -87,6 +88,18 @@ export class ApplicationFieldsResolver {
     const { marketId, workerId } = application;
     const worker = await context.loaders.workerOf.load({ marketId, id: workerId });
     return worker && workerContact(context, application, worker.personId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The employer's number, for the referral slip; each look is recorded. Clerks and managers; null for others, and when the employer prefers not to be called.",
+  })
+  employerPhone(
+    @Root() application: Keyed & Pick<ApplicationRow, 'employerId'>,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    return employerPhoneFor(context, application);
   }
 }
 

@@ -79,6 +79,12 @@ export class WithdrawApplicationInputType {
   reason?: string | null;
 }
 
+@InputType('RecordReferralPrintedInput', { description: 'A referral slip that goes to the printer.' })
+export class RecordReferralPrintedInputType {
+  @Field(() => ID, { description: 'The application it is for.' })
+  applicationId: string;
+}
+
 @InputType('RequestJobContactInput', { description: 'A job to call about.' })
 export class RequestJobContactInputType {
   @Field(() => ID, { description: 'The job.' })

@@ -2,6 +2,7 @@ import {
   acceptOffer,
   applyForJob,
   offerApplication,
+  recordReferralPrinted,
   refuseWorkersApplication,
   requestJobContact,
   shortlistApplication,
@@ -15,10 +16,12 @@ import {
   AcceptOfferPayload,
   ApplyForJobPayload,
   OfferApplicationPayload,
+  RecordReferralPrintedPayload,
   RefuseApplicationPayload,
   RequestJobContactPayload,
   ShortlistApplicationPayload,
   toApplicationPayload,
+  toReferralPrintPayload,
   WithdrawApplicationPayload,
   type ApplicationPayloadSource,
 } from './application-payloads.ts';
@@ -26,6 +29,7 @@ import {
   AcceptOfferInputType,
   ApplyForJobInputType,
   OfferApplicationInputType,
+  RecordReferralPrintedInputType,
   RefuseApplicationInputType,
   RequestJobContactInputType,
   ShortlistApplicationInputType,
@@ -126,5 +130,18 @@ export class ApplicationResolver {
   ): Promise<ApplicationPayloadSource> {
     const input = { applicationId: keyOf(context, applicationId), reason };
     return toApplicationPayload(context, await withdrawApplication(context, input));
+  }
+
+  @Mutation(() => RecordReferralPrintedPayload, {
+    description:
+      'Records that the referral slip (推荐信) is printed, each time; refused with WRONG_STATUS once the application is over. Clerks, managers.',
+  })
+  async recordReferralPrinted(
+    @Arg('input', () => RecordReferralPrintedInputType, { description: 'Which slip.' })
+    { applicationId }: RecordReferralPrintedInputType,
+    @Ctx() context: RequestContext,
+  ): Promise<ApplicationPayloadSource & { prints: number }> {
+    const outcome = await recordReferralPrinted(context, { applicationId: keyOf(context, applicationId) });
+    return toReferralPrintPayload(context, outcome);
   }
 }

@@ -62,6 +62,7 @@ const rolesByAction = {
   'application.create': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
   'application.decide': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
   'application.read': ['CLERK', 'REVIEWER', 'LEGAL_OFFICER', 'MANAGER', 'AUDITOR', 'ADMINISTRATOR'],
+  'application.printSlip': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
   'placement.confirmWage': ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
