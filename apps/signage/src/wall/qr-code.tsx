@@ -1,23 +1,9 @@
-import { create } from 'qrcode';
+import { qrPath } from '@yizhan/ui/qr';
 import { useMemo } from 'react';
-
-/** White around the code, in modules, as ISO/IEC 18004 asks. */
-const quietZone = 4;
-
-function pathOf(text: string): { path: string; side: number } {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const dark = Array.from(modules.data, (bit, index) => (bit ? index : -1)).filter((index) => index >= 0);
-  const squares = dark.map((index) => {
-    const x = (index % modules.size) + quietZone;
-    const y = Math.floor(index / modules.size) + quietZone;
-    return `M${x} ${y}h1v1h-1z`;
-  });
-  return { path: squares.join(''), side: modules.size + 2 * quietZone };
-}
 
 /** A QR code, drawn sharp at any size. */
 export function QrCode({ text }: { text: string }) {
-  const { path, side } = useMemo(() => pathOf(text), [text]);
+  const { path, side } = useMemo(() => qrPath(text), [text]);
   return (
     <svg
       className="qr"
