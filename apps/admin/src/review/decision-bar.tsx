@@ -5,7 +5,8 @@ import type { ReviewDecision } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
 import { worstOf } from '../posting-check/severities.ts';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog } from '../shared/queue/reason-dialog.tsx';
+import { cannedReasons } from './canned-reasons.ts';
 import type { ReviewedJob } from './reviewed-job.tsx';
 
 interface DecisionBarProps {
@@ -57,7 +58,11 @@ export function DecisionBar({ job, deciding, onDecide }: DecisionBarProps) {
       {button('REJECT', true)}
       {asking && (
         <ReasonDialog
-          decision={asking}
+          title={t(`review.reasonTitle.${asking}`)}
+          sendLabel={t(`review.send.${asking}`)}
+          danger={asking === 'REJECT'}
+          {...(asking === 'APPROVE' && { text: t('review.overrideText') })}
+          reasons={cannedReasons(asking, t)}
           onCancel={() => setAsking(null)}
           onSend={(note) => {
             setAsking(null);

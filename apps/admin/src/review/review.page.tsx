@@ -6,36 +6,40 @@ import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { canReview } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { useShortcut } from '../shortcuts/use-shortcut.tsx';
+import { useQueueKeys } from '../shared/queue/queue-keys.ts';
+import { QueueList } from '../shared/queue/queue-list.tsx';
+import { neighbour } from '../shared/queue/queue-order.ts';
 import { DecisionBar } from './decision-bar.tsx';
-import { QueueList } from './queue-list.tsx';
-import { neighbour } from './queue-order.ts';
+import { QueuedJobEntry } from './queued-job.tsx';
 import { ReviewedJobPane } from './reviewed-job.tsx';
 import { useReviewDesk } from './use-review-desk.ts';
-import './review.css';
+import '../shared/queue/queue-desk.css';
 
 type Desk = ReturnType<typeof useReviewDesk>;
 
-/** J and K move through the queue from anywhere on the page. */
-function useQueueKeys({ queue, selected, select }: Desk): void {
+function QueueOfJobs({ queue, selected, select }: Desk) {
   const { t } = useText();
-  const ids = queue.jobs.map(({ id }) => id);
-  const move = (by: number) => {
-    const next = neighbour(ids, selected, by);
-    if (next) select(next);
-  };
-  useShortcut({ keys: ['j'], label: t('shell.shortcuts.next'), group: 'inReview' }, () => move(1));
-  useShortcut({ keys: ['k'], label: t('shell.shortcuts.previous'), group: 'inReview' }, () => move(-1));
+  return (
+    <QueueList
+      items={queue.items}
+      waiting={queue.waiting}
+      selected={selected}
+      onSelect={select}
+      label={t('review.list')}
+      title={t('review.queue')}
+      entry={(job) => <QueuedJobEntry job={job} />}
+    />
+  );
 }
 
 function QueueAndJob({ desk, selected }: { desk: Desk; selected: string }) {
-  const { queue, select, decide, deciding } = desk;
-  const ids = queue.jobs.map(({ id }) => id);
+  const { queue, decide, deciding } = desk;
+  const ids = queue.items.map(({ id }) => id);
   const next = neighbour(ids, selected, 1);
   return (
-    <div className="review">
-      <QueueList jobs={queue.jobs} waiting={queue.waiting} selected={selected} onSelect={select} />
-      <section className="review__pane card">
+    <div className="queue-desk">
+      <QueueOfJobs {...desk} />
+      <section className="queue-desk__pane card">
         <ReviewedJobPane
           key={selected}
           id={selected}
@@ -56,8 +60,9 @@ function QueueAndJob({ desk, selected }: { desk: Desk; selected: string }) {
 function ReviewDesk() {
   const { t } = useText();
   const desk = useReviewDesk();
-  const { queue, selected } = desk;
-  useQueueKeys(desk);
+  const { queue, selected, select } = desk;
+  const ids = queue.items.map(({ id }) => id);
+  useQueueKeys(ids, selected, select);
   if (!queue.isLoaded) {
     return queue.problem ? <ProblemPanel problem={queue.problem} onRetry={queue.refresh} /> : <Loading />;
   }

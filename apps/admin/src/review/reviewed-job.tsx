@@ -1,5 +1,5 @@
 import { useClient } from '@yizhan/graphql-client';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import type { ReviewedJobQuery } from '../gql/graphql.ts';
@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.ts';
 import { JobReviews } from '../job-page/job-reviews.tsx';
 import { HitList } from '../posting-view/hit-list.tsx';
 import { PostingView } from '../posting-view/posting-view.tsx';
+import { useFocusOnTitle } from '../shared/queue/use-focus-on-title.ts';
 import { EmptyState } from '../states/empty-state.tsx';
 import { Loading } from '../states/loading.tsx';
 import { ProblemPanel } from '../states/problem-panel.tsx';
@@ -50,15 +51,6 @@ function usePrefetch(id: string | null): void {
   }, [client, id]);
 }
 
-/** After a decision the button that had the focus is gone: the new posting's title takes it, and is read out. */
-function useFocusOnTitle(isHere: boolean) {
-  const pane = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isHere && document.activeElement === document.body) pane.current?.querySelector('h2')?.focus();
-  }, [isHere]);
-  return pane;
-}
-
 /** One posting to read: its text with marks, the facts, what the rules say and what was decided before. */
 export function ReviewedJobPane({ id, nextId, decide }: ReviewedJobProps) {
   const { t } = useText();
@@ -72,13 +64,13 @@ export function ReviewedJobPane({ id, nextId, decide }: ReviewedJobProps) {
   const { job } = data;
   return (
     <>
-      <div className="review__posting" ref={pane}>
+      <div className="queue-desk__posting" ref={pane}>
         <p className="job-page__id">
           <strong>{job.number}</strong> <StatusTag status={job.status} />
         </p>
-        <div className="review__columns">
+        <div className="queue-desk__columns">
           <PostingView job={job} heading="h2" />
-          <div className="review__hits">
+          <div className="queue-desk__hits">
             <section>
               <h3>{t('jobs.page.hits')}</h3>
               <HitList job={job} />

@@ -1,8 +1,7 @@
 import { useMutation } from '@yizhan/graphql-client';
-import { useRef, useState } from 'react';
-import { useReport } from '../client/use-report.ts';
 import { graphql } from '../gql/index.ts';
 import type { ReviewDecision } from '../gql/graphql.ts';
+import { useOneDecision } from '../shared/queue/use-one-decision.ts';
 
 const reviewJobMutation = graphql(`
   mutation ReviewJob($input: ReviewJobInput!) {
@@ -20,36 +19,14 @@ const reviewJobMutation = graphql(`
   }
 `);
 
-/** `gone`: somebody else was quicker. */
-export type DecisionOutcome = 'done' | 'gone' | 'refused';
-
-const takenBySomebody = new Set(['WRONG_STATUS', 'JOB_NOT_FOUND', 'ILLEGAL_STATE']);
-
 /** Sends one decision at a time; null while another is on its way. */
 export function useDecision() {
-  const report = useReport();
   const [, reviewJob] = useMutation(reviewJobMutation);
-  const running = useRef(false);
-  const [deciding, setDeciding] = useState<ReviewDecision | null>(null);
-
-  async function send(jobId: string, decision: ReviewDecision, note: string): Promise<DecisionOutcome> {
-    const { data, error } = await reviewJob({ input: { jobId, decision, ...(note && { note }) } });
-    const errors = data?.reviewJob.userErrors ?? [];
-    if (errors.some(({ code }) => takenBySomebody.has(code))) return 'gone';
-    return report(error, errors) ? 'refused' : 'done';
-  }
-
-  async function decide(jobId: string, decision: ReviewDecision, note = ''): Promise<DecisionOutcome | null> {
-    if (running.current) return null;
-    running.current = true;
-    setDeciding(decision);
-    try {
-      return await send(jobId, decision, note);
-    } finally {
-      running.current = false;
-      setDeciding(null);
-    }
-  }
-
+  const { decide: decideOnce, deciding } = useOneDecision<ReviewDecision>();
+  const decide = (jobId: string, decision: ReviewDecision, note = '') =>
+    decideOnce(decision, async () => {
+      const { data, error } = await reviewJob({ input: { jobId, decision, ...(note && { note }) } });
+      return { error, userErrors: data?.reviewJob.userErrors ?? [] };
+    });
   return { decide, deciding };
 }

@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react';
-import { usePolling } from '../client/use-polling.ts';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import type { ReviewQueueQuery } from '../gql/graphql.ts';
+import { useKeptQueue } from '../shared/queue/use-kept-queue.ts';
 
 const reviewQueueQuery = graphql(`
   query ReviewQueue($first: Int!) {
@@ -16,6 +15,7 @@ const reviewQueueQuery = graphql(`
         employer {
           id
           name
+          verified
         }
         ruleHits {
           severity
@@ -29,29 +29,10 @@ const reviewQueueQuery = graphql(`
 /** A job as the queue lists it. */
 export type QueuedJob = ReviewQueueQuery['reviewQueue']['nodes'][number];
 
-const pollMs = 5_000;
 const atOnce = 50;
 
-/** The queue, kept current; jobs decided here leave at once, before the gateway is asked again. */
+/** The postings that wait for a decision. */
 export function useQueue() {
-  const { data, problem, refresh } = useSteadyQuery(
-    reviewQueueQuery,
-    { first: atOnce },
-    { requestPolicy: 'network-only' },
-  );
-  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
-  usePolling(refresh, pollMs);
-  const jobs = useMemo(
-    () => (data?.reviewQueue.nodes ?? []).filter(({ id }) => !decided.has(id)),
-    [data, decided],
-  );
-  const waiting = (data?.reviewQueue.totalCount ?? 0) - ((data?.reviewQueue.nodes.length ?? 0) - jobs.length);
-  return {
-    jobs,
-    waiting,
-    isLoaded: data !== undefined,
-    problem,
-    refresh,
-    leave: (id: string) => setDecided((before) => new Set([...before, id])),
-  };
+  const answer = useSteadyQuery(reviewQueueQuery, { first: atOnce }, { requestPolicy: 'network-only' });
+  return useKeptQueue(answer, ({ reviewQueue }) => reviewQueue);
 }

@@ -15,6 +15,11 @@ describe('waitingText', () => {
 
 describe('waitingTone', () => {
   it('warns after half an hour and alarms after two', () => {
-    expect([29, 30, 119, 120].map(waitingTone)).toEqual(['fine', 'long', 'long', 'tooLong']);
+    expect([29, 30, 119, 120].map((minutes) => waitingTone(minutes))).toEqual([
+      'fine',
+      'long',
+      'long',
+      'tooLong',
+    ]);
   });
 });

@@ -9,8 +9,17 @@ export function waitingText(t: Translate, minutes: number): string {
   return t('common.waiting.days', { days: Math.floor(hours / 24), hours: hours % 24 });
 }
 
-/** From fine to too long: who comes at dawn wants people the same morning. */
-export function waitingTone(minutes: number): 'fine' | 'long' | 'tooLong' {
-  if (minutes < 30) return 'fine';
-  return minutes < 120 ? 'long' : 'tooLong';
+/** Minutes from which waiting is long, and too long. */
+export interface WaitingLimits {
+  long: number;
+  tooLong: number;
+}
+
+/** Who comes at dawn wants people the same morning. */
+const postingLimits: WaitingLimits = { long: 30, tooLong: 120 };
+
+/** From fine to too long. */
+export function waitingTone(minutes: number, limits = postingLimits): 'fine' | 'long' | 'tooLong' {
+  if (minutes < limits.long) return 'fine';
+  return minutes < limits.tooLong ? 'long' : 'tooLong';
 }

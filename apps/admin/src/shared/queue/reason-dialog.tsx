@@ -1,24 +1,11 @@
 import { Modal } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useRef, useState } from 'react';
-import type { ReviewDecision } from '../gql/graphql.ts';
-import { useText } from '../i18n/use-text.ts';
-import { CannedReasons } from '../shared/canned-reasons.tsx';
-import { ReasonField } from '../shared/reason-field.tsx';
-import { useShortcut } from '../shortcuts/use-shortcut.tsx';
-import { cannedReasons } from './canned-reasons.ts';
-
-interface DigitShortcutProps {
-  digit: number;
-  reason: string;
-  onChoose: (reason: string) => void;
-}
-
-function DigitShortcut({ digit, reason, onChoose }: DigitShortcutProps) {
-  const shortcut = { keys: [String(digit)], label: reason, group: 'inReasons', inDialog: true } as const;
-  useShortcut(shortcut, () => onChoose(reason));
-  return null;
-}
+import { useText } from '../../i18n/use-text.ts';
+import { useShortcut } from '../../shortcuts/use-shortcut.tsx';
+import { CannedReasons } from '../canned-reasons.tsx';
+import { ReasonField } from '../reason-field.tsx';
+import { DigitShortcut } from './digit-shortcut.tsx';
 
 /** The reason as it is typed or chosen; sending needs one. */
 function useReason(onSend: (note: string) => void) {
@@ -41,16 +28,22 @@ function useReason(onSend: (note: string) => void) {
 }
 
 interface ReasonDialogProps {
-  decision: ReviewDecision;
+  title: string;
+  /** On the button that sends. */
+  sendLabel: string;
+  danger: boolean;
+  /** What one should know before deciding. */
+  text?: string;
+  /** The usual reasons, each with its digit. */
+  reasons: readonly string[];
   onSend: (note: string) => void;
   onCancel: () => void;
 }
 
 /** Why: one of the usual reasons by its digit, in own words, or both. */
-export function ReasonDialog({ decision, onSend, onCancel }: ReasonDialogProps) {
+export function ReasonDialog({ title, sendLabel, danger, text, reasons, ...on }: ReasonDialogProps) {
   const { t } = useText();
-  const { note, setNote, choose, send, field, error } = useReason(onSend);
-  const reasons = cannedReasons(decision, t);
+  const { note, setNote, choose, send, field, error } = useReason(on.onSend);
   const body = useRef<HTMLDivElement>(null);
   // Who knows the digits has chosen before the dialog was open.
   const focusReasons = () => note === '' && body.current?.querySelector('button')?.focus();
@@ -59,20 +52,20 @@ export function ReasonDialog({ decision, onSend, onCancel }: ReasonDialogProps) 
   return (
     <Modal
       open
-      title={t(`review.reasonTitle.${decision}`)}
-      okText={[t(`review.send.${decision}`), ' ', <kbd key="key">Ctrl + Enter</kbd>]}
-      okButtonProps={{ danger: decision === 'REJECT' }}
+      title={title}
+      okText={[sendLabel, ' ', <kbd key="key">Ctrl + Enter</kbd>]}
+      okButtonProps={{ danger }}
       cancelText={t('common.cancel')}
       onOk={send}
-      onCancel={onCancel}
+      onCancel={on.onCancel}
       afterOpenChange={(open) => open && focusReasons()}
     >
       <div ref={body}>
-        {decision === 'APPROVE' && <p>{t('review.overrideText')}</p>}
+        {text && <p>{text}</p>}
         <p className="muted">{t('review.reasonHint')}</p>
         <CannedReasons reasons={reasons} onChoose={choose} numbered />
         {reasons.map((reason, index) => (
-          <DigitShortcut key={reason} digit={index + 1} reason={reason} onChoose={choose} />
+          <DigitShortcut key={reason} digit={index + 1} label={reason} run={() => choose(reason)} />
         ))}
         <ReasonField
           id="review-note"
