@@ -20,6 +20,10 @@ const pages: RouteObject[] = [
   page('jobs/new', async () => (await import('./job-form/new-job.page.tsx')).NewJobPage),
   page('jobs/:id', async () => (await import('./job-page/job.page.tsx')).JobPage),
   page('jobs/:id/edit', async () => (await import('./job-form/edit-job.page.tsx')).EditJobPage),
+  page('employers', async () => (await import('./employer-list/employer-list.page.tsx')).EmployerListPage),
+  page('employers/new', async () => (await import('./employer-form/new-employer.page.tsx')).NewEmployerPage),
+  page('employers/:id', async () => (await import('./employer-page/employer.page.tsx')).EmployerPage),
+  page('vetting', async () => (await import('./vetting/vetting.page.tsx')).VettingPage),
   page('review', async () => (await import('./review/review.page.tsx')).ReviewPage),
   page('*', async () => (await import('./states/not-found.page.tsx')).NotFoundPage),
 ];
@@ -29,6 +33,12 @@ const shell: RouteObject = {
   children: pages,
 };
 
+/** Paper has no shell around it. */
+const bare: RouteObject = {
+  lazy: async () => ({ Component: (await import('./shell/bare-shell.tsx')).BareShell }),
+  children: [page('applications/:id/slip', async () => (await import('./slip/slip.page.tsx')).SlipPage)],
+};
+
 /** Every address of the back office. */
 export const router = createBrowserRouter([
   {
@@ -36,7 +46,7 @@ export const router = createBrowserRouter([
     HydrateFallback: Starting,
     children: [
       { path: '/sign-in', Component: SignInPage },
-      { path: '/', Component: SessionGate, children: [shell] },
+      { path: '/', Component: SessionGate, children: [bare, shell] },
     ],
   },
 ]);

@@ -5,12 +5,14 @@ import { useText } from '../i18n/use-text.ts';
 import { isComposing } from '../shortcuts/shortcut.ts';
 
 interface SearchFieldProps {
+  /** What can be looked for; that of jobs by default. */
+  hint?: string;
   value: string;
   onSearch: (search: string) => void;
 }
 
 /** Words to look for: taken with Enter or when the field is left, never while a word is being composed. */
-export function SearchField({ value, onSearch }: SearchFieldProps) {
+export function SearchField({ hint, value, onSearch }: SearchFieldProps) {
   const { t } = useText();
   const [typed, setTyped] = useState(value);
   const [shown, setShown] = useState(value);
@@ -23,7 +25,7 @@ export function SearchField({ value, onSearch }: SearchFieldProps) {
       className="filter-bar__search"
       prefix={<SearchOutlined aria-hidden />}
       aria-label={t('jobs.filter.search')}
-      placeholder={t('jobs.filter.searchHint')}
+      placeholder={hint ?? t('jobs.filter.searchHint')}
       allowClear
       maxLength={60}
       value={typed}

@@ -5,6 +5,7 @@ import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { JobReviewsFragment, ReviewDecision } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useMarket } from '../shell/market-context.tsx';
+import '../shared/decision-entries.css';
 
 const jobReviews = graphql(`
   fragment JobReviews on Job {

@@ -1,5 +1,6 @@
 import { momentText, useWording } from '@yizhan/ui';
 import { useParams } from 'react-router';
+import { Applicants } from '../applicants/applicants.tsx';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import type { JobPageQuery } from '../gql/graphql.ts';
@@ -85,8 +86,11 @@ function JobBody({ job, onChanged }: { job: PageJob; onChanged: () => void }) {
         <JobActions job={job} onChanged={onChanged} />
       </div>
       <div className="job-page">
-        <div className="card job-page__posting">
-          <PostingView job={job} heading="h1" />
+        <div className="job-page__main">
+          <div className="card job-page__posting">
+            <PostingView job={job} heading="h1" />
+          </div>
+          <Applicants jobId={job.id} onChanged={onChanged} />
         </div>
         <aside className="job-page__side">
           <section className="card">

@@ -1,9 +1,11 @@
 import { SafetyCertificateOutlined, WarningOutlined } from '@ant-design/icons';
 import { dayOf, dayRangeText, enumWord, plainDecimal, useWording, wageAmount, wageUnit } from '@yizhan/ui';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { PostingFactsFragment } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
+import { employerPath } from '../shared/employer-paths.ts';
 import { placeText } from '../shared/place-text.ts';
 import { isOvernight, shiftPatterns, type ShiftPattern } from '../time/shift-pattern.ts';
 import { useMarket } from '../shell/market-context.tsx';
@@ -85,7 +87,7 @@ function EmployerFact({ employer }: { employer: PostingFactsFragment['employer']
   const wording = useWording();
   return (
     <Fact label={t('jobs.page.employer')}>
-      {employer.name}{' '}
+      <Link to={employerPath(employer.id)}>{employer.name}</Link>{' '}
       <span className={employer.verified ? 'fact__good' : 'fact__warning'}>
         {employer.verified ? <SafetyCertificateOutlined aria-hidden /> : <WarningOutlined aria-hidden />}{' '}
         {t(employer.verified ? 'common.verified' : 'common.unverified')}

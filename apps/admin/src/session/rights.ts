@@ -7,6 +7,10 @@ const rolesByRight = {
   post: ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
   review: ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
   override: ['REVIEWER', 'MANAGER', 'AUDITOR'],
+  registerEmployers: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  vetEmployers: ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
+  readApplications: ['CLERK', 'REVIEWER', 'LEGAL_OFFICER', 'MANAGER', 'AUDITOR', 'ADMINISTRATOR'],
+  decideApplications: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
 };
 
 function has({ roles }: RoleHolder, right: keyof typeof rolesByRight): boolean {
@@ -23,3 +27,15 @@ export const canReview = (staff: RoleHolder): boolean => has(staff, 'review');
 
 /** Whether a blocked posting may be submitted with a reason. */
 export const canOverride = (staff: RoleHolder): boolean => has(staff, 'override');
+
+/** Whether registering employers is offered. */
+export const canRegisterEmployers = (staff: RoleHolder): boolean => has(staff, 'registerEmployers');
+
+/** Whether checking employers' papers is offered. */
+export const canVetEmployers = (staff: RoleHolder): boolean => has(staff, 'vetEmployers');
+
+/** Whether applications are shown. */
+export const canReadApplications = (staff: RoleHolder): boolean => has(staff, 'readApplications');
+
+/** Whether deciding for the employer, and printing the slip, is offered. */
+export const canDecideApplications = (staff: RoleHolder): boolean => has(staff, 'decideApplications');

@@ -2,12 +2,14 @@ import {
   AuditOutlined,
   DashboardOutlined,
   PlusCircleOutlined,
+  SafetyCertificateOutlined,
+  ShopOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { Link, NavLink } from 'react-router';
-import { canPost, canReview } from '../session/rights.ts';
+import { canPost, canReview, canVetEmployers } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
 import './side-nav.css';
 
@@ -39,6 +41,10 @@ export function SideNav() {
         )}
         {canReview(staff) && <Entry to="/review" icon={<AuditOutlined />} label={t('shell.nav.review')} />}
         <Entry to="/jobs" icon={<UnorderedListOutlined />} label={t('shell.nav.jobs')} />
+        {canVetEmployers(staff) && (
+          <Entry to="/vetting" icon={<SafetyCertificateOutlined />} label={t('employers.vetting')} />
+        )}
+        <Entry to="/employers" icon={<ShopOutlined />} label={t('employers.title')} />
       </ul>
       <p className="side-nav__market">{staff.market.name}</p>
     </nav>

@@ -1,11 +1,14 @@
+import { applicants } from './applicants.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
+import { employers } from './employers.ts';
 import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
 import { review } from './review.ts';
 import { shell } from './shell.ts';
+import { slip } from './slip.ts';
 
-export const texts = { common, shell, jobs, jobForm, check, review };
+export const texts = { common, shell, jobs, jobForm, check, review, applicants, employers, slip };
 
 type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };
 

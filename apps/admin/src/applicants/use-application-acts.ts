@@ -1,0 +1,128 @@
+import { newIdempotencyKey, useMutation, type CombinedError, type UserError } from '@yizhan/graphql-client';
+import { App } from 'antd';
+import { useRef, useState } from 'react';
+import { useReport } from '../client/use-report.ts';
+import { graphql } from '../gql/index.ts';
+import { useText } from '../i18n/use-text.ts';
+import { useAnnounce } from '../shell/announcer.tsx';
+import type { ApplicationAct } from './application-status.ts';
+
+const offerMutation = graphql(`
+  mutation OfferFromDesk($input: OfferApplicationInput!) {
+    outcome: offerApplication(input: $input) {
+      application {
+        id
+        status
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+const shortlistMutation = graphql(`
+  mutation ShortlistFromDesk($input: ShortlistApplicationInput!) {
+    outcome: shortlistApplication(input: $input) {
+      application {
+        id
+        status
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+const refuseMutation = graphql(`
+  mutation RefuseFromDesk($input: RefuseApplicationInput!) {
+    outcome: refuseApplication(input: $input) {
+      application {
+        id
+        status
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+const acceptMutation = graphql(`
+  mutation AcceptFromDesk($input: AcceptOfferInput!) {
+    outcome: acceptOffer(input: $input) {
+      application {
+        id
+        status
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** Why the employer says no, and whether the worker is told. */
+export interface Refusal {
+  reason: string;
+  shareReason: boolean;
+}
+
+interface Answer {
+  data?: { outcome: { userErrors: readonly UserError[] } } | undefined;
+  error?: CombinedError | undefined;
+}
+
+/** One function per act, all answering alike. */
+function useSenders() {
+  const [, offer] = useMutation(offerMutation);
+  const [, shortlist] = useMutation(shortlistMutation);
+  const [, refuse] = useMutation(refuseMutation);
+  const [, accept] = useMutation(acceptMutation);
+  return {
+    offer: (applicationId: string): Promise<Answer> =>
+      offer({ input: { applicationId, idempotencyKey: newIdempotencyKey() } }),
+    shortlist: (applicationId: string): Promise<Answer> => shortlist({ input: { applicationId } }),
+    accept: (applicationId: string): Promise<Answer> =>
+      accept({ input: { applicationId, idempotencyKey: newIdempotencyKey() } }),
+    refuse: (applicationId: string, refusal?: Refusal): Promise<Answer> =>
+      refuse({ input: { applicationId, reason: 'OTHER', ...refusal } }),
+  };
+}
+
+/** Decides for the employer or the worker, one act at a time, tells it, and says that things have changed. */
+export function useApplicationActs(onChanged: () => void) {
+  const { t } = useText();
+  const { message } = App.useApp();
+  const announce = useAnnounce();
+  const report = useReport();
+  const senders = useSenders();
+  const running = useRef(false);
+  const [acting, setActing] = useState<ApplicationAct | null>(null);
+
+  function tell(act: ApplicationAct, name: string, { data, error }: Answer) {
+    if (report(error, data?.outcome.userErrors ?? [])) return;
+    const text = t(`applicants.done.${act}`, { name });
+    void message.success(text);
+    announce(text);
+  }
+  async function run(act: ApplicationAct, { id, name }: { id: string; name: string }, refusal?: Refusal) {
+    if (running.current) return;
+    running.current = true;
+    setActing(act);
+    try {
+      tell(act, name, await senders[act](id, refusal));
+    } finally {
+      running.current = false;
+      setActing(null);
+      onChanged();
+    }
+  }
+  return { run, acting };
+}

@@ -1,0 +1,109 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useSteadyQuery } from '../client/use-steady-query.ts';
+import { graphql } from '../gql/index.ts';
+import { useText } from '../i18n/use-text.ts';
+import { Pager } from '../job-list/pager.tsx';
+import { connectionArguments, pagingFrom, withPaging, type Paging } from '../job-list/paging.ts';
+import { canRegisterEmployers } from '../session/rights.ts';
+import { useStaff } from '../session/staff-context.ts';
+import { newEmployerPath } from '../shared/employer-paths.ts';
+import { LinkButton } from '../shared/link-button.tsx';
+import { usePageTitle } from '../shell/page-title.ts';
+import { EmptyState } from '../states/empty-state.tsx';
+import { Loading } from '../states/loading.tsx';
+import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
+import { EmployerFilterBar } from './employer-filter-bar.tsx';
+import { apiFilterOf, filtersFrom, isNarrowed, paramsOf, type EmployerFilters } from './employer-filters.ts';
+import { EmployerTable } from './employer-table.tsx';
+import '../job-list/job-list.css';
+
+const employerListQuery = graphql(`
+  query EmployerList($filter: EmployerFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+    employers(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      nodes {
+        id
+        ...EmployerTableRow
+      }
+      pageInfo {
+        hasNextPage
+        startCursor
+        endCursor
+      }
+      totalCount
+      totalCountIsExact
+    }
+  }
+`);
+
+/** Filters and page, as the address has them. */
+function useListAddress() {
+  const [params, setParams] = useSearchParams();
+  const paging = pagingFrom(params);
+  const first: Paging = { ...paging, page: 1, after: null, before: null };
+  return {
+    filters: filtersFrom(params),
+    paging,
+    filterBy: (next: EmployerFilters) => setParams(withPaging(paramsOf(next), first), { replace: true }),
+    turnTo: (next: Paging) => setParams(withPaging(params, next)),
+    clear: () => setParams({}),
+  };
+}
+
+function EmployerResults({ filters, paging, turnTo, clear }: ReturnType<typeof useListAddress>) {
+  const { t } = useText();
+  const variables = { filter: apiFilterOf(filters), ...connectionArguments(paging) };
+  const { data, stale, problem, refresh } = useSteadyQuery(employerListQuery, variables);
+  if (!data) return problem ? <ProblemPanel problem={problem} onRetry={refresh} /> : <Loading />;
+  if (data.employers.nodes.length === 0) {
+    const narrowed = isNarrowed(filters);
+    return (
+      <EmptyState title={t(narrowed ? 'employers.emptyFiltered' : 'employers.empty')}>
+        {narrowed && <Button onClick={clear}>{t('jobs.filter.clear')}</Button>}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {problem && <ProblemStrip problem={problem} onRetry={refresh} />}
+      <div className="job-list card" aria-busy={stale}>
+        <EmployerTable employers={data.employers.nodes} />
+        <Pager label={t('employers.title')} connection={data.employers} paging={paging} onTurn={turnTo} />
+      </div>
+    </>
+  );
+}
+
+/** All employers of the market; filters and page stand in the address. */
+export function EmployerListPage() {
+  const { t } = useText();
+  const staff = useStaff();
+  const address = useListAddress();
+  const [version, setVersion] = useState(0);
+  usePageTitle(t('employers.title'));
+  const clear = () => {
+    setVersion(version + 1);
+    address.clear();
+  };
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('employers.title')}</h1>
+        {canRegisterEmployers(staff) && (
+          <LinkButton to={newEmployerPath} type="primary" icon={<PlusOutlined />}>
+            {t('employers.register')}
+          </LinkButton>
+        )}
+      </div>
+      <EmployerFilterBar
+        key={version}
+        filters={address.filters}
+        onChange={address.filterBy}
+        onClear={clear}
+      />
+      <EmployerResults {...address} clear={clear} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMutation } from '@yizhan/graphql-client';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useReport } from '../client/use-report.ts';
+import { graphql } from '../gql/index.ts';
+
+const recordMutation = graphql(`
+  mutation RecordReferralPrinted($input: RecordReferralPrintedInput!) {
+    recordReferralPrinted(input: $input) {
+      prints
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+/**
+ * Prints only what is on record: the printing is recorded first, the sheet then says which one it is, and without a
+ * record the browser's own print shows no slip.
+ */
+export function useSlipPrinting(applicationId: string) {
+  const report = useReport();
+  const [, record] = useMutation(recordMutation);
+  const running = useRef(false);
+  const [recording, setRecording] = useState(false);
+  /** Which printing is on the sheet; null while none may be printed. */
+  const [printing, setPrinting] = useState<number | null>(null);
+
+  useEffect(() => {
+    const done = () => setPrinting(null);
+    window.addEventListener('afterprint', done);
+    return () => window.removeEventListener('afterprint', done);
+  }, []);
+
+  async function recordAndPrint() {
+    const { data, error } = await record({ input: { applicationId } });
+    if (report(error, data?.recordReferralPrinted.userErrors ?? [])) return;
+    flushSync(() => setPrinting(data!.recordReferralPrinted.prints));
+    window.print();
+  }
+  async function print() {
+    if (running.current) return;
+    running.current = true;
+    setRecording(true);
+    await recordAndPrint().finally(() => {
+      running.current = false;
+      setRecording(false);
+    });
+  }
+  return { print, recording, printing };
+}
