@@ -1,5 +1,6 @@
 import { enumWord, useWording } from '@yizhan/ui';
 import { Input, Radio } from 'antd';
+import { useEffect, useRef } from 'react';
 import { employerKinds } from '../employer-list/employer-filters.ts';
 import { useText, type TextKey } from '../i18n/use-text.ts';
 import { DivisionSelect } from '../pickers/division-select.tsx';
@@ -16,16 +17,17 @@ interface FieldsProps {
 function KindField({ values, set }: FieldsProps) {
   const { t } = useText();
   const wording = useWording();
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => group.current?.querySelector('input')?.focus(), []);
   return (
-    <fieldset className="employer-form__kind">
+    <fieldset ref={group} className="employer-form__kind">
       <legend>{t('employers.form.kind')}</legend>
       <Radio.Group
         name="employer-kind"
         value={values.kind}
         onChange={({ target }) => set({ kind: target.value as EmployerValues['kind'] })}
-        options={employerKinds.map((kind, index) => ({
+        options={employerKinds.map((kind) => ({
           value: kind,
-          autoFocus: index === 0,
           label: (
             <>
               {enumWord(wording, 'employerKind', kind)}{' '}

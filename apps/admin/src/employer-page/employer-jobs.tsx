@@ -33,6 +33,7 @@ const employerJobs = graphql(`
 type EmployersJob = EmployerJobsFragment['jobs']['nodes'][number];
 
 function JobLine({ job }: { job: EmployersJob }) {
+  const { t } = useText();
   const wording = useWording();
   const { timeZone } = useMarket();
   const { id, number, title, status, startsOn, headcount, openings, wage } = job;
@@ -43,7 +44,8 @@ function JobLine({ job }: { job: EmployersJob }) {
       <span className="muted">{number}</span>
       <span>{wageText(wording, wage)}</span>
       <span className="muted">
-        {headcount} / {openings} · {dayText(wording, startsOn, dayOf(Date.now(), timeZone))}
+        {t('employers.page.heads', { headcount, openings })} ·{' '}
+        {dayText(wording, startsOn, dayOf(Date.now(), timeZone))}
       </span>
     </li>
   );

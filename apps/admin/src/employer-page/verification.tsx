@@ -22,19 +22,13 @@ export function Verification({ employer }: { employer: FragmentType<typeof verif
   const { verified, verifiedAt, verifiedUntil, verifiedEvidence } = readFragment(verification, employer);
   const today = dayOf(Date.now(), timeZone);
   const day = (at: string) => dateText(wording, dayOf(at, timeZone), today);
+  const evidence = evidenceText(verifiedEvidence, t);
+  const said = evidence ? 'employers.page.checkedOn' : 'employers.page.checkedOnPlain';
+  const checked = verifiedAt ? t(said, { day: day(verifiedAt), evidence }) : t('employers.page.never');
   return (
     <div className="verification">
       <VerifiedMark verified={verified} />
-      {verifiedAt ? (
-        <p>
-          {t('employers.page.checkedOn', {
-            day: day(verifiedAt),
-            evidence: evidenceText(verifiedEvidence, t),
-          })}
-        </p>
-      ) : (
-        <p>{t('employers.page.never')}</p>
-      )}
+      <p>{checked}</p>
       {verifiedUntil && (
         <p className={verified ? 'muted' : 'fact__warning'}>
           {t(verified ? 'employers.page.validUntil' : 'employers.page.ranOut', { day: day(verifiedUntil) })}

@@ -5,7 +5,7 @@ import { useText } from '../i18n/use-text.ts';
 import { useStaff } from '../session/staff-context.ts';
 import { useMarket } from '../shell/market-context.tsx';
 import type { Paper } from './paper.ts';
-import { jobAddress, slipNumber } from './slip-facts.ts';
+import { jobAddress, needsSmallPrint, slipNumber } from './slip-facts.ts';
 import { SlipLines } from './slip-lines.tsx';
 import type { SlipApplication } from './slip-query.ts';
 
@@ -78,8 +78,10 @@ export function ReferralSlip({ ref, ...props }: ReferralSlipProps) {
   const { t } = useText();
   const { paper, application } = props;
   const { displayName, number } = application.worker;
+  const { title, employer, place } = application.job;
+  const size = needsSmallPrint([title, employer.name, place.address]) ? 'slip--small' : '';
   return (
-    <article ref={ref} className={`slip slip--${paper.toLowerCase()}`}>
+    <article ref={ref} className={`slip slip--${paper.toLowerCase()} ${size}`}>
       <SlipHead {...props} />
       <p className="slip__worker">
         {t('slip.worker')} <strong>{displayName}</strong> <span className="slip__number">{number}</span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { arrivalOf, jobAddress } from './slip-facts.ts';
+import { arrivalOf, jobAddress, needsSmallPrint, spokenPhone } from './slip-facts.ts';
 
 const zone = 'Asia/Shanghai';
 const shifts = [
@@ -32,5 +32,21 @@ describe('the address in the code', () => {
       'https://web.example/jobs/Sm9iOjE%3D?t=group-7',
     );
     expect(jobAddress('https://web.example', 'Sm9iOjE', null)).toContain('?t=slip');
+  });
+});
+
+describe('the number to call', () => {
+  it('stands in the groups that people read it in, and others as they are', () => {
+    expect([spokenPhone('15400000001'), spokenPhone('0473-000001')]).toEqual([
+      '154 0000 0001',
+      '0473-000001',
+    ]);
+  });
+});
+
+describe('the print', () => {
+  it('is large for everyday texts, and small for long ones', () => {
+    expect(needsSmallPrint(['砌院墙', '晨禾建筑（示例）有限公司', '千里山镇东门工地'])).toBe(false);
+    expect(needsSmallPrint(['砌院墙', '晨禾建筑（示例）有限公司', '和平社区南门工地'.repeat(12)])).toBe(true);
   });
 });

@@ -28,6 +28,13 @@ export function arrivalOf(
   return { day: startsOn > today ? startsOn : today, time: null };
 }
 
+/** From so many characters of title, employer and place on, a sheet of A5 does not hold them in large print. */
+const largePrintHolds = 110;
+
+/** Whether the sheet has to be set smaller: nothing may be cut, and nobody carries two sheets. */
+export const needsSmallPrint = (texts: readonly string[]): boolean =>
+  texts.reduce((sum, text) => sum + [...text].length, 0) > largePrintHolds;
+
 /** Who scans the code of a slip came by a slip, unless the worker came from elsewhere before. */
 const ownCode = 'slip';
 
@@ -35,3 +42,6 @@ const ownCode = 'slip';
 export function jobAddress(webUrl: string, jobId: string, trackingCode: string | null | undefined): string {
   return `${webUrl}/jobs/${encodeURIComponent(jobId)}?t=${encodeURIComponent(trackingCode ?? ownCode)}`;
 }
+
+/** A mobile number in the groups people read it in: 154 0000 0001. */
+export const spokenPhone = (phone: string): string => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3');

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useText, type Translate } from '../i18n/use-text.ts';
 import { placeText } from '../shared/place-text.ts';
 import { useMarket } from '../shell/market-context.tsx';
-import { arrivalOf } from './slip-facts.ts';
+import { arrivalOf, spokenPhone } from './slip-facts.ts';
 import type { SlipApplication } from './slip-query.ts';
 
 type SlipJob = SlipApplication['job'];
@@ -55,7 +55,9 @@ export function SlipLines({ application: { job, employerPhone } }: { application
       <Line label={t('slip.pay')}>
         <strong>{wageText(wording, wage)}</strong> · {enumWord(wording, 'settlement', settlement)}
       </Line>
-      <Line label={t('slip.contact')}>{employerPhone ?? t('slip.contactWindow')}</Line>
+      <Line label={t('slip.contact')}>
+        {employerPhone ? <strong>{spokenPhone(employerPhone)}</strong> : t('slip.contactWindow')}
+      </Line>
       <Line label={t('slip.bring')}>{bringText(occupation.certificateHint, t, wording)}</Line>
     </dl>
   );

@@ -1,3 +1,4 @@
+import '@fontsource-variable/noto-sans-sc/index.css';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { mayCarrySlip } from '../applicants/application-status.ts';

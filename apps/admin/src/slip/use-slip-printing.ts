@@ -38,6 +38,7 @@ export function useSlipPrinting(applicationId: string) {
   async function recordAndPrint() {
     const { data, error } = await record({ input: { applicationId } });
     if (report(error, data?.recordReferralPrinted.userErrors ?? [])) return;
+    await document.fonts.ready;
     flushSync(() => setPrinting(data!.recordReferralPrinted.prints));
     window.print();
   }

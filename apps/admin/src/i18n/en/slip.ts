@@ -12,7 +12,7 @@ export const slip = {
   forbidden: 'Clerks and the manager print slips.',
   number: 'No.',
   date: 'Date',
-  greeting: 'This worker is registered with us. Please receive them.',
+  greeting: 'This worker is registered with the market. Please receive them.',
   worker: 'Worker',
   job: 'Job',
   employer: 'Employer',

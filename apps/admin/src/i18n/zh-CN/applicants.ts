@@ -11,7 +11,7 @@ export const applicants = {
     SUBMITTED: '已报名',
     WAITLISTED: '排队中',
     SHORTLISTED: '雇主已看',
-    OFFERED: '叫你去，等回复',
+    OFFERED: '已叫，等回复',
     ACCEPTED: '已答应',
     REFUSED: '没选上',
     WITHDRAWN: '已退出',
