@@ -9,7 +9,7 @@ import { WindowApi } from './testing/window-api.ts';
 const product = useProduct(useDemoMarket());
 const browser = useBrowser();
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let clerkApi: WindowApi;
 let reviewerApi: WindowApi;

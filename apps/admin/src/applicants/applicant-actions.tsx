@@ -6,7 +6,7 @@ import { LinkButton } from '../shared/link-button.tsx';
 import { slipPath } from '../shared/worker-paths.ts';
 import { actsFor, mayCarrySlip, type ApplicationAct } from './application-status.ts';
 import { RefuseDialog } from './refuse-dialog.tsx';
-import { useApplicationActs } from './use-application-acts.ts';
+import { useApplicationActs, type Refusal } from './use-application-acts.ts';
 
 interface ApplicantActionsProps {
   id: string;
@@ -15,46 +15,55 @@ interface ApplicantActionsProps {
   onChanged: () => void;
 }
 
+interface ActButtonProps {
+  act: ApplicationAct;
+  name: string;
+  busy: boolean;
+  run: () => void;
+}
+
+/** One act; its full name says for whom it is done, and about whom. */
+function ActButton({ act, name, busy, run }: ActButtonProps) {
+  const { t } = useText();
+  const doer = t(act === 'accept' ? 'applicants.forWorker' : 'applicants.forEmployer');
+  const label = t(`applicants.act.${act}`);
+  return (
+    <Button
+      size="small"
+      type={act === 'offer' || act === 'accept' ? 'primary' : 'default'}
+      danger={act === 'refuse'}
+      loading={busy}
+      aria-label={`${doer}${label} ${name}`}
+      title={`${doer}${label}`}
+      onClick={run}
+    >
+      {label}
+    </Button>
+  );
+}
+
 /** For the employer: offer, keep in mind, refuse. For the worker: accept. And the slip to take along. */
 export function ApplicantActions({ id, name, status, onChanged }: ApplicantActionsProps) {
   const { t } = useText();
   const { run, acting } = useApplicationActs(onChanged);
   const [refusing, setRefusing] = useState(false);
-  const act = (which: ApplicationAct) =>
-    which === 'refuse' ? setRefusing(true) : void run(which, { id, name });
-  const doer = (which: ApplicationAct) =>
-    t(which === 'accept' ? 'applicants.forWorker' : 'applicants.forEmployer');
+  const start = (act: ApplicationAct) =>
+    act === 'refuse' ? setRefusing(true) : void run(act, { id, name });
+  const refuse = (refusal: Refusal) => {
+    setRefusing(false);
+    void run('refuse', { id, name }, refusal);
+  };
   return (
     <div className="applicant__actions" role="group" aria-label={`${t('applicants.actions')} ${name}`}>
-      {actsFor(status).map((which) => (
-        <Button
-          key={which}
-          size="small"
-          type={which === 'offer' || which === 'accept' ? 'primary' : 'default'}
-          danger={which === 'refuse'}
-          loading={acting === which}
-          aria-label={`${doer(which)}${t(`applicants.act.${which}`)} ${name}`}
-          title={`${doer(which)}${t(`applicants.act.${which}`)}`}
-          onClick={() => act(which)}
-        >
-          {t(`applicants.act.${which}`)}
-        </Button>
+      {actsFor(status).map((act) => (
+        <ActButton key={act} act={act} name={name} busy={acting === act} run={() => start(act)} />
       ))}
       {mayCarrySlip(status) && (
         <LinkButton size="small" icon={<PrinterOutlined />} to={slipPath(id)}>
           {t('applicants.act.slip')}
         </LinkButton>
       )}
-      {refusing && (
-        <RefuseDialog
-          name={name}
-          onCancel={() => setRefusing(false)}
-          onSend={(refusal) => {
-            setRefusing(false);
-            void run('refuse', { id, name }, refusal);
-          }}
-        />
-      )}
+      {refusing && <RefuseDialog name={name} onCancel={() => setRefusing(false)} onSend={refuse} />}
     </div>
   );
 }
