@@ -47,8 +47,7 @@ export function ApplicantActions({ id, name, status, onChanged }: ApplicantActio
   const { t } = useText();
   const { run, acting } = useApplicationActs(onChanged);
   const [refusing, setRefusing] = useState(false);
-  const start = (act: ApplicationAct) =>
-    act === 'refuse' ? setRefusing(true) : void run(act, { id, name });
+  const start = (act: ApplicationAct) => (act === 'refuse' ? setRefusing(true) : void run(act, { id, name }));
   const refuse = (refusal: Refusal) => {
     setRefusing(false);
     void run('refuse', { id, name }, refusal);
