@@ -20,6 +20,9 @@ const pages: RouteObject[] = [
   page('jobs/new', async () => (await import('./job-form/new-job.page.tsx')).NewJobPage),
   page('jobs/:id', async () => (await import('./job-page/job.page.tsx')).JobPage),
   page('jobs/:id/edit', async () => (await import('./job-form/edit-job.page.tsx')).EditJobPage),
+  page('workers', async () => (await import('./worker-list/worker-list.page.tsx')).WorkerListPage),
+  page('workers/new', async () => (await import('./worker-form/new-worker.page.tsx')).NewWorkerPage),
+  page('workers/:id', async () => (await import('./worker-page/worker.page.tsx')).WorkerPage),
   page('review', async () => (await import('./review/review.page.tsx')).ReviewPage),
   page('*', async () => (await import('./states/not-found.page.tsx')).NotFoundPage),
 ];

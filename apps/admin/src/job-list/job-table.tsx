@@ -5,6 +5,7 @@ import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { JobTableRowFragment } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
 import { jobPath } from '../shared/job-paths.ts';
+import { isPlainClick } from '../shared/plain-click.ts';
 import { StatusTag } from '../shared/status-tag.tsx';
 import { PlaceCell, StartCell, TitleCell, UpdatedCell, WageCell } from './job-cells.tsx';
 
@@ -85,13 +86,7 @@ export function JobTable({ jobs }: { jobs: readonly FragmentType<typeof jobTable
       tableLayout="fixed"
       sticky={{ offsetHeader: 56 }}
       scroll={{ x: 1040 }}
-      onRow={({ id }) => ({ onClick: ({ target }) => isPlain(target) && void navigate(jobPath(id)) })}
+      onRow={({ id }) => ({ onClick: ({ target }) => isPlainClick(target) && void navigate(jobPath(id)) })}
     />
   );
-}
-
-/** A click that neither follows a link nor ends a selection of text. */
-function isPlain(target: EventTarget): boolean {
-  const selecting = (window.getSelection()?.toString() ?? '') !== '';
-  return !selecting && target instanceof Element && target.closest('a') === null;
 }

@@ -12,12 +12,14 @@ interface Connection {
 }
 
 interface PagerProps {
+  /** What the list is of; jobs when nothing is said. */
+  label?: string;
   connection: Connection;
   paging: Paging;
   onTurn: (paging: Paging) => void;
 }
 
-function Position({ connection, paging }: Omit<PagerProps, 'onTurn'>) {
+function Position({ connection, paging }: Omit<PagerProps, 'onTurn' | 'label'>) {
   const { t } = useText();
   const count = countText(useWording(), connection.totalCount, connection.totalCountIsExact);
   const range = rowRange(paging, connection.nodes.length);
@@ -29,7 +31,7 @@ function Position({ connection, paging }: Omit<PagerProps, 'onTurn'>) {
 }
 
 /** Where one is in the list, and the pages before and after. */
-export function Pager({ connection, paging, onTurn }: PagerProps) {
+export function Pager({ label, connection, paging, onTurn }: PagerProps) {
   const { t } = useText();
   const { page, size } = paging;
   const { hasNextPage, startCursor = null, endCursor = null } = connection.pageInfo;
@@ -39,7 +41,7 @@ export function Pager({ connection, paging, onTurn }: PagerProps) {
   const on = () => onTurn({ ...first, page: page + 1, after: endCursor });
   const sizes = pageSizes.map((value) => ({ value, label: t('jobs.pageSize', { count: value }) }));
   return (
-    <nav className="pager" aria-label={t('jobs.title')}>
+    <nav className="pager" aria-label={label ?? t('jobs.title')}>
       <Position connection={connection} paging={paging} />
       <Select
         aria-label={t('jobs.pageSizeLabel')}

@@ -7,6 +7,10 @@ const rolesByRight = {
   post: ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
   review: ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
   override: ['REVIEWER', 'MANAGER', 'AUDITOR'],
+  readWorkers: ['CLERK', 'REVIEWER', 'TRAINER', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
+  keepWorkers: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  confirmSkills: ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'],
+  readApplications: ['CLERK', 'REVIEWER', 'LEGAL_OFFICER', 'MANAGER', 'AUDITOR', 'ADMINISTRATOR'],
 };
 
 function has({ roles }: RoleHolder, right: keyof typeof rolesByRight): boolean {
@@ -23,3 +27,15 @@ export const canReview = (staff: RoleHolder): boolean => has(staff, 'review');
 
 /** Whether a blocked posting may be submitted with a reason. */
 export const canOverride = (staff: RoleHolder): boolean => has(staff, 'override');
+
+/** Whether finding people is offered. */
+export const canReadWorkers = (staff: RoleHolder): boolean => has(staff, 'readWorkers');
+
+/** Whether registering people, changing what they say, and acting for them is offered. */
+export const canKeepWorkers = (staff: RoleHolder): boolean => has(staff, 'keepWorkers');
+
+/** Whether recording the proof of a skill is offered. */
+export const canConfirmSkills = (staff: RoleHolder): boolean => has(staff, 'confirmSkills');
+
+/** Whether applications are shown. */
+export const canReadApplications = (staff: RoleHolder): boolean => has(staff, 'readApplications');

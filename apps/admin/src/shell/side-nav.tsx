@@ -2,13 +2,16 @@ import {
   AuditOutlined,
   DashboardOutlined,
   PlusCircleOutlined,
+  TeamOutlined,
   UnorderedListOutlined,
+  UserAddOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { Link, NavLink } from 'react-router';
-import { canPost, canReview } from '../session/rights.ts';
+import { canKeepWorkers, canPost, canReadWorkers, canReview } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
+import { newWorkerPath } from '../shared/worker-paths.ts';
 import './side-nav.css';
 
 function Entry({ to, icon, label }: { to: string; icon: ReactNode; label: string }) {
@@ -34,6 +37,12 @@ export function SideNav() {
       </Link>
       <ul>
         <Entry to="/" icon={<DashboardOutlined />} label={t('shell.nav.dashboard')} />
+        {canKeepWorkers(staff) && (
+          <Entry to={newWorkerPath} icon={<UserAddOutlined />} label={t('shell.nav.newWorker')} />
+        )}
+        {canReadWorkers(staff) && (
+          <Entry to="/workers" icon={<TeamOutlined />} label={t('shell.nav.workers')} />
+        )}
         {canPost(staff) && (
           <Entry to="/jobs/new" icon={<PlusCircleOutlined />} label={t('shell.nav.newJob')} />
         )}

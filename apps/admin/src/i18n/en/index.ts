@@ -5,5 +5,6 @@ import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
 import { review } from './review.ts';
 import { shell } from './shell.ts';
+import { workers } from './workers.ts';
 
-export const texts: AdminTexts = { common, shell, jobs, jobForm, check, review };
+export const texts: AdminTexts = { common, shell, jobs, jobForm, check, review, workers };

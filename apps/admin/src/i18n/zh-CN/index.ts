@@ -4,8 +4,9 @@ import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
 import { review } from './review.ts';
 import { shell } from './shell.ts';
+import { workers } from './workers.ts';
 
-export const texts = { common, shell, jobs, jobForm, check, review };
+export const texts = { common, shell, jobs, jobForm, check, review, workers };
 
 type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };
 
