@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { useDatabase, useProduct } from '@yizhan/testing';
 import { desk, expectNoSeriousAxeViolations, screenshot, useBrowser } from '@yizhan/testing/browser';
-import { idNumberOf, mistyped } from './testing/id-number.ts';
+import { fullWidth, idNumberOf, mistyped } from './testing/id-number.ts';
 import { StaffApi } from './testing/staff-api.ts';
 import { StaffDesk } from './testing/staff-desk.ts';
 
@@ -75,7 +75,7 @@ describe('somebody without a phone', () => {
     await screenshot(page, 'admin/register-refused');
 
     await staff.press('Control+A');
-    await staff.type(person.idNumber);
+    await staff.type(fullWidth(person.idNumber));
     await staff.press('Control+Enter');
     await page.getByRole('heading', { name: person.name }).waitFor();
     await page.locator('.match').nth(4).waitFor();
@@ -99,6 +99,7 @@ describe('somebody without a phone', () => {
     await screenshot(page, 'admin/person-offered');
     await staff.press('y');
     await page.getByRole('dialog', { name: `替${person.name}答应这个活？` }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent.includes('本人愿意'));
     await screenshot(page, 'admin/person-answer');
     await staff.press('Enter');
     await page.locator('.history__entry').getByText('说好了，等开工').waitFor();
@@ -117,10 +118,10 @@ describe('somebody without a phone', () => {
       const found = page.getByRole('option').filter({ hasText: person.name });
       await found.waitFor();
       await expectNoSeriousAxeViolations(page);
+      await screenshot(page, 'admin/search-people');
       await staff.press('Escape');
       expect(page.url()).toBe(url);
     }
-    await screenshot(page, 'admin/search-people');
     await staff.press('F2', 'ArrowDown', 'Enter');
     await page.getByRole('heading', { name: person.name }).waitFor();
     const address = page.url();

@@ -12,7 +12,7 @@ export type SearchOption =
   | { kind: 'register'; path: string };
 
 /** The list of jobs with these words. */
-export const jobListPath = (words: string): string => `/jobs?q=${encodeURIComponent(words)}`;
+const jobListPath = (words: string): string => `/jobs?q=${encodeURIComponent(words)}`;
 
 export interface Found {
   people: readonly FoundPerson[];

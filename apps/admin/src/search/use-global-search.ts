@@ -18,8 +18,8 @@ import { usePeopleSearch } from './use-people-search.ts';
 function useSearch(words: string) {
   const findPeople = usePeopleSearch();
   const findJobs = useJobSearch();
-  const people = useFound(words, findPeople);
-  const jobs = useFound(isPersonal(words) ? '' : words, findJobs);
+  const people = useFound(words, findPeople, false);
+  const jobs = useFound(isPersonal(words) ? '' : words, findJobs, true);
   const find = async () => {
     const [someone, some] = await Promise.all([
       findPeople(words),

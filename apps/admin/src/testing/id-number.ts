@@ -12,3 +12,8 @@ export function idNumberOf(born: string, sequence: string): string {
 export function mistyped(idNumber: string): string {
   return idNumber.slice(0, 17) + (idNumber.endsWith('1') ? '2' : '1');
 }
+
+/** As an input method may write it. */
+export function fullWidth(digits: string): string {
+  return digits.replaceAll(/\d/g, (digit) => String.fromCodePoint(digit.codePointAt(0)! + 0xfee0));
+}

@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.ts';
 import { isComposing } from '../shortcuts/shortcut.ts';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 import { WarningSign } from '../states/warning-sign.tsx';
+import '../shared/notice.css';
 import './worker-form.css';
 
 interface FormShellProps {

@@ -1,3 +1,5 @@
+import '../shared/toggle.css';
+
 interface TogglesProps<Value> {
   values: readonly Value[];
   chosen: readonly Value[];

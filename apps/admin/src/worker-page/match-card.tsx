@@ -18,6 +18,8 @@ interface MatchCardProps {
   match: Match;
   /** Null until they are put forward for it. */
   referral: Referral | null;
+  /** The one whose slip the key prints. */
+  isLast: boolean;
   busy: boolean;
   /** Without it one may not. */
   onRefer?: () => void;
@@ -36,60 +38,63 @@ function Terms({ job }: { job: Match['job'] }) {
         <span>{days}</span>
         <span>{t('workers.page.openings', { count: job.openings })}</span>
       </p>
-      <p className="muted">{placeText(job.place)}</p>
-      <p className="muted">
-        {job.number} · {job.employer.name}{' '}
-        {job.employer.verified && (
-          <span className="match__verified">
-            <SafetyCertificateOutlined aria-hidden /> {t('common.verified')}
-          </span>
-        )}
+      <p className="match__place muted">
+        <span>{placeText(job.place)}</span>
+        <span>
+          {job.employer.name}{' '}
+          {job.employer.verified && (
+            <span className="match__verified">
+              <SafetyCertificateOutlined aria-hidden /> {t('common.verified')}
+            </span>
+          )}
+        </span>
+        <span>{job.number}</span>
       </p>
     </>
   );
 }
 
-function Foot({ digit, referral, busy, onRefer }: Omit<MatchCardProps, 'match'>) {
+/** Refers; afterwards says where that stands and leads to the slip. */
+function Act({ digit, referral, isLast, busy, onRefer }: Omit<MatchCardProps, 'match'>) {
   const { t } = useText();
   if (referral) {
     return (
-      <div className="match__foot">
+      <>
         <ApplicationTag status={referral.status} />
         <LinkButton to={slipPath(referral.id)} icon={<PrinterOutlined />}>
-          {t('workers.page.slip')} <kbd>P</kbd>
+          {t('workers.page.slip')} {isLast && <kbd>P</kbd>}
         </LinkButton>
-      </div>
+      </>
     );
   }
   if (!onRefer) return null;
   return (
-    <div className="match__foot">
-      <Button type="primary" loading={busy} onClick={onRefer}>
-        {t('workers.page.refer')} <kbd>{digit}</kbd>
-      </Button>
-    </div>
+    <Button type="primary" loading={busy} onClick={onRefer}>
+      {t('workers.page.refer')} <kbd>{digit}</kbd>
+    </Button>
   );
 }
 
 /** A job that fits: terms, why it fits, and the way to it. */
-export function MatchCard(props: MatchCardProps) {
-  const { digit, match, referral } = props;
-  const { job, reasons } = match;
+export function MatchCard({ match: { job, reasons }, ...rest }: MatchCardProps) {
+  const { digit, referral } = rest;
   return (
     <li className="card match" data-referred={referral !== null}>
-      <p className="match__title">
+      <div className="match__head">
         <span className="match__digit" aria-hidden>
           {digit}
         </span>
-        <Link to={jobPath(job.id)}>{job.title}</Link> {job.urgent && <UrgentMark />}
-      </p>
+        <p className="match__title">
+          <Link to={jobPath(job.id)}>{job.title}</Link> {job.urgent && <UrgentMark />}
+        </p>
+        <Act {...rest} />
+      </div>
       <Terms job={job} />
       <ul className="match__reasons">
         {reasons.map(({ factor, text }) => (
           <li key={factor}>{text}</li>
         ))}
       </ul>
-      <Foot {...props} />
     </li>
   );
 }

@@ -88,6 +88,7 @@ export function Matches({ id, name, applications, onReferred }: MatchesProps) {
             digit={at + 1}
             match={match}
             referral={stateOf(match)}
+            isLast={last !== null && stateOf(match)?.id === last.id}
             busy={busy === match.job.id}
             {...(mayRefer && { onRefer: () => take(match) })}
           />

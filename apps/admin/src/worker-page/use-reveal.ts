@@ -25,7 +25,7 @@ const revealIdNumberQuery = graphql(`
 export type RevealedField = 'phone' | 'idNumber';
 
 /** How long a full number stays on the screen. */
-export const shownSeconds = 30;
+const shownSeconds = 30;
 
 interface Shown {
   value: string;

@@ -16,6 +16,7 @@ import { Skills } from './skills.tsx';
 import { useApplicationFeed } from './use-application-feed.ts';
 import { applicationsIn, useHistory } from './use-history.ts';
 import { WorkerHead } from './worker-head.tsx';
+import '../shared/facts.css';
 import './worker-page.css';
 
 const workerPageQuery = graphql(`
@@ -48,8 +49,8 @@ function WorkerBody({ worker, onChanged }: { worker: PageWorker; onChanged: () =
       <div className="worker-page__person">
         <WorkerHead worker={worker} onChanged={onChanged} />
         <EditableFacts worker={worker} onChanged={onChanged} />
-        <Skills worker={worker} onChanged={onChanged} />
         {seesApplications && <History name={displayName} id={id} history={history} onStep={onStep} />}
+        <Skills worker={worker} onChanged={onChanged} />
       </div>
       <Matches id={id} name={displayName} applications={applicationsIn(history)} onReferred={onStep} />
     </div>

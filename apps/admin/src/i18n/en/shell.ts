@@ -36,7 +36,7 @@ export const shell = {
     singleKeys: 'Single-key shortcuts',
     singleKeysHint: 'They rest while you type or compose; turn them off for speech input and other aids.',
     everywhere: 'On every page',
-    inForm: 'In the job form',
+    inForm: 'In a form',
     inReview: 'While reviewing',
     inReasons: 'While giving a reason',
     atWorker: 'On a worker’s page',

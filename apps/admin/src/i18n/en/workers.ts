@@ -15,7 +15,6 @@ export const workers = {
   empty: 'Nobody is registered yet',
   emptyFiltered: 'Nobody fits these filters',
   availableToday: 'Can work today',
-  notToday: 'Has not said so today',
   minor: 'Under 18',
   noPhone: 'No phone',
   form: {
@@ -28,7 +27,7 @@ export const workers = {
     phone: 'Mobile phone',
     phoneHint: 'Leave empty when there is none',
     occupations: 'Trades wanted',
-    occupationsHint: 'Type a trade or what people call it; Enter adds it',
+    occupationsHint: 'Type a trade or what people call it; Enter adds it, Backspace removes',
     removeOccupation: 'Take {{name}} away',
     languages: 'Speaks',
     language: {
@@ -58,7 +57,6 @@ export const workers = {
     repeated: 'It was stored the first time after all. Press F2 and look for the person.',
   },
   page: {
-    number: 'Number',
     phone: 'Phone',
     idNumber: 'ID',
     reveal: 'Show all',
@@ -109,9 +107,6 @@ export const workers = {
     applications: 'Applications and placements',
     noApplications: 'No applications yet',
     more: 'Earlier ones',
-    state: 'State',
-    changedAt: 'When',
-    how: 'Source',
     answerUntil: 'Answer by {{time}}',
     offerSays: 'The employer says: {{words}}',
     accept: 'Accept for them',
@@ -132,9 +127,7 @@ export const workers = {
     again: 'Look again',
     refer: 'Refer',
     referred: '{{name}} is referred to {{job}}',
-    referredState: 'Referred, {{status}}',
     openings: '{{count}} wanted',
-    slipOf: 'Print slip',
     shortcuts: {
       answer: 'Accept the topmost offer for them',
       refer: 'Refer to that job',

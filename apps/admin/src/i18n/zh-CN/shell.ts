@@ -36,7 +36,7 @@ export const shell = {
     singleKeys: '单键快捷键',
     singleKeysHint: '打字和选拼音时不起作用；用语音或其他辅助输入时可以关掉',
     everywhere: '任何页面',
-    inForm: '填写岗位时',
+    inForm: '填表时',
     inReview: '审核时',
     inReasons: '写理由时',
     atWorker: '工友页面',

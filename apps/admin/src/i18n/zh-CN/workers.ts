@@ -15,7 +15,6 @@ export const workers = {
   empty: '还没有登记过工友',
   emptyFiltered: '没有符合这些条件的工友',
   availableToday: '今天能干活',
-  notToday: '今天没说能干活',
   minor: '未满 18 岁',
   noPhone: '没有电话',
   form: {
@@ -28,7 +27,7 @@ export const workers = {
     phone: '手机号',
     phoneHint: '没有可以不填',
     occupations: '想干的工种',
-    occupationsHint: '输入工种或俗称，如 瓦工，回车加一个',
+    occupationsHint: '输入工种或俗称，如 瓦工，回车加一个，退格去掉',
     removeOccupation: '去掉{{name}}',
     languages: '会说',
     language: {
@@ -58,7 +57,6 @@ export const workers = {
     repeated: '上一次其实已经登记了。请按 F2 找一找这个人。',
   },
   page: {
-    number: '编号',
     phone: '电话',
     idNumber: '身份证',
     reveal: '看全号',
@@ -109,9 +107,6 @@ export const workers = {
     applications: '报名和上工',
     noApplications: '还没有报过名',
     more: '更早的',
-    state: '状态',
-    changedAt: '时间',
-    how: '来源',
     answerUntil: '请在 {{time}} 前回复',
     offerSays: '雇主说：{{words}}',
     accept: '替他答应',
@@ -132,9 +127,7 @@ export const workers = {
     again: '再找一遍',
     refer: '推荐',
     referred: '已推荐 {{name}} 到 {{job}}',
-    referredState: '已推荐，{{status}}',
     openings: '还缺 {{count}} 人',
-    slipOf: '打推荐信',
     shortcuts: {
       answer: '替他答应最上面的邀请',
       refer: '推荐第几个岗位',
