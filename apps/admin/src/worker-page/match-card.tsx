@@ -37,6 +37,7 @@ function Terms({ job }: { job: Match['job'] }) {
         <span>{enumWord(wording, 'settlement', job.settlement)}</span>
         <span>{days}</span>
         <span>{t('workers.page.openings', { count: job.openings })}</span>
+        <span className="muted">{job.number}</span>
       </p>
       <p className="match__place muted">
         <span>{placeText(job.place)}</span>
@@ -48,7 +49,6 @@ function Terms({ job }: { job: Match['job'] }) {
             </span>
           )}
         </span>
-        <span>{job.number}</span>
       </p>
     </>
   );
