@@ -1,11 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { useDatabase, useProduct } from '@yizhan/testing';
+import { useDemoMarket, useProduct } from '@yizhan/testing';
 import { desk, expectNoSeriousAxeViolations, screenshot, useBrowser } from '@yizhan/testing/browser';
 import { fullWidth, idNumberOf, mistyped } from './testing/id-number.ts';
 import { StaffApi } from './testing/staff-api.ts';
 import { StaffDesk } from './testing/staff-desk.ts';
 
-const product = useProduct(useDatabase(async () => undefined, 'empty'));
+const product = useProduct(useDemoMarket());
 const browser = useBrowser();
 
 jest.setTimeout(90_000);

@@ -5,8 +5,8 @@ import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { JobTableRowFragment } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
 import { jobPath } from '../shared/job-paths.ts';
-import { isPlainClick } from '../shared/plain-click.ts';
 import { StatusTag } from '../shared/status-tag.tsx';
+import { isPlainClick } from './plain-click.ts';
 import { PlaceCell, StartCell, TitleCell, UpdatedCell, WageCell } from './job-cells.tsx';
 
 const jobTableRow = graphql(`

@@ -12,7 +12,7 @@ interface Connection {
 }
 
 interface PagerProps {
-  /** What the list is of; jobs when nothing is said. */
+  /** What is turned over; jobs by default. */
   label?: string;
   connection: Connection;
   paging: Paging;

@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { WorkerTableRowFragment } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
-import { isPlainClick } from '../shared/plain-click.ts';
+import { isPlainClick } from '../job-list/plain-click.ts';
 import { workerPath } from '../shared/worker-paths.ts';
 import { useMarket } from '../shell/market-context.tsx';
 
