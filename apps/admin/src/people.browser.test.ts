@@ -8,7 +8,7 @@ import { StaffDesk } from './testing/staff-desk.ts';
 const product = useProduct(useDemoMarket());
 const browser = useBrowser();
 
-jest.setTimeout(90_000);
+jest.setTimeout(150_000);
 
 async function sitDown(username: string, path = '/', device = desk): Promise<StaffDesk> {
   const staff = new StaffDesk(await browser.open(device), product.admin);
@@ -162,6 +162,8 @@ describe('somebody without a phone', () => {
 describe('the page of a person', () => {
   async function opened(username: string): Promise<StaffDesk> {
     const staff = await sitDown(username, '/workers');
+    await staff.page.getByRole('link', { name: person.name }).waitFor();
+    await screenshot(staff.page, 'admin/workers');
     await staff.page.getByRole('link', { name: person.name }).click();
     await staff.page.getByRole('heading', { name: person.name }).waitFor();
     return staff;
@@ -208,6 +210,7 @@ describe('the page of a person', () => {
     await page.locator('.match').first().waitFor();
     for (const name of ['推荐', '看全号', '修改', '核验技能', '替他退出'])
       expect(await page.getByRole('button', { name }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: '推荐信' }).count()).toBe(0);
   });
 
   it('fits a desk zoomed to 200 %', async () => {

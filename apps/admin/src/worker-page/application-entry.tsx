@@ -49,15 +49,15 @@ function Actions({ application, answers }: ApplicationEntryProps) {
   const { t } = useText();
   const mayAct = canKeepWorkers(useStaff());
   const { id, status } = application;
-  if (!isLive(status)) return null;
+  if (!mayAct || !isLive(status)) return null;
   return (
     <div className="history__actions">
-      {mayAct && status === 'OFFERED' && (
+      {status === 'OFFERED' && (
         <Button type="primary" onClick={() => answers.accept(application)}>
           {t('workers.page.accept')} <kbd>Y</kbd>
         </Button>
       )}
-      {mayAct && <Button onClick={() => answers.withdraw(application)}>{t('workers.page.withdraw')}</Button>}
+      <Button onClick={() => answers.withdraw(application)}>{t('workers.page.withdraw')}</Button>
       <LinkButton to={slipPath(id)} icon={<PrinterOutlined />}>
         {t('workers.page.slip')}
       </LinkButton>

@@ -61,9 +61,11 @@ function Act({ digit, referral, isLast, busy, onRefer }: Omit<MatchCardProps, 'm
     return (
       <>
         <ApplicationTag status={referral.status} />
-        <LinkButton to={slipPath(referral.id)} icon={<PrinterOutlined />}>
-          {t('workers.page.slip')} {isLast && <kbd>P</kbd>}
-        </LinkButton>
+        {onRefer && (
+          <LinkButton to={slipPath(referral.id)} icon={<PrinterOutlined />}>
+            {t('workers.page.slip')} {isLast && <kbd>P</kbd>}
+          </LinkButton>
+        )}
       </>
     );
   }
