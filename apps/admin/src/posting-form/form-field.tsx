@@ -13,6 +13,8 @@ export interface ControlProps {
 
 interface FormFieldProps {
   path: string;
+  /** Which form it stands in: begins its id. */
+  form?: string;
   label: string;
   error: string | undefined;
   hint?: ReactNode;
@@ -23,14 +25,15 @@ interface FormFieldProps {
   children: (control: ControlProps) => ReactNode;
 }
 
-/** The element that stands for a path of the posting, e.g. `wage.max`. */
-export function controlId(path: string): string {
-  return `posting-${path}`;
+/** The element that stands for a path of a form, e.g. `wage.max` of a posting. */
+export function controlId(path: string, form = 'posting'): string {
+  return `${form}-${path}`;
 }
 
 /** Label, control, and below it what is wrong or worth knowing. */
 export function FormField({
   path,
+  form,
   label,
   error,
   hint,
@@ -40,7 +43,7 @@ export function FormField({
   children,
 }: FormFieldProps) {
   const { t } = useText();
-  const id = controlId(path);
+  const id = controlId(path, form);
   const noteId = `${id}-note`;
   const note = error ?? hint;
   const control: ControlProps = {

@@ -8,6 +8,8 @@ import { TermsFields } from './terms-fields.tsx';
 import { BenefitFields, DescriptionField, UrgentField } from './text-fields.tsx';
 import type { PostingForm } from './use-posting-form.ts';
 import { EmployerField, OccupationField, PlaceFields, TitleField } from './who-fields.tsx';
+import '../shared/notice.css';
+import '../shared/toggle.css';
 import './posting-form.css';
 
 interface PostingFormProps {

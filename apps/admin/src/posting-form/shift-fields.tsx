@@ -6,7 +6,7 @@ import { isOvernight, type ShiftPattern } from '../time/shift-pattern.ts';
 import { parseTimeOfDay } from '../time/time-of-day.ts';
 import type { FieldProps } from './field-props.ts';
 import { controlId } from './form-field.tsx';
-import type { Messages } from './use-posting-form.ts';
+import type { Messages } from './form-messages.ts';
 import { WarningSign } from '../states/warning-sign.tsx';
 
 const mostLines = 4;

@@ -4,10 +4,7 @@ import { dropDraft, keepDraft, readDraft } from '../job-draft/draft-store.ts';
 import { errorsIn } from '../job-draft/posting-errors.ts';
 import { SubmissionKey } from '../job-draft/submission-key.ts';
 import type { PostingValues } from '../job-draft/posting-values.ts';
-import { controlId } from './form-field.tsx';
-
-/** Messages by path, e.g. `wage.max`. */
-export type Messages = Record<string, string>;
+import { focusFirst, withoutChanged, type Messages } from './form-messages.ts';
 
 /** The state of one posting form. */
 export interface PostingForm {
@@ -27,20 +24,6 @@ export interface PostingForm {
 }
 
 const keepAfterMs = 300;
-
-function without(messages: Messages, changed: string[]): Messages {
-  const stays = ([path]: [string, string]) =>
-    !changed.some((field) => path === field || path.startsWith(`${field}.`));
-  return Object.fromEntries(Object.entries(messages).filter(stays));
-}
-
-function focusFirst(messages: Messages): void {
-  const elements = Object.keys(messages).flatMap((path) => document.getElementById(controlId(path)) ?? []);
-  const [first] = elements.sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
-  first?.focus();
-}
 
 interface Keeping {
   draftKey: string;
@@ -74,7 +57,7 @@ function useValues(first: () => PostingValues, touched: { current: boolean }) {
       touched.current = true;
       setValues((before) => ({ ...before, ...change }));
       setMessages((before) =>
-        Object.keys(before).length > 0 ? without(before, Object.keys(change)) : before,
+        Object.keys(before).length > 0 ? withoutChanged(before, Object.keys(change)) : before,
       );
     },
     [touched],

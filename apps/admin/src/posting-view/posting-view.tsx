@@ -4,6 +4,7 @@ import { postingHit } from '../posting-check/hit-card.tsx';
 import { MarkedText } from '../posting-check/marked-text.tsx';
 import { UrgentMark } from '../shared/urgent-mark.tsx';
 import { PostingFacts } from './posting-facts.tsx';
+import '../shared/facts.css';
 import './posting-view.css';
 
 const postingView = graphql(`

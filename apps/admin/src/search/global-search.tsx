@@ -1,13 +1,16 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { useText } from '../i18n/use-text.ts';
+import { canReadWorkers } from '../session/rights.ts';
+import { useStaff } from '../session/staff-context.ts';
 import { SearchResults } from './search-results.tsx';
 import { useGlobalSearch } from './use-global-search.ts';
 import './global-search.css';
 
-/** F2 from anywhere: a job by its number, or jobs by words. Enter opens, Esc goes back to where one was. */
+/** F2 from anywhere: people by what they say at the window, jobs by number or words. Enter opens, Esc goes back. */
 export function GlobalSearch() {
   const { t } = useText();
-  const { input, typed, type, words, found, expanded, active, ...search } = useGlobalSearch();
+  const findsPeople = canReadWorkers(useStaff());
+  const { input, typed, type, words, options, expanded, active, ...search } = useGlobalSearch();
   return (
     <div className="global-search" role="search">
       <SearchOutlined aria-hidden />
@@ -19,7 +22,7 @@ export function GlobalSearch() {
         aria-controls="global-search-results"
         aria-autocomplete="list"
         aria-activedescendant={expanded && active >= 0 ? `global-search-${active}` : undefined}
-        placeholder={t('shell.search.placeholder')}
+        placeholder={t(findsPeople ? 'shell.search.placeholder' : 'shell.search.placeholderJobs')}
         autoComplete="off"
         spellCheck={false}
         value={typed}
@@ -30,7 +33,7 @@ export function GlobalSearch() {
         onBlur={() => search.setOpen(false)}
         onKeyDown={search.onKeyDown}
       />
-      {expanded && <SearchResults found={found} words={words} active={active} onChoose={search.choose} />}
+      {expanded && <SearchResults options={options} words={words} active={active} onTake={search.take} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useClient } from '@yizhan/graphql-client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { graphql } from '../gql/index.ts';
 import type { FindJobsQuery } from '../gql/graphql.ts';
 import { jobStatuses } from '../shared/statuses.ts';
@@ -24,14 +24,10 @@ const findJobsQuery = graphql(`
 /** A job as the search box lists it. */
 export type FoundJob = FindJobsQuery['jobs']['nodes'][number];
 
-const pauseMs = 200;
-
-/** Jobs in any state by words or number, asked for when the typing pauses. */
-export function useJobSearch(words: string) {
+/** Finds jobs in any state by words or number. */
+export function useJobSearch(): (words: string) => Promise<FoundJob[]> {
   const client = useClient();
-  const [found, setFound] = useState<FoundJob[]>([]);
-
-  const find = useCallback(
+  return useCallback(
     async (search: string) => {
       const filter = { search, statuses: [...jobStatuses] };
       const { data } = await client.query(findJobsQuery, { filter }).toPromise();
@@ -39,16 +35,4 @@ export function useJobSearch(words: string) {
     },
     [client],
   );
-
-  useEffect(() => {
-    let current = true;
-    const show = (jobs: FoundJob[]) => current && setFound(jobs);
-    const timer = setTimeout(() => void (words ? find(words).then(show) : show([])), words ? pauseMs : 0);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [words, find]);
-
-  return { found: words ? found : [], find };
 }

@@ -11,6 +11,9 @@ const rolesByRight = {
   vetEmployers: ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
   readApplications: ['CLERK', 'REVIEWER', 'LEGAL_OFFICER', 'MANAGER', 'AUDITOR', 'ADMINISTRATOR'],
   decideApplications: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  readWorkers: ['CLERK', 'REVIEWER', 'TRAINER', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
+  keepWorkers: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  confirmSkills: ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'],
 };
 
 function has({ roles }: RoleHolder, right: keyof typeof rolesByRight): boolean {
@@ -39,3 +42,11 @@ export const canReadApplications = (staff: RoleHolder): boolean => has(staff, 'r
 
 /** Whether deciding for the employer, and printing the slip, is offered. */
 export const canDecideApplications = (staff: RoleHolder): boolean => has(staff, 'decideApplications');
+/** Whether finding people is offered. */
+export const canReadWorkers = (staff: RoleHolder): boolean => has(staff, 'readWorkers');
+
+/** Whether registering people, changing what they say, and acting for them is offered. */
+export const canKeepWorkers = (staff: RoleHolder): boolean => has(staff, 'keepWorkers');
+
+/** Whether recording the proof of a skill is offered. */
+export const canConfirmSkills = (staff: RoleHolder): boolean => has(staff, 'confirmSkills');

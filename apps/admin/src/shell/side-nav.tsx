@@ -4,13 +4,16 @@ import {
   PlusCircleOutlined,
   SafetyCertificateOutlined,
   ShopOutlined,
+  TeamOutlined,
   UnorderedListOutlined,
+  UserAddOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { Link, NavLink } from 'react-router';
-import { canPost, canReview, canVetEmployers } from '../session/rights.ts';
+import { canKeepWorkers, canPost, canReadWorkers, canReview, canVetEmployers } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
+import { newWorkerPath } from '../shared/worker-paths.ts';
 import './side-nav.css';
 
 function Entry({ to, icon, label }: { to: string; icon: ReactNode; label: string }) {
@@ -36,6 +39,12 @@ export function SideNav() {
       </Link>
       <ul>
         <Entry to="/" icon={<DashboardOutlined />} label={t('shell.nav.dashboard')} />
+        {canKeepWorkers(staff) && (
+          <Entry to={newWorkerPath} icon={<UserAddOutlined />} label={t('shell.nav.newWorker')} />
+        )}
+        {canReadWorkers(staff) && (
+          <Entry to="/workers" icon={<TeamOutlined />} label={t('shell.nav.workers')} />
+        )}
         {canPost(staff) && (
           <Entry to="/jobs/new" icon={<PlusCircleOutlined />} label={t('shell.nav.newJob')} />
         )}

@@ -1,7 +1,7 @@
 import { isSingleKey, isTypingIn, matches, type Combination, type KeyPress } from './shortcut.ts';
 
 /** Where in the sheet a shortcut is listed. */
-export type ShortcutGroup = 'everywhere' | 'inForm' | 'inReview' | 'inReasons';
+export type ShortcutGroup = 'everywhere' | 'inForm' | 'inReview' | 'inReasons' | 'atWorker';
 
 export interface ShortcutEntry {
   keys: readonly Combination[];
@@ -9,7 +9,8 @@ export interface ShortcutEntry {
   group: ShortcutGroup;
   /** Works inside a dialog, and only there. */
   inDialog: boolean;
-  run: () => void;
+  /** Hears which of its keys it was. */
+  run: (key: string) => void;
 }
 
 interface Focus {
@@ -55,7 +56,7 @@ export class ShortcutRegistry {
       );
     if (!entry) return;
     event.preventDefault();
-    entry.run();
+    entry.run(event.key);
   }
 
   private fits(event: KeyPress, key: Combination, { typing }: Focus): boolean {

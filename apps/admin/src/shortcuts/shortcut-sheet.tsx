@@ -6,7 +6,7 @@ import { setSingleKeys, useSingleKeys } from './single-keys.ts';
 import { useShortcut, useShortcutRegistry } from './use-shortcut.tsx';
 import './shortcut-sheet.css';
 
-const groups: ShortcutGroup[] = ['inReview', 'inForm', 'inReasons', 'everywhere'];
+const groups: ShortcutGroup[] = ['inReview', 'atWorker', 'inForm', 'inReasons', 'everywhere'];
 const names: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
 
 function Keys({ keys }: { keys: readonly string[] }) {

@@ -27,7 +27,10 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
 type Shortcut = Omit<ShortcutEntry, 'inDialog' | 'run'> & { inDialog?: boolean; enabled?: boolean };
 
 /** A shortcut as long as the component is on the screen; single keys are off while typing and composing. */
-export function useShortcut({ enabled = true, inDialog = false, ...rest }: Shortcut, run: () => void): void {
+export function useShortcut(
+  { enabled = true, inDialog = false, ...rest }: Shortcut,
+  run: (key: string) => void,
+): void {
   const registry = useShortcutRegistry();
   const entry = useRef<ShortcutEntry>({ ...rest, inDialog, run });
   useEffect(() => {

@@ -140,9 +140,14 @@ describe('the page of a person', () => {
 });
 
 describe('registering at the window', () => {
-  const typed = { realName: '测试甲', idNumber: idNumberOf('1961-02-03'), occupationCodes: [smallMarket.cleaner] };
+  const typed = {
+    realName: '测试甲',
+    idNumber: idNumberOf('1961-02-03'),
+    occupationCodes: [smallMarket.cleaner],
+  };
   const send = async (change: Record<string, unknown>) =>
-    (await api.query<Registered>(register, { input: { ...typed, ...change } }, atWindow)).data!.registerWorker;
+    (await api.query<Registered>(register, { input: { ...typed, ...change } }, atWindow)).data!
+      .registerWorker;
 
   it('names the field of a mistyped ID number', async () => {
     const wrong = typed.idNumber.slice(0, 17) + (typed.idNumber.endsWith('1') ? '2' : '1');

@@ -8,5 +8,17 @@ import { jobs } from './jobs.ts';
 import { review } from './review.ts';
 import { shell } from './shell.ts';
 import { slip } from './slip.ts';
+import { workers } from './workers.ts';
 
-export const texts: AdminTexts = { common, shell, jobs, jobForm, check, review, applicants, employers, slip };
+export const texts: AdminTexts = {
+  common,
+  shell,
+  jobs,
+  jobForm,
+  check,
+  review,
+  applicants,
+  employers,
+  slip,
+  workers,
+};

@@ -7,8 +7,9 @@ import { jobs } from './jobs.ts';
 import { review } from './review.ts';
 import { shell } from './shell.ts';
 import { slip } from './slip.ts';
+import { workers } from './workers.ts';
 
-export const texts = { common, shell, jobs, jobForm, check, review, applicants, employers, slip };
+export const texts = { common, shell, jobs, jobForm, check, review, applicants, employers, slip, workers };
 
 type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };
 
