@@ -84,7 +84,7 @@ const applicationReasons = [
   'ILLNESS',
   'OTHER',
 ] as const;
-type ApplicationReason = (typeof applicationReasons)[number];
+export type ApplicationReason = (typeof applicationReasons)[number];
 
 export const isReason = (text: string): text is ApplicationReason =>
   (applicationReasons as readonly string[]).includes(text);
