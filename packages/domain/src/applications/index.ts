@@ -9,7 +9,7 @@ export type { ApplicationReason } from './application-refusals.ts';
 export type { ApplicationRow } from './application-row.ts';
 export { applicationStatuses, type ApplicationStatus } from './application-status.ts';
 export { ApplicationStep } from './application-step.entity.ts';
-export { applicationsByKeys, visibleApplicationsByKeys } from './application-store.ts';
+export { applicationsByKeys } from './application-store.ts';
 export { Application, applicationSources, type ApplicationSource } from './application.entity.ts';
 export { employerPhoneFor } from './contact-employer.ts';
 export { workerContact } from './contact-worker.ts';
