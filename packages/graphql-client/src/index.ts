@@ -17,6 +17,7 @@ export { snapshotTimeOf } from './snapshot-exchange.ts';
 export { indexedDbSnapshots, type Snapshot, type SnapshotStorage } from './snapshot-storage.ts';
 export { backoff } from './backoff.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
+export { SubmissionKey } from './submission-key.ts';
 export {
   Provider as GraphQLProvider,
   useClient,

@@ -7,4 +7,8 @@ export { countText } from './format/count.ts';
 export { dateText, dayRangeText, dayText, fullDayText, momentText, timeRangeText } from './format/day.ts';
 export { plainDecimal } from './format/decimal.ts';
 export { distanceText } from './format/distance.ts';
+export { instantOf } from './format/instant.ts';
+export { isAboutBlank } from './posting-check/blank-hits.ts';
+export { locate, replaceRange, segmentsOf, type MarkedHit, type Range } from './posting-check/marks.ts';
+export { knownSeverity, severityCounts, worstOf, type KnownSeverity } from './posting-check/severities.ts';
 export { wageAmount, wageText, wageUnit, type WageValue } from './format/wage.ts';

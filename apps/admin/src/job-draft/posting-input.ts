@@ -1,6 +1,5 @@
-import { addDays, dayOf, daysBetween, timeOf } from '@yizhan/ui';
+import { addDays, dayOf, daysBetween, instantOf, timeOf } from '@yizhan/ui';
 import type { CheckPostingInput, JobShiftInput, PostJobInput, UpdateJobInput } from '../gql/graphql.ts';
-import { instantOf } from '../time/market-time.ts';
 import { isOvernight, type ShiftPattern } from '../time/shift-pattern.ts';
 import { parseTimeOfDay } from '../time/time-of-day.ts';
 import { parseAmount, parseCount } from './typed-numbers.ts';

@@ -1,11 +1,10 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { locate, type Range, severityCounts } from '@yizhan/ui';
 import { readFragment } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
 import { HitCard, postingHit } from './hit-card.tsx';
-import { locate, type Range } from './marks.ts';
 import { MarkedText } from './marked-text.tsx';
-import { severityCounts } from './severities.ts';
 import { SeverityTag } from './severity.tsx';
 import type { MaskedHit, PostingCheck } from './use-posting-check.ts';
 import './check-panel.css';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { knownSeverity } from '@yizhan/ui';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
 import { fieldKey } from './hit-fields.ts';
-import { knownSeverity } from './severities.ts';
 import { SeverityTag } from './severity.tsx';
 import './hit-card.css';
 

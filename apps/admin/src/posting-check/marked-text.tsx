@@ -1,6 +1,5 @@
+import { type MarkedHit, segmentsOf, worstOf } from '@yizhan/ui';
 import { useText } from '../i18n/use-text.ts';
-import { segmentsOf, type MarkedHit } from './marks.ts';
-import { worstOf } from './severities.ts';
 import './severity.css';
 
 interface MarkedTextProps<Hit> {

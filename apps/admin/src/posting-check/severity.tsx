@@ -1,7 +1,7 @@
 import { ExclamationCircleFilled, EyeFilled, InfoCircleFilled } from '@ant-design/icons';
 import type { ReactNode } from 'react';
+import { knownSeverity, type KnownSeverity } from '@yizhan/ui';
 import { useText } from '../i18n/use-text.ts';
-import { knownSeverity, type KnownSeverity } from './severities.ts';
 import './severity.css';
 
 const icons: Record<KnownSeverity, ReactNode> = {

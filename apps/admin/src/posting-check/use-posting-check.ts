@@ -1,8 +1,8 @@
 import { useClient } from '@yizhan/graphql-client';
 import { useEffect, useState } from 'react';
+import { isAboutBlank } from '@yizhan/ui';
 import { graphql, readFragment } from '../gql/index.ts';
 import type { CheckPostingInput, CheckPostingQuery } from '../gql/graphql.ts';
-import { isAboutBlank } from './blank-hits.ts';
 import { postingHit } from './hit-card.tsx';
 
 const checkPostingQuery = graphql(`

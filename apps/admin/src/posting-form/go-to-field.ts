@@ -1,4 +1,4 @@
-import type { Range } from '../posting-check/marks.ts';
+import type { Range } from '@yizhan/ui';
 import { controlId } from './form-field.tsx';
 
 /** The control of a hit's field, where the two have different names. */

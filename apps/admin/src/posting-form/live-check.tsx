@@ -1,9 +1,9 @@
 import { useDeferredValue } from 'react';
+import { replaceRange } from '@yizhan/ui';
 import { useText } from '../i18n/use-text.ts';
 import { checkInput } from '../job-draft/posting-input.ts';
 import type { PostingValues } from '../job-draft/posting-values.ts';
 import { CheckPanel } from '../posting-check/check-panel.tsx';
-import { replaceRange } from '../posting-check/marks.ts';
 import { usePostingCheck } from '../posting-check/use-posting-check.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useMarket } from '../shell/market-context.tsx';

@@ -1,8 +1,8 @@
+import { SubmissionKey } from '@yizhan/graphql-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { dropDraft, keepDraft, readDraft } from '../job-draft/draft-store.ts';
 import { errorsIn } from '../job-draft/posting-errors.ts';
-import { SubmissionKey } from '../job-draft/submission-key.ts';
 import type { PostingValues } from '../job-draft/posting-values.ts';
 import { focusFirst, withoutChanged, type Messages } from './form-messages.ts';
 

@@ -1,9 +1,9 @@
 import { CheckOutlined, CloseOutlined, RollbackOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { worstOf } from '@yizhan/ui';
 import type { ReviewDecision } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
-import { worstOf } from '../posting-check/severities.ts';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 import { ReasonDialog } from '../shared/queue/reason-dialog.tsx';
 import { cannedReasons } from './canned-reasons.ts';

@@ -1,16 +1,3 @@
-function offsetAt(timeZone: string, at: Date): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-  return name === 'GMT' ? '+00:00' : name.replace('GMT', '');
-}
-
-/** The instant of a wall-clock time in the market's zone, with offset, as the API takes it. */
-export function instantOf(timeZone: string, day: string, time: string): string {
-  const local = `${day}T${time}:00`;
-  const guess = offsetAt(timeZone, new Date(`${local}Z`));
-  return `${local}${offsetAt(timeZone, new Date(`${local}${guess}`))}`;
-}
-
 /** Whole minutes between an instant and now, never below 0. */
 export function minutesSince(instant: string, now: number): number {
   return Math.max(0, Math.floor((now - Date.parse(instant)) / 60_000));

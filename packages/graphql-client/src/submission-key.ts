@@ -1,4 +1,4 @@
-import { newIdempotencyKey } from '@yizhan/graphql-client';
+import { newIdempotencyKey } from './idempotency-key.ts';
 
 /**
  * The idempotency key of one wish: made at the first press, the same for every repeat until an answer is known.
