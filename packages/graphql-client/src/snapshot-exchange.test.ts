@@ -53,6 +53,11 @@ describe('answers kept on the device', () => {
     expect((await client().query(document, { id: '1' })).data).toEqual({ job: '砌砖' });
   });
 
+  it('are none of what must not stay on the device', async () => {
+    await client().query(document, { id: '1' }, { deviceCopy: false });
+    expect(kept.size).toBe(0);
+  });
+
   it('do not hide a refusal', async () => {
     await client().query(document, { id: '1' });
     server.answer((_, response) =>

@@ -42,7 +42,8 @@ function unreachable({ error }: OperationResult): boolean {
 }
 
 /**
- * Keeps every good answer of a query and hands it out, with the error beside it, while none can be had.
+ * Keeps every good answer of a query and hands it out, with the error beside it, while none can be had; not of a
+ * query whose context says `deviceCopy: false`, for what is nobody's to find on the device later.
  * Stands before the cache in memory, which must not take a stand-in for an answer.
  */
 export function snapshotExchange(options: SnapshotOptions): Exchange {
@@ -60,7 +61,7 @@ export function snapshotExchange(options: SnapshotOptions): Exchange {
         mergeMap((result) => {
           const { operation } = result;
           if (operation.kind !== 'query') return fromValue(result);
-          if (!result.error) keep(result);
+          if (!result.error && operation.context['deviceCopy'] !== false) keep(result);
           if (!unreachable(result)) return fromValue(result);
           const stopped$ = pipe(
             operations$,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { acceptOffer, refuseWorkersApplication } from '@yizhan/domain';
 import {
@@ -9,26 +8,9 @@ import {
   registeredWorker,
   type TestWorker,
 } from '@yizhan/domain/testing';
-import { useGateway } from '../testing/index.ts';
+import { registeredDocument, useGateway } from '../testing/index.ts';
 
 const api = useGateway();
-
-interface Listed {
-  name: string;
-  body: string;
-  addedOn: string;
-}
-
-/** The text that the web app sends, as it is registered last. */
-function registered(name: string): string {
-  const file = new URL('../../../../packages/schema/documents/web.json', import.meta.url);
-  const listed = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Listed>);
-  const [latest] = listed
-    .filter((document) => document.name === name)
-    .toSorted((a, b) => b.addedOn.localeCompare(a.addedOn));
-  if (!latest) throw new Error(`${name} is not registered`);
-  return latest.body;
-}
 
 interface MyWork {
   viewer: {
@@ -61,7 +43,7 @@ beforeAll(async () => {
 describe('my work', () => {
   it('takes at most five statements, and tells no reason that the employer kept', async () => {
     const { data, statements } = await api.query<MyWork>(
-      registered('MyWork'),
+      registeredDocument('web', 'MyWork'),
       { first: 30, after: null },
       { principal: worker.principal },
     );

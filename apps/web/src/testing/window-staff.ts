@@ -45,9 +45,14 @@ export class WindowStaff {
     type Posted = { postJob: { job: { id: string } | null; userErrors: object[] } };
     const { postJob } = await this.ask<Posted>(postMutation, { input }, clerk);
     if (!postJob.job) throw new Error(JSON.stringify(postJob.userErrors));
-    const review = { input: { jobId: postJob.job.id, decision: 'APPROVE' } };
-    await this.ask(reviewMutation, review, await this.signIn('reviewer'));
+    await this.approve(postJob.job.id);
     return postJob.job.id;
+  }
+
+  /** Lets a job in review onto the board. */
+  async approve(jobId: string): Promise<void> {
+    const review = { input: { jobId, decision: 'APPROVE' } };
+    await this.ask(reviewMutation, review, await this.signIn('reviewer'));
   }
 
   /** The applications for a job, first come first. */

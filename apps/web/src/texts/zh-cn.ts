@@ -2,7 +2,16 @@ import { zhCnShell } from './zh-cn/shell.ts';
 import { zhCnBoard } from './zh-cn/board.ts';
 import { zhCnAccount } from './zh-cn/account.ts';
 import { zhCnWork } from './zh-cn/work.ts';
+import { zhCnHire } from './zh-cn/hire.ts';
+import { zhCnPosting } from './zh-cn/posting.ts';
 import { zhCnPages } from './zh-cn/pages.ts';
 
 /** Texts of the workers' app. */
-export const zhCn = { ...zhCnShell, ...zhCnBoard, ...zhCnPages, ...zhCnAccount, ...zhCnWork } as const;
+export const zhCn = {
+  ...zhCnShell,
+  ...zhCnBoard,
+  ...zhCnPages,
+  ...zhCnAccount,
+  ...zhCnWork,
+  hire: { ...zhCnHire, ...zhCnPosting },
+} as const;

@@ -6,14 +6,15 @@ import { useViewer } from '../session/use-viewer.ts';
 import { myApplicationFragment } from './work-documents.ts';
 
 /**
- * Keeps the stream of the reader's own applications open, once for the whole app. The gateway asks whose they are when the
- * stream begins, so a new registration opens it again.
+ * Keeps the stream of the reader's own applications, and of those to employers they act for, open, once for the whole app.
+ * The gateway asks whose they are when the stream begins, so a new registration opens it again.
  */
 export function useRunningWorkFeed(): void {
   const { work } = useServices();
   const { viewer } = useViewer();
-  const workerId = viewer?.worker?.id ?? null;
-  useEffect(() => (workerId === null ? undefined : work.run()), [work, workerId]);
+  const roles = [viewer?.worker?.id, ...(viewer?.employers ?? []).map(({ id }) => id)];
+  const known = roles.filter(Boolean).join();
+  useEffect(() => (known === '' ? undefined : work.run()), [work, known]);
 }
 
 interface WorkListener {

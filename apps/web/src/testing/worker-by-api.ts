@@ -1,0 +1,73 @@
+import { idNumberOf, nextPhone } from './worker-on-phone.ts';
+
+interface Reply<Data> {
+  data?: Data;
+  errors?: { message: string }[];
+}
+
+const codeMutation =
+  'mutation ($input: RequestLoginCodeInput!) { requestLoginCode(input: $input) { demoCode userErrors { message } } }';
+const loginMutation = 'mutation ($input: LoginInput!) { login(input: $input) { accessToken } }';
+const registerMutation =
+  'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { worker { id } userErrors { message } } }';
+const applyMutation =
+  'mutation ($input: ApplyForJobInput!) { applyForJob(input: $input) { application { id } userErrors { message } } }';
+const acceptMutation =
+  'mutation ($input: AcceptOfferInput!) { acceptOffer(input: $input) { application { status } userErrors { message } } }';
+
+/** A worker on another phone, while an employer looks at theirs. */
+export class WorkerByApi {
+  private token = '';
+
+  constructor(
+    private readonly gateway: string,
+    private readonly name: string,
+  ) {}
+
+  /** Signs in by code and registers as a bricklayer of the middle of the town. */
+  async register(): Promise<void> {
+    const phone = nextPhone();
+    type Code = { requestLoginCode: { demoCode: string } };
+    const { requestLoginCode } = await this.ask<Code>(codeMutation, { input: { phone, marketCode: 'HBW' } });
+    const login = { phone, code: requestLoginCode.demoCode, marketCode: 'HBW' };
+    type Login = { login: { accessToken: string } };
+    this.token = (await this.ask<Login>(loginMutation, { input: login })).login.accessToken;
+    const input = {
+      realName: this.name,
+      idNumber: idNumberOf('19780621'),
+      occupationCodes: ['6-29-01-01'],
+      divisionCode: '150302002',
+      availableToday: true,
+    };
+    await this.ask(registerMutation, { input });
+  }
+
+  /** Puts themselves forward; the application. */
+  async apply(jobId: string): Promise<string> {
+    type Applied = { applyForJob: { application: { id: string } | null; userErrors: object[] } };
+    const { applyForJob } = await this.ask<Applied>(applyMutation, { input: { jobId } });
+    if (!applyForJob.application) throw new Error(JSON.stringify(applyForJob.userErrors));
+    return applyForJob.application.id;
+  }
+
+  /** Says yes to an offer. */
+  async accept(applicationId: string): Promise<void> {
+    type Accepted = { acceptOffer: { userErrors: object[] } };
+    const { acceptOffer } = await this.ask<Accepted>(acceptMutation, { input: { applicationId } });
+    if (acceptOffer.userErrors.length > 0) throw new Error(JSON.stringify(acceptOffer.userErrors));
+  }
+
+  private async ask<Data>(query: string, variables: object): Promise<Data> {
+    const response = await fetch(`${this.gateway}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(this.token && { authorization: `Bearer ${this.token}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as Reply<Data>;
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+}
