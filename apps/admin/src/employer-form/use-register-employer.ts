@@ -1,9 +1,8 @@
-import { messagesByField, problemOf, useMutation } from '@yizhan/graphql-client';
+import { messagesByField, problemOf, SubmissionKey, useMutation } from '@yizhan/graphql-client';
 import { useRef, useState } from 'react';
 import { graphql } from '../gql/index.ts';
 import type { RegisterEmployerMutation } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
-import { SubmissionKey } from '../job-draft/submission-key.ts';
 import { controlId } from '../posting-form/form-field.tsx';
 import { fieldOrder, noEmployer, registrationInput, type EmployerValues } from './employer-values.ts';
 

@@ -1,6 +1,6 @@
 import { WarningOutlined } from '@ant-design/icons';
 import { useText } from '../i18n/use-text.ts';
-import { severityCounts } from '../posting-check/severities.ts';
+import { severityCounts } from '@yizhan/ui';
 import { SeverityTag } from '../posting-check/severity.tsx';
 import { Waited } from '../shared/queue/waited.tsx';
 import { UrgentMark } from '../shared/urgent-mark.tsx';

@@ -1,7 +1,6 @@
-import { problemOf, useMutation } from '@yizhan/graphql-client';
+import { problemOf, SubmissionKey, useMutation } from '@yizhan/graphql-client';
 import { useRef, useState } from 'react';
 import { graphql } from '../gql/index.ts';
-import { SubmissionKey } from '../job-draft/submission-key.ts';
 import { registrationOutcome, type RegistrationOutcome } from './registration-outcome.ts';
 import { registrationInput, type RegistrationValues } from './worker-values.ts';
 
