@@ -33,7 +33,12 @@ async function signedIn(username: string): Promise<Desk> {
 }
 
 /** An employer who has posted a job for one bricklayer today; the text had to be mended first. */
-async function postMended(employer: Handset, name: string, creditCode: string, about: string): Promise<string> {
+async function postMended(
+  employer: Handset,
+  name: string,
+  creditCode: string,
+  about: string,
+): Promise<string> {
   const { page } = employer;
   await employer.go('/hire');
   await page.waitForURL(/sign-in/);
@@ -78,7 +83,10 @@ describe('a day at the hall', () => {
     await postMended(employer, '晨光示例建筑有限公司', '91150399TE0000176F', '砌花房围墙');
     await approve('砌花房围墙');
     await employer.page.locator('.job-tag', { hasText: '招人中' }).waitFor();
-    const number = await employer.page.getByText(/^HB\d{6,}$/).first().innerText();
+    const number = await employer.page
+      .getByText(/^HB\d{6,}$/)
+      .first()
+      .innerText();
     const onWall = wall.locator('.line', { hasText: number }).first();
     await onWall.waitFor();
     await screenshot(wall, 'story/4-wall-open');
@@ -119,7 +127,10 @@ describe('a day at the hall', () => {
     await postMended(employer, '晨曦示例建筑有限公司', '91150399TE0000184A', '砌菜窖矮墙');
     await approve('砌菜窖矮墙');
     await employer.page.locator('.job-tag', { hasText: '招人中' }).waitFor();
-    const number = await employer.page.getByText(/^HB\d{6,}$/).first().innerText();
+    const number = await employer.page
+      .getByText(/^HB\d{6,}$/)
+      .first()
+      .innerText();
 
     const clerk = await signedIn('clerk');
     await clerk.registerWorker('岳示例', idNumberOf('19621103'));

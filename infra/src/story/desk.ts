@@ -47,4 +47,45 @@ export class Desk {
     await this.page.keyboard.press('Control+Enter');
     await this.page.getByText('已关闭').first().waitFor();
   }
+
+  /** Finds the job by its number and opens its page. */
+  async open(number: string): Promise<void> {
+    await this.go('/jobs');
+    await this.page.keyboard.press('F2');
+    await this.page.keyboard.type(number);
+    await this.page.getByRole('option').filter({ hasText: number }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.getByText(number).first().waitFor();
+  }
+
+  /** Registers somebody who stands at the window without a phone; ends on their page. */
+  async registerWorker(realName: string, idNumber: string): Promise<void> {
+    await this.go('/workers/new');
+    await this.fill('姓名', realName);
+    await this.fill('身份证号', idNumber);
+    await this.choose('想干的工种', '瓦工');
+    await this.choose('住在哪个街道', '海北');
+    await this.page.keyboard.press('Control+Enter');
+    await this.page.getByRole('heading', { name: realName }).waitFor();
+  }
+
+  /** Puts the person on the page forward for the job of a number, as read off the wall. */
+  async refer(number: string): Promise<void> {
+    await this.page.getByLabel('推荐到别的岗位').fill(number);
+    await this.page.getByRole('option').filter({ hasText: number }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Enter');
+    await this.page.getByText('已推荐').first().waitFor();
+  }
+
+  /** Says yes for the person on the page once the offer has come. */
+  async acceptFor(realName: string): Promise<void> {
+    await this.page.locator('.history__entry').getByText('叫他去').first().waitFor();
+    await this.page.locator('body').click();
+    await this.page.keyboard.press('y');
+    await this.page.getByRole('dialog', { name: `替${realName}答应这个活？` }).waitFor();
+    await this.page.locator('button:focus', { hasText: '本人愿意' }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.history__entry').getByText('说好了，等开工').first().waitFor();
+  }
 }

@@ -12,6 +12,7 @@ import { ProblemPanel } from '../states/problem-panel.tsx';
 import { MatchCard } from './match-card.tsx';
 import { referralFor } from './referral-for.ts';
 import type { PageApplication } from './use-history.ts';
+import { OtherJob } from './other-job.tsx';
 import { useMatches, type Match } from './use-matches.ts';
 import { useRefer, type Referral } from './use-refer.ts';
 
@@ -94,6 +95,7 @@ export function Matches({ id, name, applications, onReferred }: MatchesProps) {
           />
         ))}
       </ol>
+      {mayRefer && <OtherJob busy={busy !== null} onRefer={(job) => void refer(job)} />}
     </aside>
   );
 }

@@ -5,7 +5,6 @@ import { useReport } from '../client/use-report.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
-import type { Match } from './use-matches.ts';
 
 const referMutation = graphql(`
   mutation ReferWorker($input: ApplyForJobInput!) {
@@ -45,7 +44,7 @@ export function useRefer(worker: { id: string; name: string }, onReferred: () =>
   const [busy, setBusy] = useState<string | null>(null);
   const [{ byJob, last }, setReferred] = useState<Referred>({ byJob: {}, last: null });
 
-  async function send({ id: jobId, title }: Match['job']) {
+  async function send({ id: jobId, title }: { id: string; title: string }) {
     const input = { workerId: worker.id, jobId, source: 'DISPATCH' as const };
     const { data, error } = await applyForJob({ input });
     const application = data?.applyForJob.application;
@@ -56,7 +55,7 @@ export function useRefer(worker: { id: string; name: string }, onReferred: () =>
     announce(text);
     onReferred();
   }
-  async function refer(job: Match['job']) {
+  async function refer(job: { id: string; title: string }) {
     if (running.current) return;
     running.current = true;
     setBusy(job.id);
