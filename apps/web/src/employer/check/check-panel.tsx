@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PostingHitFragment } from '../../gql/graphql.ts';
 import { goToField } from '../form/go-to-field.ts';
 import { fieldOfHit } from '../posting/posting-errors.ts';
-import type { PostingTexts } from '../posting/posting-text.ts';
+import type { PostingTexts } from '../posting/posting-values.ts';
 import { HitCard } from './hit-card.tsx';
 import { MarkedText } from './marked-text.tsx';
 import type { PostingCheck } from './use-posting-check.ts';

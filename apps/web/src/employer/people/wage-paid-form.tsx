@@ -17,10 +17,8 @@ interface WagePaidFormProps {
 /** That the wage was handed over, and how much it was; the worker is asked whether it came. */
 export function WagePaidForm({ placement, onDone }: WagePaidFormProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(() => {
-    const { wagePromise } = placement;
-    return wagePromise ? expectedWage({ ...placement, wagePromise }) : '';
-  });
+  const { wagePromise } = placement;
+  const [typed, setTyped] = useState(wagePromise ? expectedWage({ ...placement, wagePromise }) : '');
   const [isWrong, setWrong] = useState(false);
   const [, confirm] = useMutation(wagePaidDocument);
   const sending = useSending();

@@ -1,6 +1,5 @@
 import { wageInput } from '../../filters/wage-input.ts';
-import type { PostingTexts } from './posting-text.ts';
-import type { PostingValues } from './posting-values.ts';
+import type { PostingTexts, PostingValues } from './posting-values.ts';
 
 /** Fields of the form, in reading order. */
 export const postingFields = [

@@ -1,8 +1,7 @@
 import { addDays, daysBetween, instantOf } from '@yizhan/ui';
 import { wageInput } from '../../filters/wage-input.ts';
 import type { CheckPostingInput, JobShiftInput, PostJobInput, UpdateJobInput } from '../../gql/graphql.ts';
-import type { PostingTexts } from './posting-text.ts';
-import type { PostingValues } from './posting-values.ts';
+import type { PostingTexts, PostingValues } from './posting-values.ts';
 
 type Posting = Omit<PostJobInput, 'submit' | 'idempotencyKey' | 'expiresAt' | 'externalReference'>;
 

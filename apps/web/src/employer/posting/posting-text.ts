@@ -1,13 +1,7 @@
 import { timeRangeText, wageText, type Wording } from '@yizhan/ui';
 import { wageInput } from '../../filters/wage-input.ts';
 import { shiftsOf } from './posting-input.ts';
-import type { PostingValues } from './posting-values.ts';
-
-/** The two texts of a posting. */
-export interface PostingTexts {
-  title: string;
-  description: string;
-}
+import type { PostingTexts, PostingValues } from './posting-values.ts';
 
 function payLine(wording: Wording, { pay, settlement }: PostingValues): string {
   const min = wageInput(pay.least);

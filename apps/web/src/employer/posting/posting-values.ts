@@ -25,6 +25,12 @@ export interface PostingValues {
   skillIds: string[];
 }
 
+/** The two texts of a posting. */
+export interface PostingTexts {
+  title: string;
+  description: string;
+}
+
 /** A job as far as it fills the form. */
 export interface PostingSource {
   occupation: { code: string };

@@ -6,8 +6,8 @@ import { useOccupations } from '../../filters/use-occupations.ts';
 import { benefitLabel } from '../form/benefits.ts';
 import { keepDraft } from './posting-draft.ts';
 import { faultsIn, type FieldFaults } from './posting-errors.ts';
-import { madeTexts, textsOf, type PostingTexts } from './posting-text.ts';
-import type { PostingValues } from './posting-values.ts';
+import { madeTexts, textsOf } from './posting-text.ts';
+import type { PostingTexts, PostingValues } from './posting-values.ts';
 
 /** Where the form begins, and where it is kept. */
 export interface PostingStart {
