@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { useDatabase, useProduct } from '@yizhan/testing';
+import { useDemoMarket, useProduct } from '@yizhan/testing';
 import {
   expectNoSeriousAxeViolations,
   phone,
@@ -18,7 +18,7 @@ import { WindowStaff } from './testing/window-staff.ts';
 import { WorkerByApi } from './testing/worker-by-api.ts';
 import { idNumberOf } from './testing/worker-on-phone.ts';
 
-const product = useProduct(useDatabase(async () => undefined, 'empty'));
+const product = useProduct(useDemoMarket());
 const browser = useBrowser();
 let staff: WindowStaff;
 

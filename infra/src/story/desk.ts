@@ -51,8 +51,10 @@ export class Desk {
   /** Finds the job by its number and opens its page. */
   async open(number: string): Promise<void> {
     await this.go('/jobs');
+    const search = this.page.getByRole('combobox', { name: '找人、找岗位' });
+    await search.waitFor();
     await this.page.keyboard.press('F2');
-    await this.page.keyboard.type(number);
+    await search.pressSequentially(number);
     await this.page.getByRole('option').filter({ hasText: number }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.getByText(number).first().waitFor();
@@ -74,6 +76,7 @@ export class Desk {
     await this.page.getByLabel('推荐到别的岗位').fill(number);
     await this.page.getByRole('option').filter({ hasText: number }).first().waitFor();
     await this.page.keyboard.press('Enter');
+    await this.page.locator('button:focus', { hasText: '推荐' }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.getByText('已推荐').first().waitFor();
   }

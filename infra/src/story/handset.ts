@@ -56,11 +56,11 @@ export class Handset {
     await this.page.getByRole('heading', { name: '登记好了' }).waitFor();
   }
 
-  /** Posts a job for one bricklayer today by taps; waits until the rules have seen the text. */
+  /** Posts a job for one bricklayer tomorrow by taps; waits until the rules have seen the text. */
   async tapPosting(description: string): Promise<void> {
     await this.page.getByRole('button', { name: '瓦工' }).click();
     await this.page.getByRole('textbox', { name: '工钱', exact: true }).fill('320');
-    await this.choose('今天');
+    await this.choose('明天');
     await this.page.getByRole('combobox', { name: '在哪干' }).selectOption('海北街道');
     await this.page.getByRole('textbox', { name: '详细地址' }).fill('示例小区东门');
     await this.choose('管午饭');

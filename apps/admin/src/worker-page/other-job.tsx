@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 import { TypeAhead } from '../type-ahead/type-ahead.tsx';
@@ -23,6 +23,10 @@ export function OtherJob({ busy, onRefer }: OtherJobProps) {
   useShortcut({ keys: ['0'], label: t('workers.page.shortcuts.otherJob'), group: 'atWorker' }, () =>
     document.getElementById(fieldId)?.focus(),
   );
+  // Chosen with Enter, another Enter refers; the button can be focused once it is no longer disabled.
+  useEffect(() => {
+    if (chosen) button.current?.focus();
+  }, [chosen]);
   const list = jobs.map((job) => ({
     key: job.id,
     label: job.title,
@@ -42,10 +46,7 @@ export function OtherJob({ busy, onRefer }: OtherJobProps) {
         typed={typed}
         nothing={t('workers.page.noOtherJob')}
         onType={setTyped}
-        onChoose={(choice) => {
-          setChosen(jobs.find(({ id }) => id === choice?.key) ?? null);
-          if (choice) setTimeout(() => button.current?.focus());
-        }}
+        onChoose={(choice) => setChosen(jobs.find(({ id }) => id === choice?.key) ?? null)}
       />
       <Button
         ref={button}
