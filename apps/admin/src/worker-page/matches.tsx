@@ -57,6 +57,19 @@ function useKeys({ matches, onDigit, last, again, mayRefer }: Keys): void {
   useShortcut({ keys: ['r'], label: t('workers.page.shortcuts.again'), group }, again);
 }
 
+function Head({ mayRefer, again }: { mayRefer: boolean; again: () => void }) {
+  const { t } = useText();
+  return (
+    <div className="worker-page__part-head">
+      <h2>{t('workers.page.matches')}</h2>
+      {mayRefer && <span className="muted">{t('workers.page.matchesHint')}</span>}
+      <Button size="small" icon={<ReloadOutlined />} onClick={again}>
+        {t('workers.page.again')} <kbd>R</kbd>
+      </Button>
+    </div>
+  );
+}
+
 /** The five best jobs with the reasons; a digit refers. */
 export function Matches({ id, name, applications, onReferred }: MatchesProps) {
   const { t } = useText();
@@ -70,13 +83,7 @@ export function Matches({ id, name, applications, onReferred }: MatchesProps) {
   useKeys({ matches: matches ?? [], onDigit: take, last, again: () => void again(), mayRefer });
   return (
     <aside className="matches" aria-label={t('workers.page.matches')}>
-      <div className="worker-page__part-head">
-        <h2>{t('workers.page.matches')}</h2>
-        {mayRefer && <span className="muted">{t('workers.page.matchesHint')}</span>}
-        <Button size="small" icon={<ReloadOutlined />} onClick={() => void again()}>
-          {t('workers.page.again')} <kbd>R</kbd>
-        </Button>
-      </div>
+      <Head mayRefer={mayRefer} again={() => void again()} />
       {!matches && !problem && <Loading />}
       {!matches && problem && <ProblemPanel problem={problem} onRetry={() => void again()} />}
       {matches?.length === 0 && (

@@ -16,9 +16,7 @@ interface OtherJobProps {
 /** For whoever comes with a number from the wall: any open job, by number, words or employer; 0 goes to the field. */
 export function OtherJob({ busy, onRefer }: OtherJobProps) {
   const { t } = useText();
-  const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<OpenJob | null>(null);
-  const { jobs, searching } = useOpenJobs(typed);
   const button = useRef<HTMLButtonElement>(null);
   useShortcut({ keys: ['0'], label: t('workers.page.shortcuts.otherJob'), group: 'atWorker' }, () =>
     document.getElementById(fieldId)?.focus(),
@@ -27,27 +25,12 @@ export function OtherJob({ busy, onRefer }: OtherJobProps) {
   useEffect(() => {
     if (chosen) button.current?.focus();
   }, [chosen]);
-  const list = jobs.map((job) => ({
-    key: job.id,
-    label: job.title,
-    note: `${job.number} · ${job.employer.name}`,
-  }));
   return (
     <div className="other-job">
       <label htmlFor={fieldId}>
         {t('workers.page.otherJob')} <kbd>0</kbd>
       </label>
-      <TypeAhead
-        id={fieldId}
-        placeholder={t('workers.page.otherJobHint')}
-        allowClear
-        chosen={chosen && `${chosen.number} ${chosen.title}`}
-        choices={{ list, searching }}
-        typed={typed}
-        nothing={t('workers.page.noOtherJob')}
-        onType={setTyped}
-        onChoose={(choice) => setChosen(jobs.find(({ id }) => id === choice?.key) ?? null)}
-      />
+      <OpenJobField chosen={chosen} onChoose={setChosen} />
       <Button
         ref={button}
         type="primary"
@@ -58,5 +41,34 @@ export function OtherJob({ busy, onRefer }: OtherJobProps) {
         {t('workers.page.refer')}
       </Button>
     </div>
+  );
+}
+
+interface OpenJobFieldProps {
+  chosen: OpenJob | null;
+  onChoose: (job: OpenJob | null) => void;
+}
+
+function OpenJobField({ chosen, onChoose }: OpenJobFieldProps) {
+  const { t } = useText();
+  const [typed, setTyped] = useState('');
+  const { jobs, searching } = useOpenJobs(typed);
+  const list = jobs.map((job) => ({
+    key: job.id,
+    label: job.title,
+    note: `${job.number} · ${job.employer.name}`,
+  }));
+  return (
+    <TypeAhead
+      id={fieldId}
+      placeholder={t('workers.page.otherJobHint')}
+      allowClear
+      chosen={chosen && `${chosen.number} ${chosen.title}`}
+      choices={{ list, searching }}
+      typed={typed}
+      nothing={t('workers.page.noOtherJob')}
+      onType={setTyped}
+      onChoose={(choice) => onChoose(jobs.find(({ id }) => id === choice?.key) ?? null)}
+    />
   );
 }

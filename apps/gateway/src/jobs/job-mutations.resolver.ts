@@ -27,7 +27,8 @@ import { CheckPostingInputType, PostJobInputType, UpdateJobInputType } from './p
 @Resolver()
 export class JobMutationsResolver {
   @Query(() => [RuleHitType], {
-    description: 'What the posting rules would say of this text; nothing is stored. Staff.',
+    description:
+      'What the posting rules would say of this text; nothing is stored. Staff; persons signed in by phone.',
   })
   checkPosting(
     @Arg('input', () => CheckPostingInputType, { description: 'The posting as far as it is typed.' })
@@ -39,7 +40,7 @@ export class JobMutationsResolver {
 
   @Mutation(() => PostJobPayload, {
     description:
-      'Creates the posting; with submit it goes to review at once. A BLOCK hit keeps it as DRAFT, with RULE_BLOCKED among the userErrors. Clerks, reviewers, managers.',
+      'Creates the posting; with submit it goes to review at once. A BLOCK hit keeps it as DRAFT, with RULE_BLOCKED among the userErrors. Clerks, reviewers, managers; members of the employer.',
   })
   async postJob(
     @Arg('input', () => PostJobInputType, { description: 'The posting.' }) input: PostJobInputType,
@@ -50,7 +51,7 @@ export class JobMutationsResolver {
 
   @Mutation(() => UpdateJobPayload, {
     description:
-      'Changes a job. On the board, a change of what workers decide by goes to review again unless a reviewer makes it. Clerks, reviewers, managers.',
+      'Changes a job. On the board, a change of what workers decide by goes to review again unless a reviewer makes it. Clerks, reviewers, managers; members of its employer.',
   })
   async updateJob(
     @Arg('input', () => UpdateJobInputType, { description: 'The changes.' }) input: UpdateJobInputType,
@@ -61,7 +62,7 @@ export class JobMutationsResolver {
   }
 
   @Mutation(() => SubmitJobPayload, {
-    description: 'Sends a draft to review. Clerks, reviewers, managers, auditors.',
+    description: 'Sends a draft to review. Clerks, reviewers, managers, auditors; members of its employer.',
   })
   async submitJob(
     @Arg('input', () => SubmitJobInputType, { description: 'Which one.' }) input: SubmitJobInputType,
@@ -85,7 +86,8 @@ export class JobMutationsResolver {
   }
 
   @Mutation(() => CloseJobPayload, {
-    description: 'Takes a job off the board, or ends a draft. Clerks, reviewers, managers.',
+    description:
+      'Takes a job off the board, or ends a draft. Clerks, reviewers, managers; members of its employer.',
   })
   async closeJob(
     @Arg('input', () => CloseJobInputType, { description: 'Which one, and why.' }) input: CloseJobInputType,

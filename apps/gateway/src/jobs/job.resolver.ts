@@ -34,7 +34,8 @@ export class JobResolver {
   }
 
   @Query(() => JobConnection, {
-    description: 'Jobs that the caller may see: everybody the public ones, staff all of their market.',
+    description:
+      'Jobs that the caller may see: everybody the public ones, members those of their employers, staff all of their market.',
   })
   async jobs(
     @Arg('filter', () => JobFilterInput, {
