@@ -1,5 +1,6 @@
 import type { Page } from '@yizhan/testing/browser';
 import { Desk } from '../story/desk.ts';
+import { Handset } from '../story/handset.ts';
 
 /** Where the three clients are. */
 export interface Addresses {
@@ -15,6 +16,9 @@ export interface Scene {
   play(page: Page, at: Addresses): Promise<void>;
 }
 
+/** Of the demo's people. */
+const bricklayer = { phone: '15400000001', name: '王建国' };
+
 export const scenes: readonly Scene[] = [
   {
     name: 'web-board',
@@ -22,6 +26,27 @@ export const scenes: readonly Scene[] = [
     async play(page, { web }) {
       await page.goto(web);
       await page.getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'web-my-work',
+    device: 'phone',
+    async play(page, { web }) {
+      const worker = new Handset(page, web);
+      await worker.go('/work');
+      await page.waitForURL(/sign-in/);
+      await worker.signIn(bricklayer.phone);
+      await page.getByText('雇主叫您去干活').first().waitFor();
+    },
+  },
+  {
+    name: 'admin-person',
+    device: 'desk',
+    async play(page, { admin }) {
+      const clerk = new Desk(page, admin);
+      await clerk.signIn('clerk');
+      await clerk.find(bricklayer.phone, bricklayer.name);
+      await page.locator('.match').nth(4).waitFor();
     },
   },
   {

@@ -51,13 +51,17 @@ export class Desk {
   /** Finds the job by its number and opens its page. */
   async open(number: string): Promise<void> {
     await this.go('/jobs');
+    await this.find(number);
+    await this.page.getByText(number).first().waitFor();
+  }
+
+  /** Types into the one search box and opens what it finds under a name. */
+  async find(words: string, name = words): Promise<void> {
     const search = this.page.getByRole('combobox', { name: '找人、找岗位' });
     await search.waitFor();
     await this.page.keyboard.press('F2');
-    await search.pressSequentially(number);
-    await this.page.getByRole('option').filter({ hasText: number }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.getByText(number).first().waitFor();
+    await search.pressSequentially(words);
+    await this.page.getByRole('option').filter({ hasText: name }).first().click();
   }
 
   /** Registers somebody who stands at the window without a phone; ends on their page. */
