@@ -1,10 +1,12 @@
 import { CreateTheBoard1790000000000 } from './1790000000000-create-the-board.ts';
 import { CreateTheDayAtTheHall1790100000000 } from './1790100000000-create-the-day-at-the-hall.ts';
 import { KnowNoDistanceFromNowhere1790110000000 } from './1790110000000-know-no-distance-from-nowhere.ts';
+import { FindWorkersBySkill1790120000000 } from './1790120000000-find-workers-by-skill.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
   CreateTheBoard1790000000000,
   CreateTheDayAtTheHall1790100000000,
   KnowNoDistanceFromNowhere1790110000000,
+  FindWorkersBySkill1790120000000,
 ];

@@ -32,7 +32,7 @@ function Notes({ application }: Pick<ApplicationEntryProps, 'application'>) {
   return (
     <>
       {placement && (
-        <p className="history__placement">
+        <p className="history__placement" data-status={placement.status}>
           <strong>{placementStatusWord(t, placement.status)}</strong> {days}
         </p>
       )}
@@ -48,8 +48,9 @@ function Notes({ application }: Pick<ApplicationEntryProps, 'application'>) {
 function Actions({ application, answers }: ApplicationEntryProps) {
   const { t } = useText();
   const mayAct = canKeepWorkers(useStaff());
-  const { id, status } = application;
-  if (!mayAct || !isLive(status)) return null;
+  const { id, status, placement } = application;
+  const hasBegun = placement !== null && placement.status !== 'AGREED';
+  if (!mayAct || !isLive(status) || hasBegun) return null;
   return (
     <div className="history__actions">
       {status === 'OFFERED' && (

@@ -36,8 +36,8 @@ export async function matchJobs(
   const now = clock.now();
   const today = dayIn(market.timeZone, now);
   const skills = await skillsByWorkerKeys(db, [worker.marketId], [worker.id]);
-  const skillIds = skills.map(({ skillId }) => skillId);
-  const candidates = await jobsForWorker(db, worker, skillIds, now);
+  const known = context.occupations.skills(skills.map(({ skillId }) => skillId));
+  const candidates = await jobsForWorker(db, worker, known, now);
   const jobs = await withoutGuarded(context, worker, candidates, today);
   const matches = jobs.map(({ metres, ...job }) => {
     const pair: Pair = { worker, skills, job, metres, today, now };

@@ -13,44 +13,55 @@ const overlaps = `exists (
       and p.starts_on <= coalesce(jobs.ends_on, jobs.starts_on)
       and coalesce(p.ends_on, p.starts_on) >= jobs.starts_on)`;
 
+/** The soonest of each trade, along the board's own index: the cost does not grow with the number of jobs. */
 const jobsFor = statement(
   'matching.jobsForWorker',
-  `select found.*, metres from (
+  `select found.*, metres from unnest($4::text[]) as wanted(code) cross join lateral (
      select *, distance_metres(latitude, longitude, $5::float8, $6::float8) as metres from jobs
-     where market_id = $1 and status = 'OPEN' and expires_at > $3 and placed_count < headcount
-       and (occupation_code = any($4::text[]) or skill_ids && $7::integer[])
+     where market_id = $1 and status = 'OPEN' and occupation_code = wanted.code
+       and expires_at > $3 and placed_count < headcount
+       and (wanted.code = any($11::text[]) or skill_ids && $7::integer[])
        and employer_id <> all($9::uuid[])
-   ) jobs, lateral (select ${jobColumns}) found
-   where (metres is null or metres <= $8)
-     and $10::integer & (1 << (extract(isodow from starts_on)::int - 1)) <> 0
-     and not exists (
-       select from applications a where a.market_id = jobs.market_id and a.job_id = jobs.id and a.worker_id = $2
-         and a.status not in ('WITHDRAWN', 'EXPIRED'))
-     and not ${overlaps}
-   order by (occupation_code = any($4::text[])) desc, starts_on, metres nulls last, listed_at desc, id
-   limit ${mostCandidates}`,
+       and coalesce(distance_metres(latitude, longitude, $5::float8, $6::float8) <= $8, true)
+       and $10::integer & (1 << (extract(isodow from starts_on)::int - 1)) <> 0
+       and not exists (
+         select from applications a where a.market_id = jobs.market_id and a.job_id = jobs.id and a.worker_id = $2
+           and a.status not in ('WITHDRAWN', 'EXPIRED'))
+       and not ${overlaps}
+     order by starts_on, listed_at desc, id desc limit $12
+   ) jobs, lateral (select ${jobColumns}) found`,
 );
 
-/** Open jobs that nothing speaks against: trade or skill, radius, day of the week, nothing agreed at that time. */
+/**
+ * Open jobs that nothing speaks against: of a trade of the worker's, or asking for a skill of theirs in its trade; within
+ * the radius, on their days of the week, with nothing agreed at that time.
+ */
 export function jobsForWorker(
   db: Db,
   worker: WorkerRow,
-  skillIds: readonly number[],
+  skills: readonly { id: number; occupationCode: string | null }[],
   now: Date,
 ): Promise<CandidateJob[]> {
   const { marketId, id, occupationCodes, latitude, longitude, radiusMetres, hiddenFrom, weekdays } = worker;
+  const ofSkills = skills.flatMap(({ occupationCode }) => occupationCode ?? []);
+  const codes = [...new Set([...occupationCodes, ...ofSkills])];
+  const perTrade = Math.ceil(mostCandidates / codes.length);
+  const skillIds = skills.map((skill) => skill.id);
   const place = [latitude, longitude];
-  const values = [marketId, id, now, occupationCodes, ...place, skillIds, radiusMetres, hiddenFrom, weekdays];
-  return db.rows<CandidateJob>(jobsFor, values);
+  const values = [marketId, id, now, codes, ...place, skillIds, radiusMetres, hiddenFrom, weekdays];
+  return db.rows<CandidateJob>(jobsFor, [...values, occupationCodes, perTrade]);
 }
 
 const workersFor = statement(
   'matching.workersForJob',
-  `select ${workerColumns('found')}, metres from (
-     select *, distance_metres(latitude, longitude, $4::float8, $5::float8) as metres from workers
-     where market_id = $1 and (occupation_codes && array[$3::text] or exists (
-       select from worker_skills s where s.market_id = workers.market_id and s.worker_id = workers.id
-         and s.skill_id = any($6::integer[])))
+  `with able as (
+     select id from workers where market_id = $1 and occupation_codes && array[$3::text]
+     union
+     select worker_id from worker_skills where market_id = $1 and skill_id = any($6::integer[])
+   )
+   select ${workerColumns('found')}, metres from (
+     select workers.*, distance_metres(latitude, longitude, $4::float8, $5::float8) as metres
+     from able join workers on workers.market_id = $1 and workers.id = able.id
    ) found
    where (metres is null or metres <= radius_metres)
      and weekdays & (1 << (extract(isodow from $7::date)::int - 1)) <> 0
