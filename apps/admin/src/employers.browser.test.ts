@@ -114,7 +114,7 @@ async function offerTo(clerk: StaffDesk, jobId: string): Promise<void> {
   const applicant = page.getByRole('listitem').filter({ hasText: worker.realName });
   await applicant.getByText('已报名').waitFor();
   await applicant.getByRole('button', { name: /叫他来/ }).click();
-  await applicant.getByText('已叫，等回复').waitFor();
+  await applicant.getByText('叫他去').waitFor();
   await expectNoSeriousAxeViolations(page);
   await screenshot(page, 'admin/applicants');
   await applicant.getByRole('link', { name: '推荐信' }).click();
@@ -253,6 +253,7 @@ describe('finding employers', () => {
     expect(await page.getByRole('table').last().getByText('未核验').count()).toBe(0);
     await page.getByRole('button', { name: '下一页' }).click();
     await page.getByText('第 21–40 个').waitFor();
+    await page.locator('.job-list[aria-busy=false]').waitFor();
     const link = page.getByRole('row').nth(3).getByRole('link');
     const name = await link.innerText();
     await link.click();

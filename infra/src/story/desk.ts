@@ -61,7 +61,7 @@ export class Desk {
     await search.waitFor();
     await this.page.keyboard.press('F2');
     await search.pressSequentially(words);
-    await this.page.getByRole('option').filter({ hasText: name }).first().click();
+    await this.page.locator('.search-results__job', { hasText: name }).first().click();
   }
 
   /** Registers somebody who stands at the window without a phone; ends on their page. */

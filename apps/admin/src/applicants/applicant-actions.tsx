@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { LinkButton } from '../shared/link-button.tsx';
 import { slipPath } from '../shared/worker-paths.ts';
-import { actsFor, mayCarrySlip, type ApplicationAct } from './application-status.ts';
+import { isLive } from '../shared/worker-words.ts';
+import { actsFor, type ApplicationAct } from './application-status.ts';
 import { RefuseDialog } from './refuse-dialog.tsx';
 import { useApplicationActs, type Refusal } from './use-application-acts.ts';
 
@@ -57,7 +58,7 @@ export function ApplicantActions({ id, name, status, onChanged }: ApplicantActio
       {actsFor(status).map((act) => (
         <ActButton key={act} act={act} name={name} busy={acting === act} run={() => start(act)} />
       ))}
-      {mayCarrySlip(status) && (
+      {isLive(status) && (
         <LinkButton size="small" icon={<PrinterOutlined />} to={slipPath(id)}>
           {t('applicants.act.slip')}
         </LinkButton>

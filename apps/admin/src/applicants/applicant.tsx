@@ -8,7 +8,7 @@ import { useStaff } from '../session/staff-context.ts';
 import { workerPath } from '../shared/worker-paths.ts';
 import { useMarket } from '../shell/market-context.tsx';
 import { ApplicantActions } from './applicant-actions.tsx';
-import { ApplicationTag } from './application-tag.tsx';
+import { ApplicationTag } from '../shared/application-tag.tsx';
 import { sourceText } from './source-text.ts';
 import { WageLine } from './wage-line.tsx';
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actsFor, applicationStatusText, mayCarrySlip } from './application-status.ts';
-
-const t = (key: string) => key;
+import { actsFor } from './application-status.ts';
 
 describe('states of an application', () => {
   it('offer what the employer or the worker may do next', () => {
@@ -10,18 +8,7 @@ describe('states of an application', () => {
     expect([actsFor('ACCEPTED'), actsFor('WITHDRAWN')]).toEqual([[], []]);
   });
 
-  it('have a plain word for one that came with a newer gateway, and nothing to do', () => {
-    expect(applicationStatusText('PAUSED', t)).toBe('applicants.statusUnknown');
+  it('leave nothing to do in one that came with a newer gateway', () => {
     expect(actsFor('PAUSED')).toEqual([]);
-  });
-
-  it('let nobody carry a slip when it is over', () => {
-    expect(['SUBMITTED', 'ACCEPTED', 'REFUSED', 'WITHDRAWN', 'EXPIRED'].map(mayCarrySlip)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
   });
 });

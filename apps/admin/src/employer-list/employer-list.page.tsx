@@ -1,12 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { Pager } from '../job-list/pager.tsx';
-import { connectionArguments, pagingFrom, withPaging, type Paging } from '../job-list/paging.ts';
+import { Pager } from '../shared/list/pager.tsx';
+import { connectionArguments } from '../shared/list/paging.ts';
+import { useListAddress, type ListAddress } from '../shared/list/use-list-address.ts';
 import { canRegisterEmployers } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
 import { newEmployerPath } from '../shared/employer-paths.ts';
@@ -38,21 +38,9 @@ const employerListQuery = graphql(`
   }
 `);
 
-/** Filters and page, as the address has them. */
-function useListAddress() {
-  const [params, setParams] = useSearchParams();
-  const paging = pagingFrom(params);
-  const first: Paging = { ...paging, page: 1, after: null, before: null };
-  return {
-    filters: filtersFrom(params),
-    paging,
-    filterBy: (next: EmployerFilters) => setParams(withPaging(paramsOf(next), first), { replace: true }),
-    turnTo: (next: Paging) => setParams(withPaging(params, next)),
-    clear: () => setParams({}),
-  };
-}
+const inAddress = { read: filtersFrom, write: paramsOf };
 
-function EmployerResults({ filters, paging, turnTo, clear }: ReturnType<typeof useListAddress>) {
+function EmployerResults({ filters, paging, turnTo, clear }: ListAddress<EmployerFilters>) {
   const { t } = useText();
   const variables = { filter: apiFilterOf(filters), ...connectionArguments(paging) };
   const { data, stale, problem, refresh } = useSteadyQuery(employerListQuery, variables);
@@ -80,7 +68,7 @@ function EmployerResults({ filters, paging, turnTo, clear }: ReturnType<typeof u
 export function EmployerListPage() {
   const { t } = useText();
   const staff = useStaff();
-  const address = useListAddress();
+  const address = useListAddress(inAddress);
   const [version, setVersion] = useState(0);
   usePageTitle(t('employers.title'));
   const clear = () => {

@@ -1,15 +1,15 @@
 import { dateText, dayOf, enumWord, useWording } from '@yizhan/ui';
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useMemo } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { EmployerTableRowFragment } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
-import { isPlainClick } from '../job-list/plain-click.ts';
 import { employerPath } from '../shared/employer-paths.ts';
 import { evidenceText } from '../shared/evidence.ts';
 import { VerifiedMark } from '../shared/verified-mark.tsx';
 import { useMarket } from '../shell/market-context.tsx';
+import { RowTable } from '../shared/list/row-table.tsx';
 
 const employerTableRow = graphql(`
   fragment EmployerTableRow on Employer {
@@ -66,23 +66,7 @@ export function EmployerTable({
   employers: readonly FragmentType<typeof employerTableRow>[];
 }) {
   const { t } = useText();
-  const navigate = useNavigate();
   const columns = useMemo(() => columnsOf(t), [t]);
   const rows = readFragment(employerTableRow, employers);
-  return (
-    <Table<Row>
-      className="job-table"
-      rowKey="id"
-      size="small"
-      columns={columns}
-      dataSource={[...rows]}
-      pagination={false}
-      tableLayout="fixed"
-      sticky={{ offsetHeader: 56 }}
-      scroll={{ x: 860 }}
-      onRow={({ id }) => ({
-        onClick: ({ target }) => isPlainClick(target) && void navigate(employerPath(id)),
-      })}
-    />
-  );
+  return <RowTable<Row> rows={rows} columns={columns} width={860} pathOf={employerPath} />;
 }

@@ -1,7 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -15,8 +14,9 @@ import { useStaff } from '../session/staff-context.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { activeFilters, apiFilterOf, filtersFrom, paramsOf, type JobFilters } from './job-filters.ts';
 import { JobTable } from './job-table.tsx';
-import { Pager } from './pager.tsx';
-import { connectionArguments, pagingFrom, withPaging, type Paging } from './paging.ts';
+import { Pager } from '../shared/list/pager.tsx';
+import { connectionArguments } from '../shared/list/paging.ts';
+import { useListAddress, type ListAddress } from '../shared/list/use-list-address.ts';
 import './job-list.css';
 
 const jobListQuery = graphql(`
@@ -37,23 +37,9 @@ const jobListQuery = graphql(`
   }
 `);
 
-/** Filters and page, as the address has them. */
-function useListAddress() {
-  const [params, setParams] = useSearchParams();
-  const paging = pagingFrom(params);
-  const first: Paging = { ...paging, page: 1, after: null, before: null };
-  return {
-    filters: filtersFrom(params),
-    paging,
-    filterBy: (next: JobFilters) => setParams(withPaging(paramsOf(next), first), { replace: true }),
-    turnTo: (next: Paging) => setParams(withPaging(params, next)),
-    clear: () => setParams({}),
-  };
-}
+const inAddress = { read: filtersFrom, write: paramsOf };
 
-type ListAddress = ReturnType<typeof useListAddress>;
-
-function JobResults({ filters, paging, turnTo, clear }: ListAddress) {
+function JobResults({ filters, paging, turnTo, clear }: ListAddress<JobFilters>) {
   const { t } = useText();
   const variables = { filter: apiFilterOf(filters), ...connectionArguments(paging) };
   const { data, stale, problem, refresh } = useSteadyQuery(jobListQuery, variables);
@@ -82,7 +68,7 @@ function JobResults({ filters, paging, turnTo, clear }: ListAddress) {
 export function JobListPage() {
   const { t } = useText();
   const staff = useStaff();
-  const address = useListAddress();
+  const address = useListAddress(inAddress);
   const [version, setVersion] = useState(0);
   usePageTitle(t('jobs.title'));
   const clear = () => {

@@ -1,13 +1,12 @@
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { JobTableRowFragment } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
 import { jobPath } from '../shared/job-paths.ts';
 import { StatusTag } from '../shared/status-tag.tsx';
-import { isPlainClick } from './plain-click.ts';
 import { PlaceCell, StartCell, TitleCell, UpdatedCell, WageCell } from './job-cells.tsx';
+import { RowTable } from '../shared/list/row-table.tsx';
 
 const jobTableRow = graphql(`
   fragment JobTableRow on Job {
@@ -72,21 +71,7 @@ function columnsOf(t: Translate): Column[] {
 /** A page of jobs. A click anywhere in a row opens its job; for the keyboard the title is the link. */
 export function JobTable({ jobs }: { jobs: readonly FragmentType<typeof jobTableRow>[] }) {
   const { t } = useText();
-  const navigate = useNavigate();
   const columns = useMemo(() => columnsOf(t), [t]);
   const rows = readFragment(jobTableRow, jobs);
-  return (
-    <Table<JobTableRowFragment>
-      className="job-table"
-      rowKey="id"
-      size="small"
-      columns={columns}
-      dataSource={[...rows]}
-      pagination={false}
-      tableLayout="fixed"
-      sticky={{ offsetHeader: 56 }}
-      scroll={{ x: 1040 }}
-      onRow={({ id }) => ({ onClick: ({ target }) => isPlainClick(target) && void navigate(jobPath(id)) })}
-    />
-  );
+  return <RowTable<JobTableRowFragment> rows={rows} columns={columns} width={1040} pathOf={jobPath} />;
 }

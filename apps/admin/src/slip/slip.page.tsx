@@ -1,7 +1,7 @@
 import '@fontsource-variable/noto-sans-sc/index.css';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
-import { mayCarrySlip } from '../applicants/application-status.ts';
+import { isLive } from '../shared/worker-words.ts';
 import { useText } from '../i18n/use-text.ts';
 import { canDecideApplications } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
@@ -53,7 +53,7 @@ function SlipById({ id }: { id: string }) {
     return problem ? <EmptyState title={t('common.problem.notFound')} /> : <Loading />;
   }
   if (!application) return <EmptyState title={t('common.problem.notFound')} />;
-  if (mayCarrySlip(application.status)) return <PrintableSlip application={application} webUrl={webUrl} />;
+  if (isLive(application.status)) return <PrintableSlip application={application} webUrl={webUrl} />;
   return (
     <EmptyState title={t('slip.over')}>
       <LinkButton to={jobPath(application.job.id)}>{t('slip.back')}</LinkButton>

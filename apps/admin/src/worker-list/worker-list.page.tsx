@@ -1,11 +1,11 @@
 import { UserAddOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
-import { useSearchParams } from 'react-router';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { Pager } from '../job-list/pager.tsx';
-import { connectionArguments, pagingFrom, withPaging, type Paging } from '../job-list/paging.ts';
+import { Pager } from '../shared/list/pager.tsx';
+import { connectionArguments } from '../shared/list/paging.ts';
+import { useListAddress, type ListAddress } from '../shared/list/use-list-address.ts';
 import { OccupationSelect } from '../pickers/occupation-select.tsx';
 import { canKeepWorkers } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
@@ -37,23 +37,9 @@ const workerListQuery = graphql(`
   }
 `);
 
-/** Filters and page, as the address has them. */
-function useListAddress() {
-  const [params, setParams] = useSearchParams();
-  const paging = pagingFrom(params);
-  const first: Paging = { ...paging, page: 1, after: null, before: null };
-  return {
-    filters: workerFiltersFrom(params),
-    paging,
-    filterBy: (next: WorkerFilters) => setParams(withPaging(workerParamsOf(next), first), { replace: true }),
-    turnTo: (next: Paging) => setParams(withPaging(params, next)),
-    clear: () => setParams({}),
-  };
-}
+const inAddress = { read: workerFiltersFrom, write: workerParamsOf };
 
-type ListAddress = ReturnType<typeof useListAddress>;
-
-function WorkerFilterBar({ filters, filterBy }: ListAddress) {
+function WorkerFilterBar({ filters, filterBy }: ListAddress<WorkerFilters>) {
   const { t } = useText();
   return (
     <section className="filter-bar" aria-label={t('workers.filter.label')}>
@@ -75,7 +61,7 @@ function WorkerFilterBar({ filters, filterBy }: ListAddress) {
   );
 }
 
-function WorkerResults({ filters, paging, turnTo, clear }: ListAddress) {
+function WorkerResults({ filters, paging, turnTo, clear }: ListAddress<WorkerFilters>) {
   const { t } = useText();
   const variables = { filter: workerFilterOf(filters), ...connectionArguments(paging) };
   const { data, stale, problem, refresh } = useSteadyQuery(workerListQuery, variables);
@@ -103,7 +89,7 @@ function WorkerResults({ filters, paging, turnTo, clear }: ListAddress) {
 export function WorkerListPage() {
   const { t } = useText();
   const staff = useStaff();
-  const address = useListAddress();
+  const address = useListAddress(inAddress);
   usePageTitle(t('workers.title'));
   return (
     <>

@@ -1,13 +1,13 @@
 import { dateText, dayOf, useWording } from '@yizhan/ui';
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useMemo } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { WorkerTableRowFragment } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
-import { isPlainClick } from '../job-list/plain-click.ts';
 import { workerPath } from '../shared/worker-paths.ts';
 import { useMarket } from '../shell/market-context.tsx';
+import { RowTable } from '../shared/list/row-table.tsx';
 
 const workerTableRow = graphql(`
   fragment WorkerTableRow on Worker {
@@ -84,21 +84,7 @@ function columnsOf(t: Translate): Column[] {
 /** A page of workers. A click anywhere in a row opens the person; for the keyboard the name is the link. */
 export function WorkerTable({ workers }: { workers: readonly FragmentType<typeof workerTableRow>[] }) {
   const { t } = useText();
-  const navigate = useNavigate();
   const columns = useMemo(() => columnsOf(t), [t]);
   const rows = readFragment(workerTableRow, workers);
-  return (
-    <Table<WorkerTableRowFragment>
-      className="job-table"
-      rowKey="id"
-      size="small"
-      columns={columns}
-      dataSource={[...rows]}
-      pagination={false}
-      tableLayout="fixed"
-      sticky={{ offsetHeader: 56 }}
-      scroll={{ x: 1000 }}
-      onRow={({ id }) => ({ onClick: ({ target }) => isPlainClick(target) && void navigate(workerPath(id)) })}
-    />
-  );
+  return <RowTable<WorkerTableRowFragment> rows={rows} columns={columns} width={1000} pathOf={workerPath} />;
 }

@@ -7,17 +7,6 @@ export const applicants = {
   live: 'Updates by itself',
   actions: 'Actions',
   times: { applied: 'applied {{time}}', changed: 'changed {{time}}', until: 'answer by {{time}}' },
-  status: {
-    SUBMITTED: 'Applied',
-    WAITLISTED: 'Waiting list',
-    SHORTLISTED: 'Shortlisted',
-    OFFERED: 'Offered',
-    ACCEPTED: 'Accepted',
-    REFUSED: 'Refused',
-    WITHDRAWN: 'Dropped out',
-    EXPIRED: 'Expired',
-  },
-  statusUnknown: 'Unknown',
   source: {
     SELF: 'by themselves',
     WINDOW: 'at the window',

@@ -7,17 +7,6 @@ export const applicants = {
   live: '有变化会自己更新',
   actions: '处理',
   times: { applied: '{{time}} 报名', changed: '{{time}} 变动', until: '{{time}} 前回复' },
-  status: {
-    SUBMITTED: '已报名',
-    WAITLISTED: '排队中',
-    SHORTLISTED: '雇主已看',
-    OFFERED: '已叫，等回复',
-    ACCEPTED: '已答应',
-    REFUSED: '没选上',
-    WITHDRAWN: '已退出',
-    EXPIRED: '已过期',
-  },
-  statusUnknown: '状态不明',
   source: {
     SELF: '自己报名',
     WINDOW: '窗口',

@@ -98,7 +98,11 @@ export function PostingForm(props: PostingFormProps) {
         text={problem ? `${t(`shared:problem.${problem.kind}`)}。${t('hire.post.sendAgain')}` : undefined}
       />
       {note}
-      <button type="submit" className="button button--main button--wide" disabled={isSending}>
+      <button
+        type="submit"
+        className="button button--main button--wide"
+        disabled={isSending || form.isLoading}
+      >
         {isSending ? t('hire.sending') : sendText}
       </button>
     </form>

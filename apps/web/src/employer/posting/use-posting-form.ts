@@ -26,10 +26,10 @@ export type Messages = Partial<Record<string, string>>;
  * The words of the posting as they stand: made of the taps, or written by hand. Words of a copied job that were made of
  * its taps are made anew.
  */
-function useTexts(values: PostingValues, copied: PostingValues | null): PostingTexts {
+function useTexts(values: PostingValues, copied: PostingValues | null) {
   const wording = useWording();
-  const { occupations } = useOccupations(true);
-  return useMemo(() => {
+  const { occupations, isLoading } = useOccupations(true);
+  const texts: PostingTexts = useMemo(() => {
     const made = (of: PostingValues) => {
       const trade = occupations.find(({ code }) => code === of.occupationCode)?.name ?? null;
       return madeTexts(
@@ -41,6 +41,7 @@ function useTexts(values: PostingValues, copied: PostingValues | null): PostingT
     };
     return textsOf(values, made(values), copied && made(copied));
   }, [wording, occupations, values, copied]);
+  return { texts, isLoading };
 }
 
 /** One posting while it is tapped together. */
@@ -50,7 +51,7 @@ export function usePostingForm({ values: first, submissionKey = null, keptFor, e
   const [values, setValues] = useState(first);
   const [messages, setMessages] = useState<Messages>({});
   const [key] = useState(() => new SubmissionKey(submissionKey));
-  const texts = useTexts(values, keptFor === null ? null : first);
+  const { texts, isLoading } = useTexts(values, keptFor === null ? null : first);
 
   const keep = (kept: PostingValues) =>
     keptFor && keepDraft(keptFor, { values: kept, submissionKey: key.open });
@@ -74,6 +75,8 @@ export function usePostingForm({ values: first, submissionKey = null, keptFor, e
   return {
     values,
     texts,
+    /** The names of trades, which words are made of, are on their way. */
+    isLoading,
     messages,
     key,
     change,

@@ -1,7 +1,7 @@
 import { LeftOutlined, RightOutlined, VerticalRightOutlined } from '@ant-design/icons';
 import { countText, useWording } from '@yizhan/ui';
 import { Button, Select } from 'antd';
-import { useText } from '../i18n/use-text.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { pageSizes, rowRange, type Paging } from './paging.ts';
 
 interface Connection {
