@@ -29,6 +29,9 @@ const markets = `
     (1, 'HBW', '海勃湾区零工市场', 'Haibowan day-work market', 'HB', '150302', 106.81, 39.67, true),
     (2, 'OTHER', '别处零工市场', null, 'OT', '150302', null, null, true)`;
 
+/** As setting up a market does: without the row, jobs opened at once by several would be counted by one of them only. */
+const counts = 'insert into open_job_counts (market_id, open) values (1, 0), (2, 0)';
+
 const trades = `
   insert into occupations (code, name_zh, name_en, aliases, category, category_zh, search_tokens)
   select * from jsonb_to_recordset($1::jsonb)
@@ -62,6 +65,7 @@ const tradeRows = [
 async function fill(db: Db): Promise<void> {
   await db.rows(statement('testing.places', places));
   await db.rows(statement('testing.markets', markets));
+  await db.rows(statement('testing.counts', counts));
   await db.rows(statement('testing.trades', trades), [JSON.stringify(tradeRows)]);
   await db.rows(statement('testing.skills', skills));
   const names = ['晨禾筑业 E0001', '沙枣花家政 E0002'].map((name) => searchTokens(name));
