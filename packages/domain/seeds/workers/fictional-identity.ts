@@ -1,4 +1,5 @@
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+import { idCheckCharacter } from '../../src/personal-data/index.ts';
+
 const daysOfYear = 365;
 const sequences = 1_000;
 
@@ -12,8 +13,7 @@ export const birthdayOf = (serial: number): number => (serial * 173) % daysOfYea
 export function fictionalIdNumber(bornOn: string, serial: number): string {
   const sequence = (Math.floor(serial / daysOfYear) * 617 + 113) % sequences;
   const body = `150399${bornOn.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`;
-  const sum = weights.reduce((total, weight, i) => total + Number(body[i]) * weight, 0);
-  return `${body}${'10X98765432'[sum % 11]}`;
+  return body + idCheckCharacter(body);
 }
 
 const numbers = 10_000_000;

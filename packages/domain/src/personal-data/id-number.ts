@@ -38,7 +38,7 @@ function faultOf(idNumber: string, today: string): IdNumberFault | null {
   if (!/^\d{17}[\dX]$/.test(idNumber)) return 'CHARACTER';
   if (!provinces.has(idNumber.slice(0, 2))) return 'REGION';
   if (!isPlausible(birthday(idNumber), today)) return 'BIRTH_DATE';
-  return idNumber[17] === checkCharacter(idNumber) ? null : 'CHECK_CHARACTER';
+  return idNumber[17] === idCheckCharacter(idNumber) ? null : 'CHECK_CHARACTER';
 }
 
 const birthday = (idNumber: string): string =>
@@ -51,9 +51,10 @@ function isPlausible(day: string, today: string): boolean {
   return exists && day <= today && Number(today.slice(0, 4)) - Number(day.slice(0, 4)) <= oldestPlausible;
 }
 
-function checkCharacter(idNumber: string): string | undefined {
+/** The check character that belongs to the first 17 digits of an ID number. */
+export function idCheckCharacter(idNumber: string): string {
   const sum = weights.reduce((total, weight, place) => total + Number(idNumber[place]) * weight, 0);
-  return checkCharacters[sum % 11];
+  return checkCharacters[sum % 11]!;
 }
 
 /** Whole years from a day of birth to another day; who is born on 29 February comes of age on 1 March. */

@@ -1,4 +1,4 @@
-export { ageOn, checkIdNumber, type IdNumberFault } from './id-number.ts';
+export { ageOn, checkIdNumber, idCheckCharacter, type IdNumberFault } from './id-number.ts';
 export { lookupTokens, queryLookupTokens, type LookedUp } from './lookup-tokens.ts';
 export { maskIdNumber, maskPhone, politeName } from './masks.ts';
 export { mobileNumber } from './phone-number.ts';

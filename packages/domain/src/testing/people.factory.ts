@@ -1,6 +1,7 @@
 import type { UseCaseContext } from '../context/index.ts';
 import { registerEmployer, type RegisterEmployerInput } from '../employers/index.ts';
 import { demoSms, phoneLogin, requestLoginCode } from '../identity/index.ts';
+import { idCheckCharacter } from '../personal-data/index.ts';
 import type { PersonPrincipal } from '../shared/index.ts';
 import { registerWorker, type RegisterWorkerInput } from '../workers/index.ts';
 import { smallMarket } from './small-market.ts';
@@ -10,13 +11,10 @@ let serial = 0;
 /** A phone that nobody has: prefix 154 is not assigned. */
 export const nextPhone = (): string => `154${String(10_000_000 + ++serial)}`;
 
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
 /** An ID number that nobody has: region 150399 is not assigned. `born` is YYYY-MM-DD. */
 export function idNumberOf(born: string, sequence: number = ++serial % 1_000): string {
   const body = `150399${born.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`;
-  const sum = weights.reduce((total, weight, i) => total + Number(body[i]) * weight, 0);
-  return body + '10X98765432'[sum % 11];
+  return body + idCheckCharacter(body);
 }
 
 /** Signs a phone in as people do, code and all. */
