@@ -36,4 +36,13 @@ describe('the kept count of open jobs', () => {
     await db().rows(statement('test.touch', 'update jobs set application_count = 7 where id = $1'), [jobId]);
     expect(await counted()).toEqual([1, 1]);
   });
+
+  it('begins in a market that has none yet, however many open jobs there at once', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await change("update jobs set status = 'CLOSED' where status = 'OPEN'");
+      await change('delete from open_job_counts where market_id = 1');
+      await Promise.all(Array.from({ length: 8 }, () => openJob(domain.as('CLERK'))));
+      expect(await counted()).toEqual([8, 8]);
+    }
+  });
 });
