@@ -14,7 +14,7 @@ export async function appliedTo(context: UseCaseContext, worker: TestWorker, job
 /** The worker applies, and a clerk offers the job for the employer. */
 export async function offeredTo(context: UseCaseContext, worker: TestWorker, jobId: string): Promise<string> {
   const applicationId = await appliedTo(context, worker, jobId);
-  const clerk = { ...context, principal: principalOf('CLERK') };
+  const clerk = { ...context, principal: principalOf('CLERK', context.market.id) };
   const { userErrors } = await offerApplication(clerk, {
     applicationId,
     message: null,

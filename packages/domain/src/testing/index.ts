@@ -1,4 +1,5 @@
 export { appliedTo, offeredTo } from './application.factory.ts';
+export { twoMarkets, type FullMarket } from './full-market.ts';
 export { jobInput, openJob } from './job.factory.ts';
 export {
   employerInput,

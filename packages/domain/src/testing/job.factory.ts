@@ -33,15 +33,15 @@ export function jobInput(overrides: Partial<PostJobInput> = {}): PostJobInput {
   };
 }
 
-/** Posts a job and has it approved; returns its inner id. */
+/** Posts a job in the context's market and has it approved; returns its inner id. */
 export async function openJob(
   context: UseCaseContext,
   overrides: Partial<PostJobInput> = {},
 ): Promise<string> {
-  const clerk = { ...context, principal: principalOf('CLERK') };
+  const clerk = { ...context, principal: principalOf('CLERK', context.market.id) };
   const { jobId, userErrors } = await postJob(clerk, jobInput({ submit: true, ...overrides }));
   if (jobId === null || userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
-  const reviewer = { ...context, principal: principalOf('REVIEWER') };
+  const reviewer = { ...context, principal: principalOf('REVIEWER', context.market.id) };
   const review = await reviewJob(reviewer, { jobId, decision: 'APPROVE', note: null });
   if (review.userErrors.length > 0) throw new Error(JSON.stringify(review.userErrors));
   return jobId;

@@ -1,16 +1,18 @@
 import { Database } from '../data-source/index.ts';
 import { statement, type Db } from '../database/index.ts';
+import { staffRoles, type StaffRole } from '../shared/index.ts';
 import { searchTokens } from '../shared/text/index.ts';
+import { staffIdOf } from './staff-ids.ts';
 
 /** Inner ids of what every suite begins with. */
 export const smallMarket = {
   id: 1,
   employerId: '01900000-0000-7000-8000-0000000000e1',
   otherEmployerId: '01900000-0000-7000-8000-0000000000e2',
-  clerkId: '01900000-0000-7000-8000-0000000000a1',
-  reviewerId: '01900000-0000-7000-8000-0000000000a2',
-  managerId: '01900000-0000-7000-8000-0000000000a3',
-  auditorId: '01900000-0000-7000-8000-0000000000a4',
+  clerkId: staffIdOf('CLERK', 1),
+  reviewerId: staffIdOf('REVIEWER', 1),
+  managerId: staffIdOf('MANAGER', 1),
+  auditorId: staffIdOf('AUDITOR', 1),
   /** 砌筑工, known as 瓦工. */
   bricklayer: '6-29-01-01',
   /** 保洁员. */
@@ -29,7 +31,7 @@ const markets = `
     (1, 'HBW', '海勃湾区零工市场', 'Haibowan day-work market', 'HB', '150302', 106.81, 39.67, true),
     (2, 'OTHER', '别处零工市场', null, 'OT', '150302', null, null, true)`;
 
-/** As setting up a market does: without the row, jobs opened at once by several would be counted by one of them only. */
+/** As setting up a market does. */
 const counts = 'insert into open_job_counts (market_id, open) values (1, 0), (2, 0)';
 
 const trades = `
@@ -46,11 +48,28 @@ const employers = `
     (2, '${smallMarket.employerId}', 'E0001', '别处雇主（示例）', 'COMPANY', null, null, $1)`;
 
 const staff = `
-  insert into staff_members (market_id, id, username, display_name, roles, password_hash) values
-    (1, '${smallMarket.clerkId}', 'clerk', '窗口（示例）', '{CLERK}', '-'),
-    (1, '${smallMarket.reviewerId}', 'reviewer', '审核（示例）', '{REVIEWER}', '-'),
-    (1, '${smallMarket.managerId}', 'manager', '主任（示例）', '{MANAGER}', '-'),
-    (1, '${smallMarket.auditorId}', 'auditor', '审计（示例）', '{AUDITOR}', '-')`;
+  insert into staff_members (market_id, id, username, display_name, roles, password_hash)
+  select market_id, id, username, display_name, array[role], '-' from jsonb_to_recordset($1::jsonb)
+    as s(market_id integer, id uuid, username text, display_name text, role text)`;
+
+const displayNames: Record<StaffRole, string> = {
+  CLERK: '窗口（示例）',
+  REVIEWER: '审核（示例）',
+  TRAINER: '培训（示例）',
+  LEGAL_OFFICER: '维权（示例）',
+  EDITOR: '编辑（示例）',
+  MANAGER: '主任（示例）',
+  AUDITOR: '审计（示例）',
+  ADMINISTRATOR: '管理员（示例）',
+};
+
+/** One of each role in both markets, so that whoever may something there has a colleague here who may it too. */
+const staffRows = [1, 2].flatMap((marketId) =>
+  staffRoles.map((role) => ({
+    ...{ market_id: marketId, id: staffIdOf(role, marketId), role },
+    ...{ username: role.toLowerCase().replace('_', ''), display_name: displayNames[role] },
+  })),
+);
 
 const tradeRows = [
   { code: smallMarket.bricklayer, name_zh: '砌筑工', name_en: 'Bricklayer', aliases: ['瓦工', '泥瓦工'] },
@@ -70,7 +89,7 @@ async function fill(db: Db): Promise<void> {
   await db.rows(statement('testing.skills', skills));
   const names = ['晨禾筑业 E0001', '沙枣花家政 E0002'].map((name) => searchTokens(name));
   await db.rows(statement('testing.employers', employers), names);
-  await db.rows(statement('testing.staff', staff));
+  await db.rows(statement('testing.staff', staff), [JSON.stringify(staffRows)]);
 }
 
 /** Migrates an empty database and puts two markets with a little of everything into it. */

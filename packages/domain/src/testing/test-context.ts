@@ -5,25 +5,19 @@ import { OccupationDirectory } from '../occupations/index.ts';
 import { Vault } from '../personal-data/index.ts';
 import { anonymous, systemClock, type Principal, type StaffRole } from '../shared/index.ts';
 import { smallMarket } from './small-market.ts';
-
-const idsByRole: Partial<Record<StaffRole, string>> = {
-  CLERK: smallMarket.clerkId,
-  REVIEWER: smallMarket.reviewerId,
-  MANAGER: smallMarket.managerId,
-  AUDITOR: smallMarket.auditorId,
-};
+import { staffIdOf } from './staff-ids.ts';
 
 /** What personal data of tests is sealed with; gateways of tests use the same. */
 export const testSecret = 'a secret that is only good for tests';
 
-/** A member of the small market's staff with one role; nobody without one. */
+/** A member of a test market's staff with one role, of the small one's if none is named; nobody without a role. */
 export function principalOf(role: StaffRole | null, marketId: number = smallMarket.id): Principal {
   if (role === null) return anonymous;
   return {
     kind: 'STAFF',
     marketId,
     roles: [role],
-    staffId: idsByRole[role]!,
+    staffId: staffIdOf(role, marketId),
     sessionId: smallMarket.clerkId,
   };
 }
