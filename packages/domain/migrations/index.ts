@@ -2,6 +2,7 @@ import { CreateTheBoard1790000000000 } from './1790000000000-create-the-board.ts
 import { CreateTheDayAtTheHall1790100000000 } from './1790100000000-create-the-day-at-the-hall.ts';
 import { KnowNoDistanceFromNowhere1790110000000 } from './1790110000000-know-no-distance-from-nowhere.ts';
 import { FindWorkersBySkill1790120000000 } from './1790120000000-find-workers-by-skill.ts';
+import { NameOnWhoseBehalf1790190000000 } from './1790190000000-name-on-whose-behalf.ts';
 import { CountOpenJobsOfNewMarkets1790240000000 } from './1790240000000-count-open-jobs-of-new-markets.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
@@ -10,5 +11,6 @@ export const migrations = [
   CreateTheDayAtTheHall1790100000000,
   KnowNoDistanceFromNowhere1790110000000,
   FindWorkersBySkill1790120000000,
+  NameOnWhoseBehalf1790190000000,
   CountOpenJobsOfNewMarkets1790240000000,
 ];

@@ -35,12 +35,14 @@ import {
   ShortlistApplicationInputType,
   WithdrawApplicationInputType,
 } from './application.input.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const keyOf = ({ market }: RequestContext, id: string): string | null =>
   innerId('Application', market.id, id);
 
 @Resolver()
 export class ApplicationResolver {
+  @Rule('job.contact')
   @Mutation(() => RequestJobContactPayload, {
     description:
       'The number to call, shown through the market and counted; null when the employer prefers applications. Persons signed in by phone.',
@@ -53,6 +55,7 @@ export class ApplicationResolver {
     return requestJobContact(context, { jobId: innerId('Job', context.market.id, jobId) });
   }
 
+  @Rule('application.create')
   @Mutation(() => ApplyForJobPayload, {
     description:
       'Puts the caller, or for staff a worker, forward for a job. Whoever has a live application already gets that one. Registered workers; clerks, managers.',
@@ -70,6 +73,7 @@ export class ApplicationResolver {
     return toApplicationPayload(context, outcome);
   }
 
+  @Rule('application.decide')
   @Mutation(() => ShortlistApplicationPayload, {
     description: 'The employer has looked and keeps it in mind. The employer; clerks, managers.',
   })
@@ -82,6 +86,7 @@ export class ApplicationResolver {
     return toApplicationPayload(context, outcome);
   }
 
+  @Rule('application.decide')
   @Mutation(() => OfferApplicationPayload, {
     description: 'Offers the job to the worker, open for twelve hours. The employer; clerks, managers.',
   })
@@ -94,6 +99,7 @@ export class ApplicationResolver {
     return toApplicationPayload(context, await offerApplication(context, input));
   }
 
+  @Rule('application.create')
   @Mutation(() => AcceptOfferPayload, {
     description:
       'The worker comes: takes a place, never more than the headcount. The worker; clerks and managers for them.',
@@ -107,6 +113,7 @@ export class ApplicationResolver {
     return toApplicationPayload(context, await acceptOffer(context, input));
   }
 
+  @Rule('application.decide')
   @Mutation(() => RefuseApplicationPayload, {
     description: "The employer's no, with a coded reason. The employer; clerks, managers.",
   })
@@ -119,6 +126,7 @@ export class ApplicationResolver {
     return toApplicationPayload(context, await refuseWorkersApplication(context, input));
   }
 
+  @Rule('application.create')
   @Mutation(() => WithdrawApplicationPayload, {
     description:
       'The worker drops out; a place that was agreed is given back and the waiting list moves up. The worker; clerks and managers for them.',
@@ -132,6 +140,7 @@ export class ApplicationResolver {
     return toApplicationPayload(context, await withdrawApplication(context, input));
   }
 
+  @Rule('application.printSlip')
   @Mutation(() => RecordReferralPrintedPayload, {
     description:
       'Records that the referral slip (推荐信) is printed, each time; refused with WRONG_STATUS once the application is over. Clerks, managers.',

@@ -10,6 +10,7 @@ import { connectionTypes } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { NodeType } from '../graphql/node.type.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const ApplicationStatusEnum = enumOf(
   'ApplicationStatus',
@@ -41,6 +42,7 @@ export const ApplicationSourceEnum = enumOf(
   },
 );
 
+@Rule('application.read')
 @ObjectType('ApplicationStep', { description: 'A state an application came into.', simpleResolvers: true })
 export class ApplicationStepType {
   @Field(() => ApplicationStatusEnum, { description: 'Which state.' })
@@ -51,6 +53,7 @@ export class ApplicationStepType {
 }
 
 /** The fields that the row itself answers; the others are in application-fields.resolver.ts. */
+@Rule('application.read')
 @ObjectType('Application', {
   implements: NodeType,
   description:

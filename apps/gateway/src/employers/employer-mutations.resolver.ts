@@ -23,6 +23,7 @@ import {
   VettingDecisionEnum,
   VettingEvidenceEnum,
 } from './employer.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
 @InputType('RegisterEmployerInput', { description: 'Who wants to hire.' })
 class RegisterEmployerInputType {
@@ -112,6 +113,7 @@ async function toEmployerPayload(
 
 @Resolver()
 export class EmployerMutationsResolver {
+  @Rule('employer.vet')
   @Query(() => EmployerConnection, {
     description:
       'Employers never vetted, or whose vetting has run out, longest known first. Reviewers and managers.',
@@ -123,6 +125,7 @@ export class EmployerMutationsResolver {
     return toConnection(await vettingQueue(context, page), () => vettingQueueLength(context));
   }
 
+  @Rule('employer.register')
   @Mutation(() => RegisterEmployerPayload, {
     description:
       'Registers a company, household or foreman; the caller, or at the window whoever holds phone or card, becomes its owner. Persons signed in by phone; clerks, managers.',
@@ -137,6 +140,7 @@ export class EmployerMutationsResolver {
     return toEmployerPayload(context, await registerEmployer(context, typed));
   }
 
+  @Rule('employer.vet')
   @Mutation(() => VetEmployerPayload, {
     description: 'Records a look at an employer’s papers; good for six months. Reviewers and managers.',
   })

@@ -20,6 +20,7 @@ import { JobConnection } from '../jobs/job.type.ts';
 import type { JobRow, JobStatus } from '@yizhan/domain';
 import { EmployerConnection, EmployerKindEnum, EmployerType, EmployerVettingType } from './employer.type.ts';
 import { JobStatusEnum } from '../jobs/job-enums.ts';
+import { Rule } from '../graphql/rule.ts';
 
 @InputType('EmployerFilter', { description: 'Which employers; what is left out does not narrow.' })
 export class EmployerFilterInput {
@@ -43,6 +44,7 @@ type Keyed = Pick<EmployerRow, 'marketId' | 'id'>;
 
 @Resolver(() => EmployerType)
 export class EmployerResolver {
+  @Rule('public.read')
   @Query(() => EmployerType, {
     nullable: true,
     description: 'One employer; null when there is none. Everybody.',
@@ -56,6 +58,7 @@ export class EmployerResolver {
     return loaders.employer.load(decoded);
   }
 
+  @Rule('public.read')
   @Query(() => EmployerConnection, { description: 'The employers of a market, oldest first. Everybody.' })
   async employers(
     @Arg('filter', () => EmployerFilterInput, { nullable: true, description: 'Which ones.' })

@@ -16,6 +16,7 @@ import { enumOf } from '../graphql/enum-of.ts';
 import { NodeType } from '../graphql/node.type.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { StaffMemberType } from '../identity/staff-member.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
 export const EmployerKindEnum = enumOf('EmployerKind', 'What kind of employer.', employerKinds, {
   COMPANY: 'A registered body with a unified social credit code.',
@@ -43,6 +44,7 @@ export const VettingEvidenceEnum = enumOf(
   },
 );
 
+@Rule('employer.vet')
 @ObjectType('EmployerVetting', { description: "One look at an employer's papers.", simpleResolvers: true })
 export class EmployerVettingType {
   @Field(() => VettingDecisionEnum, { description: 'What came of it.' })
@@ -69,6 +71,7 @@ export class EmployerVettingFieldsResolver {
   }
 }
 
+@Rule('public.read')
 @ObjectType('Employer', {
   implements: NodeType,
   description: 'Who hires: a company, a household or a foreman. Everybody may read this card.',

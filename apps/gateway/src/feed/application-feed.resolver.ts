@@ -11,7 +11,9 @@ import { ApplicationType } from '../applications/application.type.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { ApplicationFeedItem } from './application-feed.ts';
 import { feedCursor, parseFeedCursor } from './feed.ts';
+import { Rule } from '../graphql/rule.ts';
 
+@Rule('application.read')
 @ObjectType('ApplicationFeedEvent', {
   description:
     'An application that changed, as it is now. With resync the cursor was too old: fetch the lists anew.',
@@ -40,6 +42,7 @@ async function wantedBy(context: UseCaseContext): Promise<(item: ApplicationFeed
 
 @Resolver(() => ApplicationFeedEventType)
 export class ApplicationFeedResolver {
+  @Rule('application.read')
   @Subscription(() => ApplicationFeedEventType, {
     description:
       'Applications as they change, and their placements with them, from now or from after a cursor without gap. A worker’s own, those to employers the caller acts for; for staff who deal with applications all of the market.',

@@ -7,6 +7,7 @@ import { JobStatusEnum } from '../jobs/job-enums.ts';
 import { JobType } from '../jobs/job.type.ts';
 import { feedCursor, parseFeedCursor } from './feed.ts';
 import { jobFeedKinds, type JobFeedItem, type JobFeedKind } from './job-feed.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const JobFeedEventKindEnum = enumOf('JobFeedEventKind', 'What happened on the board.', jobFeedKinds, {
   PUBLISHED: 'The job came onto the board, or came back.',
@@ -14,6 +15,7 @@ const JobFeedEventKindEnum = enumOf('JobFeedEventKind', 'What happened on the bo
   REMOVED: 'The job left the board.',
 });
 
+@Rule('public.read')
 @ObjectType('JobFeedEvent', {
   description:
     'A change of the public board. With resync the cursor was too old: fetch the board anew, the other fields say nothing.',
@@ -40,6 +42,7 @@ class JobFeedEventType {
 
 @Resolver(() => JobFeedEventType)
 export class JobFeedResolver {
+  @Rule('public.read')
   @Subscription(() => JobFeedEventType, {
     description:
       "What changes on the market's public board, from now, or from after a cursor without gap. Everybody.",

@@ -1,5 +1,7 @@
 import { Field, Float, InputType, ObjectType } from 'type-graphql';
+import { Rule } from './rule.ts';
 
+@Rule('public.read')
 @ObjectType('GeoPoint', {
   description:
     'A point in WGS-84, as browsers give it; map and open data in GCJ-02 are converted at the edge.',

@@ -20,14 +20,17 @@ import {
 import { LoginInputType, RequestLoginCodeInputType, StaffLoginInputType } from './identity.input.ts';
 import { clearRefreshCookie, readRefreshCookie, writeRefreshCookie } from './refresh-cookie.ts';
 import { ViewerType, type ViewerSource } from './viewer.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
 @Resolver()
 export class IdentityResolver {
+  @Rule('viewer.read')
   @Query(() => ViewerType, { description: 'Who is calling. Everybody.' })
   viewer(@Ctx() { principal }: RequestContext): ViewerSource {
     return { principal };
   }
 
+  @Rule('session.open')
   @Mutation(() => RequestLoginCodePayload, {
     description:
       'Sends a code of six digits, good for ten minutes: one a minute, six an hour for each phone. Everybody.',
@@ -48,6 +51,7 @@ export class IdentityResolver {
     }
   }
 
+  @Rule('session.open')
   @Mutation(() => LoginPayload, {
     description:
       'Signs in whoever holds the phone, for a month. Five tries for each code. Everybody; refused with LOGIN_CODE_WRONG, PHONE_INVALID or MARKET_NOT_FOUND.',
@@ -61,6 +65,7 @@ export class IdentityResolver {
     return answer(context, () => phoneLogin(marketOf(context, marketCode), { phone, code, client }));
   }
 
+  @Rule('session.open')
   @Mutation(() => LoginPayload, {
     description:
       'Signs a member of staff in. Five wrong passwords lock the account for 15 minutes. Everybody; refused with LOGIN_FAILED, ACCOUNT_LOCKED or MARKET_NOT_FOUND.',
@@ -74,6 +79,7 @@ export class IdentityResolver {
     return answer(context, () => staffLogin(marketOf(context, input.marketCode), { ...input, client }));
   }
 
+  @Rule('session.open')
   @Mutation(() => LoginPayload, {
     description:
       "Rotates the refresh token in the client's own http-only cookie and gives a new access token. Whoever holds the cookie; refused with SESSION_EXPIRED.",
@@ -82,6 +88,7 @@ export class IdentityResolver {
     return answer(context, () => refreshSession(context, { refreshToken: readRefreshCookie(context.http) }));
   }
 
+  @Rule('session.open')
   @Mutation(() => LogoutPayload, {
     description:
       "Ends the session and clears the client's cookie; the access token runs out by itself. Everybody.",

@@ -5,6 +5,7 @@ import { enumOf } from '../graphql/enum-of.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { idDescription, NodeType } from '../graphql/node.type.ts';
 import { MarketType } from '../markets/market.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const StaffRoleEnum = enumOf(
   'StaffRole',
@@ -22,6 +23,7 @@ const StaffRoleEnum = enumOf(
   },
 );
 
+@Rule('staff.read')
 @ObjectType('StaffMember', {
   implements: NodeType,
   description: "A member of a market's staff. Colleagues.",

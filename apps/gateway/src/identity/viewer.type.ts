@@ -1,6 +1,7 @@
 import type { Principal } from '@yizhan/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enum-of.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const principalKinds = ['ANONYMOUS', 'PERSON', 'STAFF', 'PARTNER', 'SCREEN'] as const;
 export type PrincipalKind = (typeof principalKinds)[number];
@@ -18,6 +19,7 @@ export interface ViewerSource {
   principal: Principal;
 }
 
+@Rule('viewer.read')
 @ObjectType('Viewer', {
   description:
     'Who is calling. A person signed in by phone may be a worker, act for employers, both, or neither yet.',

@@ -23,9 +23,11 @@ import {
 import { CloseJobInputType, ReviewJobInputType, SubmitJobInputType } from './job.input.ts';
 import { toJobChanges, toPostingSoFar, toPostJobInput } from './posting-input.ts';
 import { CheckPostingInputType, PostJobInputType, UpdateJobInputType } from './posting.input.ts';
+import { Rule } from '../graphql/rule.ts';
 
 @Resolver()
 export class JobMutationsResolver {
+  @Rule('posting.check')
   @Query(() => [RuleHitType], {
     description:
       'What the posting rules would say of this text; nothing is stored. Staff; persons signed in by phone.',
@@ -38,6 +40,7 @@ export class JobMutationsResolver {
     return checkPostingText(context, toPostingSoFar(context.market.id, input));
   }
 
+  @Rule('job.post')
   @Mutation(() => PostJobPayload, {
     description:
       'Creates the posting; with submit it goes to review at once. A BLOCK hit keeps it as DRAFT, with RULE_BLOCKED among the userErrors. Clerks, reviewers, managers; members of the employer.',
@@ -49,6 +52,7 @@ export class JobMutationsResolver {
     return toJobPayload(context, await postJob(context, toPostJobInput(context.market.id, input)));
   }
 
+  @Rule('job.update')
   @Mutation(() => UpdateJobPayload, {
     description:
       'Changes a job. On the board, a change of what workers decide by goes to review again unless a reviewer makes it. Clerks, reviewers, managers; members of its employer.',
@@ -61,6 +65,7 @@ export class JobMutationsResolver {
     return toJobPayload(context, await updateJob(context, { jobId, changes: toJobChanges(input) }));
   }
 
+  @Rule('job.submit')
   @Mutation(() => SubmitJobPayload, {
     description: 'Sends a draft to review. Clerks, reviewers, managers, auditors; members of its employer.',
   })
@@ -75,6 +80,7 @@ export class JobMutationsResolver {
     );
   }
 
+  @Rule('job.review')
   @Mutation(() => ReviewJobPayload, { description: 'Decides on a job in review. Reviewers and managers.' })
   async reviewJob(
     @Arg('input', () => ReviewJobInputType, { description: 'The decision.' }) input: ReviewJobInputType,
@@ -85,6 +91,7 @@ export class JobMutationsResolver {
     return toJobPayload(context, await reviewJob(context, { jobId, decision, note }));
   }
 
+  @Rule('job.close')
   @Mutation(() => CloseJobPayload, {
     description:
       'Takes a job off the board, or ends a draft. Clerks, reviewers, managers; members of its employer.',

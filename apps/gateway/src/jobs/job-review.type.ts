@@ -4,7 +4,9 @@ import type { RequestContext } from '../graphql/context.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { StaffMemberType } from '../identity/staff-member.type.ts';
 import { ReviewDecisionEnum } from './job-enums.ts';
+import { Rule } from '../graphql/rule.ts';
 
+@Rule('job.review')
 @ObjectType('JobReview', { description: "A reviewer's decision on a job.", simpleResolvers: true })
 export class JobReviewType {
   @Field(() => ReviewDecisionEnum, { description: 'What was decided.' })

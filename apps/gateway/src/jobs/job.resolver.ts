@@ -17,9 +17,11 @@ import { JobOrderEnum } from './job-enums.ts';
 import { JobFilterInput } from './job.input.ts';
 import { JobConnection, JobType } from './job.type.ts';
 import { toJobFilter } from './posting-input.ts';
+import { Rule } from '../graphql/rule.ts';
 
 @Resolver()
 export class JobResolver {
+  @Rule('public.read')
   @Query(() => JobType, {
     nullable: true,
     description: 'One job; null when there is none that the caller may see.',
@@ -33,6 +35,7 @@ export class JobResolver {
     return loaders.job.load(decoded);
   }
 
+  @Rule('public.read')
   @Query(() => JobConnection, {
     description:
       'Jobs that the caller may see: everybody the public ones, members those of their employers, staff all of their market.',
@@ -55,6 +58,7 @@ export class JobResolver {
     return toConnection<JobRow>(await searchJobs(inMarket, search, page), () => jobCount(inMarket, search));
   }
 
+  @Rule('job.review')
   @Query(() => JobConnection, {
     description: 'Jobs that wait for a decision, longest waiting first. Reviewers and managers.',
   })

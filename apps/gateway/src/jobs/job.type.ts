@@ -5,7 +5,9 @@ import { GeoPointType } from '../graphql/geo-point.type.ts';
 import { NodeType } from '../graphql/node.type.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { JobStatusEnum, SettlementEnum, WageUnitEnum } from './job-enums.ts';
+import { Rule } from '../graphql/rule.ts';
 
+@Rule('public.read')
 @ObjectType('Wage', { description: 'What the work pays.', simpleResolvers: true })
 export class WageType {
   @Field(() => DecimalScalar, { description: 'The least, per unit.' })
@@ -26,6 +28,7 @@ export class WageType {
   perDay: string;
 }
 
+@Rule('public.read')
 @ObjectType('Place', { description: 'Where the work is.', simpleResolvers: true })
 export class PlaceType {
   @Field(() => String, { description: 'As the employer wrote it.' })
@@ -41,6 +44,7 @@ export class PlaceType {
   location: GeoPointType | null;
 }
 
+@Rule('public.read')
 @ObjectType('JobShift', { description: 'When the work takes place.', simpleResolvers: true })
 export class JobShiftType {
   @Field(() => DateTimeScalar, { description: 'When it begins.' })
@@ -51,6 +55,7 @@ export class JobShiftType {
 }
 
 /** The fields that the row itself answers; the others are in job-fields.resolver.ts. */
+@Rule('public.read')
 @ObjectType('Job', {
   implements: NodeType,
   description: 'One posting with a headcount.',

@@ -14,11 +14,13 @@ import { globalId } from '../graphql/global-id.ts';
 import { idDescription } from '../graphql/node.type.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { DivisionType, LocalizedTextType, MarketType, SloganType } from './market.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
 type Point = Pick<Market, 'longitude' | 'latitude'>;
 
 @Resolver(() => MarketType)
 export class MarketResolver {
+  @Rule('public.read')
   @Query(() => MarketType, {
     nullable: true,
     description: "The market with a code, null when there is none; without a code the caller's. Everybody.",

@@ -8,6 +8,7 @@ import {
 import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enum-of.ts';
 import { NodeType } from '../graphql/node.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const DivisionLevelEnum = enumOf('DivisionLevel', 'Levels of the national division codes.', divisionLevels, {
   PROVINCE: 'A province or autonomous region.',
@@ -26,6 +27,7 @@ const SloganTopicEnum = enumOf('SloganTopic', 'What a slogan is about.', sloganT
   OTHER: 'Anything else.',
 });
 
+@Rule('public.read')
 @ObjectType('Market', {
   implements: NodeType,
   description: 'One hall and its data. Everybody.',
@@ -42,6 +44,7 @@ export class MarketType extends NodeType {
   timeZone: string;
 }
 
+@Rule('public.read')
 @ObjectType('Division', {
   description: 'A place of the national division codes. Everybody.',
   simpleResolvers: true,
@@ -62,6 +65,7 @@ export class DivisionType implements Partial<Division> {
   locationEstimated: boolean;
 }
 
+@Rule('public.read')
 @ObjectType('LocalizedText', { description: 'A text in one language.', simpleResolvers: true })
 export class LocalizedTextType {
   @Field(() => String, { description: 'BCP 47 tag: zh-CN, mn-Mong or en.' })
@@ -71,6 +75,7 @@ export class LocalizedTextType {
   text: string;
 }
 
+@Rule('public.read')
 @ObjectType('Slogan', {
   implements: NodeType,
   description: 'A line for the walls. Everybody.',

@@ -17,6 +17,7 @@ import { enumOf } from '../graphql/enum-of.ts';
 import { innerId, optionalInnerId } from '../graphql/global-id.ts';
 import { JobType } from '../jobs/job.type.ts';
 import { WorkerType } from '../workers/worker.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const MatchFactorEnum = enumOf('MatchFactor', 'What a score is made of.', matchFactors, {
   SKILL: 'Trade, skills and whether staff has confirmed them.',
@@ -28,6 +29,7 @@ const MatchFactorEnum = enumOf('MatchFactor', 'What a score is made of.', matchF
   LANGUAGE: 'A language the posting needs.',
 });
 
+@Rule('worker.match')
 @ObjectType('MatchReason', {
   description:
     "One named part of a score: what counted, how much (0 to 1), and a sentence in the caller's language.",
@@ -44,6 +46,7 @@ class MatchReasonType {
   text: string;
 }
 
+@Rule('worker.match')
 @ObjectType('JobMatch', { description: 'A job for a worker, and why.', simpleResolvers: true })
 class JobMatchType {
   @Field(() => JobType, { description: 'The job.' })
@@ -56,6 +59,7 @@ class JobMatchType {
   reasons: WordedReason[];
 }
 
+@Rule('worker.match')
 @ObjectType('WorkerMatch', { description: 'A worker for a job, and why.', simpleResolvers: true })
 class WorkerMatchType {
   @Field(() => WorkerType, { description: 'The worker.' })
@@ -74,6 +78,7 @@ const most = 50;
 @Resolver()
 export class MatchingResolver {
   @Extensions({ cost: { weight: 10, listSize: usual } })
+  @Rule('worker.match')
   @Query(() => [JobMatchType], {
     description:
       'Jobs for a worker, best first; without workerId, for the calling worker. Nobody’s sex, ethnic group or religion is read. The worker; staff who deal with workers.',
@@ -96,6 +101,7 @@ export class MatchingResolver {
   }
 
   @Extensions({ cost: { weight: 10, listSize: usual } })
+  @Rule('worker.match')
   @Query(() => [WorkerMatchType], {
     description:
       'Workers for a job, best first; names are the polite ones for employers. Staff who deal with workers, and the employer of the job.',

@@ -4,6 +4,7 @@ import type { RequestContext } from '../graphql/context.ts';
 import { decodeId, type DecodedId, type NodeTypeName } from '../graphql/global-id.ts';
 import { NodeType, type Marked } from '../graphql/node.type.ts';
 import { tooMany } from './too-many.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const mostNodes = 100;
 
@@ -37,6 +38,7 @@ async function findNode(context: RequestContext, id: string): Promise<Marked | n
 
 @Resolver()
 export class NodeResolver {
+  @Rule('public.read')
   @Query(() => NodeType, {
     nullable: true,
     description: 'Anything by its global id; null when there is nothing that the caller may see.',
@@ -48,6 +50,7 @@ export class NodeResolver {
     return findNode(context, id);
   }
 
+  @Rule('public.read')
   @Query(() => [NodeType], {
     nullable: 'items',
     description: 'As node, for at most 100 ids; in the order asked for.',

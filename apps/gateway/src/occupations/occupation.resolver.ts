@@ -5,11 +5,13 @@ import { toConnection, type ConnectionSource } from '../graphql/connection.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { PageArgs } from '../graphql/page-arguments.ts';
 import { OccupationConnection } from './occupation.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const byCode: readonly SortKey[] = [{ expression: 'code', descending: false, type: 'text' }];
 
 @Resolver()
 export class OccupationResolver {
+  @Rule('public.read')
   @Query(() => OccupationConnection, {
     description: 'Trades, by code or, with a search, best first. Everybody.',
   })

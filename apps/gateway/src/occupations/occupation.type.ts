@@ -4,7 +4,9 @@ import { connectionTypes } from '../graphql/connection.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { idDescription, NodeType } from '../graphql/node.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
+@Rule('public.read')
 @ObjectType('Occupation', {
   implements: NodeType,
   description: 'A trade of the national occupation dictionary (国家职业分类大典, 2022). Everybody.',
@@ -27,6 +29,7 @@ export class OccupationType extends NodeType {
   certificateHint: string | null;
 }
 
+@Rule('public.read')
 @ObjectType('Skill', {
   implements: NodeType,
   description: 'Something one can do. Everybody.',

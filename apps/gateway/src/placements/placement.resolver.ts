@@ -18,6 +18,7 @@ import { idDescription } from '../graphql/node.type.ts';
 import { DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { UserErrorType } from '../graphql/user-error.type.ts';
 import { PlacementType, WagePromiseType } from './placement.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
 @InputType('ConfirmWagePaidInput', { description: 'That a wage changed hands.' })
 class ConfirmWagePaidInputType {
@@ -45,6 +46,7 @@ class ConfirmWagePaidPayload {
 
 @Resolver(() => PlacementType)
 export class PlacementResolver {
+  @Rule('placement.confirmWage')
   @Mutation(() => ConfirmWagePaidPayload, {
     description:
       'The employer says that the wage was paid, the worker that it was received; it counts as paid when the worker says so. The employer, the worker; clerks, legal officers, managers for the worker.',

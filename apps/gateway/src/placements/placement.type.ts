@@ -5,6 +5,7 @@ import { enumOf } from '../graphql/enum-of.ts';
 import { NodeType } from '../graphql/node.type.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { WageUnitEnum } from '../jobs/job-enums.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const PlacementStatusEnum = enumOf('PlacementStatus', 'Where a placement stands.', placementStatuses, {
   AGREED: 'Agreed; the work has not begun.',
@@ -14,6 +15,7 @@ const PlacementStatusEnum = enumOf('PlacementStatus', 'Where a placement stands.
   CANCELLED: 'The worker dropped out before it began.',
 });
 
+@Rule('application.read')
 @ObjectType('WagePromise', {
   description: 'What was promised, and what became of it.',
   simpleResolvers: true,
@@ -51,6 +53,7 @@ export class WagePromiseType {
 }
 
 /** The fields that the row itself answers; the others are in placement.resolver.ts. */
+@Rule('application.read')
 @ObjectType('Placement', {
   implements: NodeType,
   description:

@@ -7,6 +7,7 @@ import {
 } from '@yizhan/domain';
 import { Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { enumOf } from '../graphql/enum-of.ts';
+import { Rule } from '../graphql/rule.ts';
 
 const RuleSeverityEnum = enumOf('RuleSeverity', 'How much a hit weighs.', ruleSeverities, {
   BLOCK: 'Cannot be published until it is changed or a second person sets it aside.',
@@ -14,6 +15,7 @@ const RuleSeverityEnum = enumOf('RuleSeverity', 'How much a hit weighs.', ruleSe
   HINT: 'Told to the author; stops nothing.',
 });
 
+@Rule('public.read')
 @ObjectType('LawArticle', { description: 'An article of a law that a rule rests on.', simpleResolvers: true })
 class LawArticleType {
   @Field(() => ID, { description: 'Short id, e.g. EPL-27.' })
@@ -32,6 +34,7 @@ class LawArticleType {
   citation: string;
 }
 
+@Rule('posting.check')
 @ObjectType('RuleHit', { description: 'A posting rule that the text touches.', simpleResolvers: true })
 export class RuleHitType {
   @Field(() => String, { description: 'Id of the rule, e.g. D01.' })

@@ -30,9 +30,11 @@ import {
   WorkerOrderEnum,
 } from './worker.input.ts';
 import { WorkerConnection, WorkerType } from './worker.type.ts';
+import { Rule } from '../graphql/rule.ts';
 
 @Resolver()
 export class WorkerResolver {
+  @Rule('worker.read')
   @Query(() => WorkerType, {
     nullable: true,
     description:
@@ -47,6 +49,7 @@ export class WorkerResolver {
     return loaders.visibleWorker.load(decoded);
   }
 
+  @Rule('worker.search')
   @Query(() => WorkerConnection, {
     description: 'The workers of the market, last registered first. Staff who deal with workers.',
   })
@@ -64,6 +67,7 @@ export class WorkerResolver {
     return toConnection(await findWorkers(context, search, page), () => workerCount(context, search));
   }
 
+  @Rule('worker.register')
   @Mutation(() => RegisterWorkerPayload, {
     description:
       'Registers the caller, or for staff whoever is at the window, to look for work in the market. With ALREADY_REGISTERED the worker there is comes along. Persons signed in by phone; clerks, managers.',
@@ -76,6 +80,7 @@ export class WorkerResolver {
     return toWorkerPayload(context, await registerWorker(context, toRegisterWorkerInput(input)));
   }
 
+  @Rule('worker.update')
   @Mutation(() => UpdateWorkerPayload, {
     description: 'Changes what a worker says of themselves. The worker; clerks, managers.',
   })
@@ -89,6 +94,7 @@ export class WorkerResolver {
     );
   }
 
+  @Rule('worker.confirmSkill')
   @Mutation(() => ConfirmWorkerSkillPayload, {
     description: 'Records that staff has seen proof of a skill. Clerks, trainers, managers.',
   })

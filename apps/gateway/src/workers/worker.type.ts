@@ -5,7 +5,9 @@ import { NodeType } from '../graphql/node.type.ts';
 import { DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { SkillType } from '../occupations/occupation.type.ts';
 import type { Skill } from '@yizhan/domain';
+import { Rule } from '../graphql/rule.ts';
 
+@Rule('worker.read')
 @ObjectType('WorkerSkill', { description: 'Something a worker can do.', simpleResolvers: true })
 export class WorkerSkillType {
   @Field(() => SkillType, { description: 'What.' })
@@ -19,6 +21,7 @@ export class WorkerSkillType {
 }
 
 /** The fields that the row itself answers; the others are in worker-fields.resolver.ts. */
+@Rule('worker.read')
 @ObjectType('Worker', {
   implements: NodeType,
   description:

@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../context/index.ts';
-import { actorIdOf, Refused, say, type Refusal } from '../shared/index.ts';
+import { handOf, Refused, say, type Refusal } from '../shared/index.ts';
 import { applicationStatusNames, refuseApplication } from './application-refusals.ts';
 import type { ApplicationStatus } from './application-status.ts';
 import type { Actor } from './record-steps.ts';
@@ -23,8 +23,7 @@ export async function refusedAsApplicationOutcome(
 }
 
 export const actorOf = ({ principal, requestId }: UseCaseContext): Actor => ({
-  kind: principal.kind,
-  id: actorIdOf(principal),
+  ...handOf(principal),
   requestId,
 });
 

@@ -7,6 +7,8 @@ import type { ApplicationRow } from './application-row.ts';
 export interface Actor {
   kind: string;
   id: string | null;
+  /** The person for whom staff did it. */
+  onBehalfOf: string | null;
   requestId: string | null;
 }
 
@@ -19,8 +21,8 @@ const record = statement(
      insert into application_steps (market_id, application_id, id, status, actor_kind, actor_id, at)
      select market_id, application_id, step_id, status, $6, $7, $8 from moved
    )
-   insert into audit_entries (market_id, id, at, request_id, actor_kind, actor_id, action, subject_type, subject_id, detail)
-   select market_id, entry_id, $8, $9, $6, $7, $10, 'application', application_id, jsonb_build_object('to', status)
+   insert into audit_entries (market_id, id, at, request_id, actor_kind, actor_id, on_behalf_of, action, subject_type, subject_id, detail)
+   select market_id, entry_id, $8, $9, $6, $7, $11::uuid, $10, 'application', application_id, jsonb_build_object('to', status)
    from moved`,
 );
 
@@ -39,7 +41,7 @@ export async function recordSteps(
     rows.map(({ status }) => status),
     rows.map(newId),
     rows.map(newId),
-    ...[actor.kind, actor.id, now, actor.requestId, action],
+    ...[actor.kind, actor.id, now, actor.requestId, action, actor.onBehalfOf],
   ]);
   await appendEvents(
     tx,

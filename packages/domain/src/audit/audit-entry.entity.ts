@@ -9,6 +9,8 @@ export class AuditEntry {
   @Column('text', { nullable: true }) requestId: string | null;
   @Column('text') actorKind: string;
   @Column('uuid', { nullable: true }) actorId: string | null;
+  /** The person for whom staff did it with their consent; null when everybody acted for themselves. */
+  @Column('uuid', { nullable: true }) onBehalfOf: string | null;
   @Column('text') action: string;
   @Column('text') subjectType: string;
   @Column('uuid') subjectId: string;

@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
-import { actorIdOf, newId } from '../shared/index.ts';
+import { handOf, newId } from '../shared/index.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 /** What is told of an action. */
@@ -18,13 +18,15 @@ export async function writeAuditEntry(
   audited: AuditedAction,
 ): Promise<void> {
   const { principal, market, clock, requestId } = context;
+  const hand = handOf(principal);
   await tx.manager.insert(AuditEntry, {
     marketId: market.id,
     id: newId(),
     at: clock.now(),
     requestId,
-    actorKind: principal.kind,
-    actorId: actorIdOf(principal),
+    actorKind: hand.kind,
+    actorId: hand.id,
+    onBehalfOf: hand.onBehalfOf,
     detail: {},
     ...audited,
   });

@@ -5,7 +5,7 @@ import { once } from '../idempotency/index.ts';
 import { nextNumber } from '../numbering/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import { openPerson, personsByIds } from '../persons/index.ts';
-import { assertPersonOr, newId, Refused, type Refusal } from '../shared/index.ts';
+import { assertMayOwn, newId, Refused, type Refusal } from '../shared/index.ts';
 import { searchTokens } from '../shared/text/index.ts';
 import { contactColumns } from './employer-contact.ts';
 import { readEmployer, type TypedEmployer } from './read-employer.ts';
@@ -33,7 +33,7 @@ export async function registerEmployer(
   context: UseCaseContext,
   input: RegisterEmployerInput,
 ): Promise<EmployerOutcome> {
-  assertPersonOr(context.principal, 'employer.register', context.market.id);
+  assertMayOwn(context.principal, 'employer.register', context.market.id);
   const request = { key: input.idempotencyKey, operation: 'registerEmployer', input };
   return refusedAsEmployerOutcome(() =>
     context.db.transaction((tx) => once(tx, context, request, () => register(tx, context, input))),

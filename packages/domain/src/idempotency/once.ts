@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../context/index.ts';
 import { statement, type Transaction } from '../database/index.ts';
-import { actorIdOf, Refused, refusalsOf } from '../shared/index.ts';
+import { nameOf, Refused, refusalsOf } from '../shared/index.ts';
 
 const refuse = refusalsOf({
   IDEMPOTENCY_KEY_REUSED: {
@@ -54,7 +54,7 @@ export async function once<Result>(
   const path = ['input', 'idempotencyKey'];
   if (key.length < 8 || key.length > 100)
     throw new Refused(refuse(context.language, 'IDEMPOTENCY_KEY_INVALID', path));
-  const place = [context.market.id, callerOf(context), key];
+  const place = [context.market.id, nameOf(context.principal), key];
   // Keyed: an input may hold an ID number, and a plain hash of that is soon guessed.
   const inputHash = context.vault.token(context.market.id, 'idempotency', JSON.stringify(input));
   if (await tx.row(claim, [...place, operation, inputHash])) {
@@ -70,8 +70,4 @@ export async function once<Result>(
 /** Forgets keys from before an instant; they are kept for 24 hours. */
 export async function forgetIdempotencyKeys(db: Pick<Transaction, 'rows'>, before: Date): Promise<void> {
   await db.rows(forget, [before]);
-}
-
-function callerOf({ principal }: UseCaseContext): string {
-  return `${principal.kind.toLowerCase()}:${actorIdOf(principal) ?? ''}`;
 }

@@ -1,7 +1,7 @@
 import { ageGuard } from '../age-guards/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { shiftsByJobKeys, type JobRow } from '../jobs/index.ts';
-import { assertPersonOr, dayIn } from '../shared/index.ts';
+import { assertMayOwn, dayIn } from '../shared/index.ts';
 import { skillsByWorkerKeys, workerConcerned, type WorkerRow } from '../workers/index.ts';
 import { jobsForWorker, type CandidateJob } from './match-store.ts';
 import {
@@ -31,8 +31,8 @@ export async function matchJobs(
   first: number,
 ): Promise<JobMatch[]> {
   const { db, principal, market, clock, language } = context;
-  assertPersonOr(principal, 'worker.read', market.id);
-  const worker = await workerConcerned(db, context, 'worker.read', workerId);
+  assertMayOwn(principal, 'worker.match', market.id);
+  const worker = await workerConcerned(db, context, 'worker.match', workerId);
   const now = clock.now();
   const today = dayIn(market.timeZone, now);
   const skills = await skillsByWorkerKeys(db, [worker.marketId], [worker.id]);

@@ -2,7 +2,7 @@ import { ageGuard } from '../age-guards/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { isMemberOf } from '../employers/index.ts';
 import { shiftsByJobKeys, visibleJobsByKeys, type JobRow } from '../jobs/index.ts';
-import { accessDenied, assertPersonOr, dayIn, may } from '../shared/index.ts';
+import { accessDenied, assertMayOwn, dayIn, may } from '../shared/index.ts';
 import { skillsByWorkerKeys, type WorkerRow } from '../workers/index.ts';
 import { workersForJob } from './match-store.ts';
 import {
@@ -59,11 +59,11 @@ export async function matchWorkers(
 
 async function jobToFill(context: UseCaseContext, jobId: string | null): Promise<JobRow | null> {
   const { db, principal, market } = context;
-  assertPersonOr(principal, 'worker.read', market.id);
+  assertMayOwn(principal, 'worker.match', market.id);
   const [job] = jobId ? await visibleJobsByKeys(db, principal, [market.id], [jobId]) : [];
   if (!job) return null;
   const fills =
-    may(principal, 'worker.read', market.id) || (await isMemberOf(db, principal, market.id, job.employerId));
+    may(principal, 'worker.match', market.id) || (await isMemberOf(db, principal, market.id, job.employerId));
   if (!fills) throw accessDenied(principal);
   // Nobody collects names with a draft that no reviewer has seen.
   return principal.kind === 'STAFF' || job.status === 'OPEN' ? job : null;

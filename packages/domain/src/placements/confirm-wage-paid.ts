@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { isMemberOf } from '../employers/index.ts';
-import { assertPersonOr, dayIn, may, Refused, refusalsOf, type Refusal } from '../shared/index.ts';
+import { assertMayOwn, dayIn, may, Refused, refusalsOf, type Refusal } from '../shared/index.ts';
 import { workerOfPerson } from '../workers/index.ts';
 import type { PlacementRow } from './placement-row.ts';
 import { lockPlacement, visiblePlacementsByKeys } from './placement-store.ts';
@@ -55,7 +55,7 @@ export async function confirmWagePaid(
   context: UseCaseContext,
   input: ConfirmWagePaidInput,
 ): Promise<PlacementOutcome> {
-  assertPersonOr(context.principal, 'placement.confirmWage', context.market.id);
+  assertMayOwn(context.principal, 'placement.confirmWage', context.market.id);
   try {
     return await context.db.transaction((tx) => confirm(tx, context, input));
   } catch (error) {

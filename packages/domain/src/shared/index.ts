@@ -6,3 +6,4 @@ export * from './language.ts';
 export * from './page.ts';
 export * from './principal.ts';
 export * from './refusal.ts';
+export * from './rights/index.ts';

@@ -1,4 +1,4 @@
-import { AccessDenied } from './refusal.ts';
+import type { Scope } from './rights/scopes.ts';
 
 /** What a member of staff may be; one person may be several. */
 export const staffRoles = [
@@ -25,80 +25,98 @@ export interface StaffPrincipal {
   readonly roles: readonly StaffRole[];
 }
 
+/** Staff that does for a person what the person asked for at the window, with consent that was recorded. */
+export interface ActingStaff {
+  readonly staffId: string;
+  /** The record of the consent. */
+  readonly grantId: string;
+}
+
 /** Somebody signed in by phone: a worker, someone who acts for employers, both, or neither yet. */
 export interface PersonPrincipal {
   readonly kind: 'PERSON';
   readonly personId: string;
   /** The market the session was opened in. */
   readonly marketId: number;
+  /** The person's session; of whoever acts for them, the session of the member of staff. */
+  readonly sessionId: string;
+  /** Set while staff acts for the person. */
+  readonly actedBy?: ActingStaff;
+}
+
+/** The application of an agency, city platform or other market that has credentials here. */
+export interface PartnerPrincipal {
+  readonly kind: 'PARTNER';
+  readonly partnerId: string;
+  /** The secret the token was got with. */
+  readonly credentialId: string;
+  readonly marketId: number;
+  readonly scopes: readonly Scope[];
+}
+
+/** A paired hall screen. */
+export interface ScreenPrincipal {
+  readonly kind: 'SCREEN';
+  readonly screenId: string;
+  readonly marketId: number;
   readonly sessionId: string;
 }
 
-/** Who has a session. */
-export type SignedInPrincipal = StaffPrincipal | PersonPrincipal;
+/** Human beings with a session. */
+export type HumanPrincipal = StaffPrincipal | PersonPrincipal;
+
+/** Who has proved who they are. */
+export type SignedInPrincipal = HumanPrincipal | PartnerPrincipal | ScreenPrincipal;
 
 /** Whoever is calling. */
 export type Principal = Anonymous | SignedInPrincipal;
 
 export const anonymous: Anonymous = { kind: 'ANONYMOUS' };
 
-/** Which roles of staff may do what; an action that is not here is nobody's. */
-const rolesByAction = {
-  'job.post': ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
-  'job.update': ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
-  'job.submit': ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR', 'AUDITOR'],
-  'job.close': ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
-  'job.review': ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
-  'job.override': ['REVIEWER', 'MANAGER', 'AUDITOR'],
-  'posting.check': staffRoles,
-  'employer.register': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
-  'employer.vet': ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
-  'employer.readContact': ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
-  'worker.register': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
-  'worker.update': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
-  'worker.confirmSkill': ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'],
-  'worker.read': ['CLERK', 'REVIEWER', 'TRAINER', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
-  'worker.reveal': ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
-  'application.create': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
-  'application.decide': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
-  'application.read': ['CLERK', 'REVIEWER', 'LEGAL_OFFICER', 'MANAGER', 'AUDITOR', 'ADMINISTRATOR'],
-  'application.printSlip': ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
-  'placement.confirmWage': ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
-} as const satisfies Record<string, readonly StaffRole[]>;
+/** The id that tells callers of one kind apart; null for strangers. */
+function idOf(principal: Principal): string | null {
+  switch (principal.kind) {
+    case 'STAFF':
+      return principal.staffId;
+    case 'PERSON':
+      return principal.personId;
+    case 'PARTNER':
+      return principal.partnerId;
+    case 'SCREEN':
+      return principal.screenId;
+    default:
+      return null;
+  }
+}
 
-export type Action = keyof typeof rolesByAction;
+/** Who a caller is, in one text: `staff:…`, `person:…`; `anonymous` for all strangers. */
+export function nameOf(principal: Principal): string {
+  const id = idOf(principal);
+  return id === null ? 'anonymous' : `${principal.kind.toLowerCase()}:${id}`;
+}
 
-/** The id under which a caller is named in records; null for strangers. */
-export function actorIdOf(principal: Principal): string | null {
+/** What ends the caller's tokens when it is revoked: a session, a partner's secret; null for strangers. */
+export function sessionOf(principal: Principal): string | null {
   if (principal.kind === 'ANONYMOUS') return null;
-  return principal.kind === 'STAFF' ? principal.staffId : principal.personId;
+  return principal.kind === 'PARTNER' ? principal.credentialId : principal.sessionId;
 }
 
-/** True when the principal's roles allow the action in a market. */
-export function may(principal: Principal, action: Action, marketId: number): boolean {
-  if (principal.kind !== 'STAFF' || principal.marketId !== marketId) return false;
-  const allowed: readonly StaffRole[] = rolesByAction[action];
-  return principal.roles.some((role) => allowed.includes(role));
+/** By whose hand something is done, and for whom: what records name. */
+export interface Hand {
+  kind: Principal['kind'];
+  id: string | null;
+  /** The person that staff acts for; null when everybody acts for themselves. */
+  onBehalfOf: string | null;
 }
 
-/** Throws AccessDenied unless the principal may. */
-export function assertMay(
-  principal: Principal,
-  action: Action,
-  marketId: number,
-): asserts principal is StaffPrincipal {
-  if (!may(principal, action, marketId)) throw accessDenied(principal);
+export function handOf(principal: Principal): Hand {
+  if (principal.kind === 'PERSON' && principal.actedBy)
+    return { kind: 'STAFF', id: principal.actedBy.staffId, onBehalfOf: principal.personId };
+  return { kind: principal.kind, id: idOf(principal), onBehalfOf: null };
 }
 
-/** Throws AccessDenied unless the principal is a person, or staff that may: what they may do it to is asked in SQL. */
-export function assertPersonOr(
-  principal: Principal,
-  action: Action,
-  marketId: number,
-): asserts principal is SignedInPrincipal {
-  if (principal.kind !== 'PERSON' && !may(principal, action, marketId)) throw accessDenied(principal);
+/** The member of staff by whose hand it is done, for themselves or for a person; null when it is nobody of the staff. */
+export function staffIdOf(principal: Principal): string | null {
+  const { kind, id } = handOf(principal);
+  return kind === 'STAFF' ? id : null;
 }
-
-/** Strangers are asked to sign in; the signed-in are told that it is not theirs to do. */
-export const accessDenied = (principal: Principal): AccessDenied =>
-  new AccessDenied(principal.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN');

@@ -51,7 +51,7 @@ export async function findWorkers(
   page: PageArguments,
 ): Promise<Page<WorkerRow>> {
   const { principal, market, db } = context;
-  assertMay(principal, 'worker.read', market.id);
+  assertMay(principal, 'worker.search', market.id);
   const { filter, near = null } = search;
   const order = search.orderBy ?? 'NEWEST';
   if (!near && (order === 'NEAREST' || filter.withinMetres != null)) throw pointMissing();
@@ -94,7 +94,7 @@ const byDistance = (near: { longitude: number; latitude: number }, parameters: P
 
 /** How many there are, exact up to 10,000. Throws AccessDenied. */
 export async function workerCount(context: UseCaseContext, search: WorkerSearch): Promise<CappedCount> {
-  assertMay(context.principal, 'worker.read', context.market.id);
+  assertMay(context.principal, 'worker.search', context.market.id);
   const parameters = new Parameters();
   const { sql, letters } = workerConditions(search.filter, questionOf(context, search), parameters);
   const text = `select count(*)::int as count from (select from workers where ${sql.join(' and ')}

@@ -7,12 +7,12 @@ import { appendEvents } from '../outbox/index.ts';
 import { ageOn, politeName } from '../personal-data/index.ts';
 import { claimOwnPerson, claimPersonAtWindow, readIdentity, type Identity } from '../persons/index.ts';
 import {
-  assertPersonOr,
-  actorIdOf,
+  assertMayOwn,
   dayIn,
   newId,
   Refused,
   type Refusal,
+  staffIdOf,
   type SignedInPrincipal,
 } from '../shared/index.ts';
 import { refreshLookups } from './refresh-lookups.ts';
@@ -44,7 +44,7 @@ export async function registerWorker(
   input: RegisterWorkerInput,
 ): Promise<WorkerOutcome> {
   const { principal, market } = context;
-  assertPersonOr(principal, 'worker.register', market.id);
+  assertMayOwn(principal, 'worker.register', market.id);
   const request = { key: input.idempotencyKey, operation: 'registerWorker', input };
   return refusedAsWorkerOutcome(() =>
     context.db.transaction((tx) => once(tx, context, request, () => register(tx, context, principal, input))),
@@ -100,7 +100,7 @@ async function insert(
     politeName: politeName(identity.realName),
     birthYear: Number(identity.bornOn.slice(0, 4)),
     adultOn: adultOn > today ? leapDayAsMarch(adultOn) : null,
-    registeredBy: principal.kind === 'STAFF' ? actorIdOf(principal) : null,
+    registeredBy: staffIdOf(principal),
     registeredAt: now,
     updatedAt: now,
   });

@@ -2,7 +2,7 @@ import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { appendEvents } from '../outbox/index.ts';
-import { assertPersonOr, Refused, type Refusal } from '../shared/index.ts';
+import { assertMayOwn, Refused, type Refusal } from '../shared/index.ts';
 import { workerConcerned } from './own-worker.ts';
 import { refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
 import { checkProfile, profileColumns, type WorkerProfile } from './worker-profile.ts';
@@ -27,7 +27,7 @@ export async function updateWorker(
   context: UseCaseContext,
   input: UpdateWorkerInput,
 ): Promise<WorkerOutcome> {
-  assertPersonOr(context.principal, 'worker.update', context.market.id);
+  assertMayOwn(context.principal, 'worker.update', context.market.id);
   return refusedAsWorkerOutcome(() => context.db.transaction((tx) => update(tx, context, input)));
 }
 

@@ -1,4 +1,5 @@
 import { createHandler, type Request as StreamRequest } from 'graphql-sse';
+import { sessionOf } from '@yizhan/domain';
 import { execute, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createContext, type RequestContext } from '../../graphql/context.ts';
@@ -44,9 +45,8 @@ const plain = { 'x-accel-buffering': 'no', 'cache-control': 'no-cache, no-transf
 
 function takePlace(streams: StreamRegistry, request: FastifyRequest, { caller }: RequestScope): () => void {
   const principal = caller!.principal;
-  return principal.kind === 'ANONYMOUS'
-    ? streams.take('address', request.ip)
-    : streams.take('session', principal.sessionId);
+  const session = sessionOf(principal);
+  return session === null ? streams.take('address', request.ip) : streams.take('session', session);
 }
 
 /** Until the client leaves, we stop, or the access token ends: the client comes back with a new one. */

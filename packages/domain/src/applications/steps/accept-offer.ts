@@ -3,7 +3,7 @@ import type { Db, Transaction } from '../../database/index.ts';
 import { once } from '../../idempotency/index.ts';
 import { claimPlace, visibleJobsByKeys, type JobRow } from '../../jobs/index.ts';
 import { agreePlacement, overlappingJobNumber } from '../../placements/index.ts';
-import { assertPersonOr, Refused } from '../../shared/index.ts';
+import { assertMayOwn, Refused } from '../../shared/index.ts';
 import { lockWorker } from '../../workers/index.ts';
 import {
   actorOf,
@@ -33,7 +33,7 @@ export async function acceptOffer(
   context: UseCaseContext,
   input: AcceptOfferInput,
 ): Promise<ApplicationOutcome> {
-  assertPersonOr(context.principal, 'application.create', context.market.id);
+  assertMayOwn(context.principal, 'application.create', context.market.id);
   const request = { key: input.idempotencyKey, operation: 'acceptOffer', input };
   return refusedAsApplicationOutcome(() =>
     context.db.transaction((tx) => once(tx, context, request, () => accept(tx, context, input))),

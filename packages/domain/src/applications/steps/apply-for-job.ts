@@ -2,7 +2,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { once } from '../../idempotency/index.ts';
 import { lockVisibleJob, type JobRow } from '../../jobs/index.ts';
-import { actorIdOf, assertPersonOr, newId, Refused } from '../../shared/index.ts';
+import { assertMayOwn, newId, Refused, staffIdOf } from '../../shared/index.ts';
 import { lockWorker, workerConcerned } from '../../workers/index.ts';
 import { actorOf, refusedAsApplicationOutcome, type ApplicationOutcome } from '../application-outcome.ts';
 import { refuseApplication } from '../application-refusals.ts';
@@ -35,7 +35,7 @@ export async function applyForJob(
   context: UseCaseContext,
   input: ApplyForJobInput,
 ): Promise<ApplicationOutcome> {
-  assertPersonOr(context.principal, 'application.create', context.market.id);
+  assertMayOwn(context.principal, 'application.create', context.market.id);
   const request = { key: input.idempotencyKey, operation: 'applyForJob', input };
   return refusedAsApplicationOutcome(() =>
     context.db.transaction((tx) => once(tx, context, request, () => apply(tx, context, input))),
@@ -63,7 +63,7 @@ async function apply(
   await assertOldEnough(tx, context, worker, job, ['input', 'jobId']);
   const now = clock.now();
   const status = job.status === 'FILLED' ? ('WAITLISTED' as const) : ('SUBMITTED' as const);
-  const appliedBy = context.principal.kind === 'STAFF' ? actorIdOf(context.principal) : null;
+  const appliedBy = staffIdOf(context.principal);
   const keys = { marketId: market.id, id: newId(), jobId: job.id, workerId: worker.id };
   const row = {
     ...keys,
@@ -85,7 +85,7 @@ function sourceOf(
   { principal, language }: UseCaseContext,
   source: ApplicationSource | null,
 ): ApplicationSource {
-  const allowed = sources[principal.kind === 'STAFF' ? 'STAFF' : 'PERSON'];
+  const allowed = sources[staffIdOf(principal) === null ? 'PERSON' : 'STAFF'];
   const meant = source ?? allowed[0]!;
   if (allowed.includes(meant)) return meant;
   throw new Refused(refuseApplication(language, 'SOURCE_NOT_ALLOWED', ['input', 'source']));

@@ -2,7 +2,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { isMemberOf } from '../../employers/index.ts';
 import { once, type OnceRequest } from '../../idempotency/index.ts';
-import { assertPersonOr, may } from '../../shared/index.ts';
+import { assertMayOwn, may } from '../../shared/index.ts';
 import {
   actorOf,
   applicationNotFound,
@@ -34,7 +34,7 @@ export async function takeEmployerStep(
   step: EmployerStep,
   request: OnceRequest = { key: null, operation: step.move, input: null },
 ): Promise<ApplicationOutcome> {
-  assertPersonOr(context.principal, 'application.decide', context.market.id);
+  assertMayOwn(context.principal, 'application.decide', context.market.id);
   return refusedAsApplicationOutcome(() =>
     context.db.transaction((tx) => once(tx, context, request, () => take(tx, context, step))),
   );

@@ -3,7 +3,7 @@ import { applicationColumns, type ApplicationRow } from '../application-row.ts';
 import { moveUpWaiting } from '../application-store.ts';
 import { recordSteps, type Actor } from '../record-steps.ts';
 
-const clock: Actor = { kind: 'CLOCK', id: null, requestId: null };
+const clock: Actor = { kind: 'CLOCK', id: null, onBehalfOf: null, requestId: null };
 const batchSize = 500;
 
 const expire = statement(

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Db } from '../../database/index.ts';
-import { assertPersonOr, may } from '../../shared/index.ts';
+import { assertMayOwn, may } from '../../shared/index.ts';
 import { workerOfPerson } from '../../workers/index.ts';
 import { applicationNotFound } from '../application-outcome.ts';
 import type { ApplicationRow } from '../application-row.ts';
@@ -13,7 +13,7 @@ export async function workersApplication(
   id: string | null,
 ): Promise<ApplicationRow> {
   const { principal, market } = context;
-  assertPersonOr(principal, 'application.create', market.id);
+  assertMayOwn(principal, 'application.create', market.id);
   const [seen] = id ? await visibleApplicationsByKeys(db, principal, [market.id], [id]) : [];
   if (!seen) throw applicationNotFound(context);
   if (principal.kind === 'STAFF' && may(principal, 'application.create', market.id)) return seen;

@@ -14,7 +14,7 @@ export async function logout(ctx: UseCaseContext, { refreshToken }: LogoutInput)
   const token = parseRefreshToken(refreshToken ?? '');
   const { principal } = ctx;
   if (token) await endSession(ctx, token.marketId, token.sessionId, token.hash);
-  else if (principal.kind !== 'ANONYMOUS')
+  else if (principal.kind === 'STAFF' || (principal.kind === 'PERSON' && !principal.actedBy))
     await endSession(ctx, principal.marketId, principal.sessionId, null);
 }
 

@@ -1,13 +1,13 @@
 import { writeAuditEntry } from '../../audit/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
-import { newId, type SignedInPrincipal } from '../../shared/index.ts';
+import { newId, type HumanPrincipal } from '../../shared/index.ts';
 import { actingContext } from './acting-context.ts';
 import { newRefreshToken } from './refresh-token.ts';
 import { insertSession } from './session-store.ts';
 
 /** An open session: who it is, and the refresh token for the client's cookie. */
-export interface SignedIn<Who extends SignedInPrincipal = SignedInPrincipal> {
+export interface SignedIn<Who extends HumanPrincipal = HumanPrincipal> {
   principal: Who;
   /** Null when another request of the same moment has already got the next one. */
   refreshToken: string | null;
@@ -16,7 +16,7 @@ export interface SignedIn<Who extends SignedInPrincipal = SignedInPrincipal> {
 }
 
 /** Who has just proved who they are, and for how long that is to last. */
-export interface Proved<Who extends SignedInPrincipal> {
+export interface Proved<Who extends HumanPrincipal> {
   /** Makes the principal of a session with this id. */
   principalWith(sessionId: string): Who;
   client: string;
@@ -24,7 +24,7 @@ export interface Proved<Who extends SignedInPrincipal> {
 }
 
 /** Opens a session with its audit entry, in the caller's transaction. */
-export async function openSession<Who extends SignedInPrincipal>(
+export async function openSession<Who extends HumanPrincipal>(
   tx: Transaction,
   ctx: UseCaseContext,
   { principalWith, client, hours }: Proved<Who>,

@@ -1,5 +1,5 @@
 import { statement, type Db } from '../../database/index.ts';
-import type { SignedInPrincipal, StaffRole } from '../../shared/index.ts';
+import type { HumanPrincipal, StaffRole } from '../../shared/index.ts';
 
 const insert = statement(
   'identity.openSession',
@@ -8,7 +8,7 @@ const insert = statement(
 );
 
 export interface NewSession {
-  principal: SignedInPrincipal;
+  principal: HumanPrincipal;
   tokenHash: string;
   client: string;
   now: Date;
@@ -69,7 +69,7 @@ export function lockLiveSession(
 }
 
 /** Whom a session speaks for, with the roles of now. */
-export function principalOfSession(session: LiveSession): SignedInPrincipal {
+export function principalOfSession(session: LiveSession): HumanPrincipal {
   const { marketId, id: sessionId, staffId, personId, roles } = session;
   return staffId === null
     ? { kind: 'PERSON', personId: personId!, marketId, sessionId }

@@ -1,12 +1,7 @@
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
-import { calculateJwkThumbprint, errors, jwtVerify, SignJWT, type JWK, type JWTPayload } from 'jose';
-import {
-  staffRoles,
-  systemClock,
-  type Clock,
-  type SignedInPrincipal,
-  type StaffRole,
-} from '../../shared/index.ts';
+import { calculateJwkThumbprint, errors, jwtVerify, SignJWT, type JWK } from 'jose';
+import { nameOf, systemClock, type Clock, type SignedInPrincipal } from '../../shared/index.ts';
+import { claimsOf, principalOfClaims } from './token-claims.ts';
 
 export interface TokenServiceOptions {
   /** YIZHAN_SECRET: the signing key is derived from it, so that every gateway has the same one. */
@@ -62,17 +57,13 @@ export class TokenService {
     return new TokenService(signingKey, kid, publicKeys, issuer, clock);
   }
 
-  async issue(principal: SignedInPrincipal): Promise<AccessToken> {
+  /** A token for a caller who proved who they are; good for ten minutes, or until an instant before or after that. */
+  async issue(principal: SignedInPrincipal, until?: Date): Promise<AccessToken> {
     const now = Math.floor(this.clock.now().getTime() / 1000);
-    const expires = now + accessTokenMinutes * 60;
-    const isStaff = principal.kind === 'STAFF';
-    const text = await new SignJWT({
-      mkt: principal.marketId,
-      sid: principal.sessionId,
-      ...(isStaff ? { roles: [...principal.roles] } : {}),
-    })
+    const expires = until ? Math.floor(until.getTime() / 1000) : now + accessTokenMinutes * 60;
+    const text = await new SignJWT(claimsOf(principal))
       .setProtectedHeader({ alg: algorithm, typ: type, kid: this.keyId })
-      .setSubject(isStaff ? `staff:${principal.staffId}` : `person:${principal.personId}`)
+      .setSubject(nameOf(principal))
       .setIssuer(this.issuer)
       .setAudience(audience)
       .setIssuedAt(now)
@@ -92,7 +83,8 @@ export class TokenService {
         currentDate: this.clock.now(),
         requiredClaims: ['sub', 'exp', 'iat'],
       });
-      return readClaims(payload);
+      const principal = principalOfClaims(payload);
+      return principal && { principal, expiresAt: new Date(payload.exp! * 1000) };
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;
       throw error;
@@ -109,18 +101,4 @@ export class TokenService {
     if (!known) throw new errors.JWKSNoMatchingKey();
     return known.key;
   }
-}
-
-const isRole = (value: unknown): value is StaffRole => (staffRoles as readonly unknown[]).includes(value);
-
-const subject = /^(staff|person):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-function readClaims({ sub, mkt, sid, roles, exp }: JWTPayload): VerifiedToken | null {
-  const [, kind, id] = subject.exec(sub ?? '') ?? [];
-  if (!id || !exp || !Number.isInteger(mkt) || typeof sid !== 'string') return null;
-  const session = { marketId: mkt as number, sessionId: sid };
-  const expiresAt = new Date(exp * 1000);
-  if (kind === 'person') return { principal: { kind: 'PERSON', personId: id, ...session }, expiresAt };
-  if (!Array.isArray(roles)) return null;
-  return { principal: { kind: 'STAFF', staffId: id, ...session, roles: roles.filter(isRole) }, expiresAt };
 }

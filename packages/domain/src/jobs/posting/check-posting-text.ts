@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import { employersByKeys } from '../../employers/index.ts';
 import { checkPosting, type Posting, type RuleHit } from '../../posting-rules/index.ts';
-import { assertPersonOr } from '../../shared/index.ts';
+import { assertMayOwn } from '../../shared/index.ts';
 import { draftLimits } from './job-draft.ts';
 
 /** A posting as far as it is typed. */
@@ -14,7 +14,7 @@ export async function checkPostingText(
   context: UseCaseContext,
   { employerId, ...typed }: PostingSoFar,
 ): Promise<RuleHit[]> {
-  assertPersonOr(context.principal, 'posting.check', context.market.id);
+  assertMayOwn(context.principal, 'posting.check', context.market.id);
   const employer =
     employerId === null ? null : (await employersByKeys(context.db, [context.market.id], [employerId]))[0];
   const code = typed.occupationCode ?? '';

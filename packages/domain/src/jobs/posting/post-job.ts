@@ -6,7 +6,7 @@ import { once } from '../../idempotency/index.ts';
 import { nextNumber } from '../../numbering/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import { hasBlock, type StoredRuleHit } from '../../posting-rules/index.ts';
-import { actorIdOf, assertPersonOr, dayIn, newId, Refused, type Refusal } from '../../shared/index.ts';
+import { assertMayOwn, dayIn, handOf, newId, Refused, type Refusal } from '../../shared/index.ts';
 import { checkDraft } from './check-draft.ts';
 import { draftColumns, shiftRows } from './job-columns.ts';
 import type { JobDraft } from './job-draft.ts';
@@ -29,7 +29,7 @@ export interface PostJobInput extends JobDraft {
  * wrong with the input is refused field by field, and then nothing is stored. Throws AccessDenied.
  */
 export async function postJob(context: UseCaseContext, input: PostJobInput): Promise<JobOutcome> {
-  assertPersonOr(context.principal, 'job.post', context.market.id);
+  assertMayOwn(context.principal, 'job.post', context.market.id);
   const request = { key: input.idempotencyKey, operation: 'postJob', input };
   return refusedAsOutcome(async () => {
     const kept = await context.db.transaction((tx) =>
@@ -81,7 +81,7 @@ async function insert(
 ): Promise<string> {
   const { market, clock } = context;
   const { employer, findings, submitted } = posted;
-  const actorId = actorIdOf(context.principal);
+  const actorId = handOf(context.principal).id;
   const now = clock.now();
   const id = newId();
   const year = dayIn(market.timeZone, now).slice(2, 4);

@@ -2,7 +2,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { employersByKeys } from '../../employers/index.ts';
 import { hasBlock, wordedHits } from '../../posting-rules/index.ts';
-import { assertPersonOr, may, Refused } from '../../shared/index.ts';
+import { assertMayOwn, may, Refused } from '../../shared/index.ts';
 import { checkDraft } from './check-draft.ts';
 import { changeJob, lockOwnJob, wrongStatus } from '../steps/job-change.ts';
 import { draftColumns, shiftRows } from './job-columns.ts';
@@ -41,7 +41,7 @@ const reviewedFields: readonly (keyof JobDraft)[] = [
  * reviewer. Throws AccessDenied.
  */
 export async function updateJob(context: UseCaseContext, input: UpdateJobInput): Promise<JobOutcome> {
-  assertPersonOr(context.principal, 'job.update', context.market.id);
+  assertMayOwn(context.principal, 'job.update', context.market.id);
   return refusedAsOutcome(() => context.db.transaction((tx) => update(tx, context, input)));
 }
 

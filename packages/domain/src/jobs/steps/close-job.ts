@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../../context/index.ts';
-import { assertPersonOr } from '../../shared/index.ts';
+import { assertMayOwn } from '../../shared/index.ts';
 import { assertMove, changeJob, lockOwnJob } from './job-change.ts';
 import { refusedAsOutcome, type JobOutcome } from '../posting/job-outcome.ts';
 
@@ -11,7 +11,7 @@ export interface CloseJobInput {
 
 /** Takes a job off the board, or ends a draft. What was agreed with people already placed stands. Throws AccessDenied. */
 export async function closeJob(context: UseCaseContext, input: CloseJobInput): Promise<JobOutcome> {
-  assertPersonOr(context.principal, 'job.close', context.market.id);
+  assertMayOwn(context.principal, 'job.close', context.market.id);
   return refusedAsOutcome(() =>
     context.db.transaction(async (tx) => {
       const job = await lockOwnJob(tx, context, input.jobId);

@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { hasBlock, wordedHits } from '../../posting-rules/index.ts';
-import { actorIdOf, assertPersonOr, may, Refused } from '../../shared/index.ts';
+import { assertMayOwn, handOf, may, Refused } from '../../shared/index.ts';
 import { assertMove, changeJob, lockOwnJob } from './job-change.ts';
 import { refusedAsOutcome, type JobOutcome } from '../posting/job-outcome.ts';
 import { refuseJob } from '../posting/job-refusals.ts';
@@ -16,7 +16,7 @@ export interface SubmitJobInput {
 
 /** Sends a draft to review. A BLOCK hit is refused unless the caller may override and says why. Throws AccessDenied. */
 export async function submitJob(context: UseCaseContext, input: SubmitJobInput): Promise<JobOutcome> {
-  assertPersonOr(context.principal, 'job.submit', context.market.id);
+  assertMayOwn(context.principal, 'job.submit', context.market.id);
   return refusedAsOutcome(() => context.db.transaction((tx) => submit(tx, context, input)));
 }
 
@@ -36,7 +36,7 @@ async function submit(tx: Transaction, context: UseCaseContext, input: SubmitJob
   assertNotStale(context, job);
   if (blocked) assertMayOverride(context);
   const now = context.clock.now();
-  const actorId = actorIdOf(context.principal);
+  const actorId = handOf(context.principal).id;
   const override = blocked ? overrideReason : null;
   await changeJob(tx, context, job, {
     action: 'job.submit',

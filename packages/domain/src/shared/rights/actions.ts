@@ -1,0 +1,90 @@
+import { staffRoles, type StaffRole } from '../principal.ts';
+import type { Scope } from './scopes.ts';
+
+/** Who may do something. Whoever is not named may not. */
+export interface Rule {
+  /** Everybody, strangers too; what they see of it is a condition of the statement. */
+  readonly everybody?: true;
+  /** Members of staff with one of these roles, in their own market. */
+  readonly staff?: readonly StaffRole[];
+  /** People signed in by phone: with anything, or with what is theirs, which is asked in the statement. */
+  readonly person?: 'ANY' | 'OWN';
+  /** Partners' applications with this scope, for the employers delegated to them. */
+  readonly partner?: Scope;
+  /** Paired screens. */
+  readonly screen?: true;
+}
+
+/** What there is to do, and who may; an action that is not here is nobody's. */
+export const rules = {
+  'public.read': { everybody: true },
+  'session.open': { everybody: true },
+  'viewer.read': { everybody: true },
+
+  'job.post': {
+    staff: ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
+    person: 'OWN',
+    partner: 'jobs:write',
+  },
+  'job.update': {
+    staff: ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
+    person: 'OWN',
+    partner: 'jobs:write',
+  },
+  'job.submit': {
+    staff: ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR', 'AUDITOR'],
+    person: 'OWN',
+    partner: 'jobs:write',
+  },
+  'job.close': {
+    staff: ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'],
+    person: 'OWN',
+    partner: 'jobs:write',
+  },
+  'job.review': { staff: ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'] },
+  'job.override': { staff: ['REVIEWER', 'MANAGER', 'AUDITOR'] },
+  'job.contact': { person: 'ANY' },
+  'posting.check': { staff: staffRoles, person: 'ANY', partner: 'jobs:write' },
+
+  'employer.register': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
+  'employer.vet': { staff: ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'] },
+  'employer.readContact': { staff: ['CLERK', 'REVIEWER', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
+
+  'worker.register': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
+  'worker.update': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
+  'worker.confirmSkill': { staff: ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'] },
+  'worker.read': {
+    staff: ['CLERK', 'REVIEWER', 'TRAINER', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
+    person: 'OWN',
+    partner: 'applications:read',
+  },
+  'worker.search': {
+    staff: ['CLERK', 'REVIEWER', 'TRAINER', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
+  },
+  'worker.match': {
+    staff: ['CLERK', 'REVIEWER', 'TRAINER', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
+    person: 'OWN',
+  },
+  'worker.reveal': { staff: ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
+
+  'application.create': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
+  'application.decide': {
+    staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+    person: 'OWN',
+    partner: 'applications:write',
+  },
+  'application.read': {
+    staff: ['CLERK', 'REVIEWER', 'LEGAL_OFFICER', 'MANAGER', 'AUDITOR', 'ADMINISTRATOR'],
+    person: 'OWN',
+    partner: 'applications:read',
+  },
+  'application.printSlip': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'] },
+  'placement.confirmWage': {
+    staff: ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
+    person: 'OWN',
+  },
+
+  'staff.read': { staff: staffRoles },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof rules;

@@ -1,0 +1,3 @@
+export { rules, type Action, type Rule } from './actions.ts';
+export { accessDenied, assertMay, assertMayOwn, may, type Decision, type Resource } from './decide.ts';
+export { scopes, type Scope } from './scopes.ts';
