@@ -8,7 +8,7 @@ import { localUrl, startGateway } from './product/gateway-process.ts';
 import { settlePorts } from './product/ports.ts';
 import { prepareDatabase } from './product/prepare-database.ts';
 import { rebuildOnChange } from './product/rebuild.ts';
-import { rootSecret } from './product/secret.ts';
+import { secretsOf } from './product/secret.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -19,9 +19,9 @@ await live(async (life) => {
   const databaseUrl = await openDatabase(life, env);
   await turbo(life, 'build', '@yizhan/gateway');
   await turbo(life, 'codegen');
-  const secret = rootSecret(env);
-  await prepareDatabase(databaseUrl, { demo: env.demo, secret }, say);
-  const settings = { env, databaseUrl, secret, ports, output: 'inherit' } as const;
+  const secrets = secretsOf(env);
+  await prepareDatabase(databaseUrl, { demo: env.demo, secrets }, say);
+  const settings = { env, databaseUrl, secret: secrets.secret, ports, output: 'inherit' } as const;
   rebuildOnChange(life, await startGateway(life, settings), say);
   startDevServers(life, ports, localUrl(env.host, ports.gateway));
   for (const line of addressLines(env, ports)) say(line);

@@ -14,6 +14,8 @@ export type Env = {
   readonly mode: 'development' | 'production' | 'test';
   readonly demo: boolean;
   readonly secret: string | undefined;
+  /** The secret before it, while the root key changes. */
+  readonly previousSecret: string | undefined;
 };
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -40,6 +42,7 @@ type Shown = (value: string) => string;
 
 const asIs: Shown = (value) => value;
 const acceptedPort = 'a whole number from 0 (any free port) to 65535';
+const acceptedSecret = 'at least 32 characters';
 const acceptedUrl = 'postgres://account:password@host:port/database';
 
 function readAll(read: Read): Env {
@@ -56,7 +59,8 @@ function readAll(read: Read): Env {
     databaseUrl: read('DATABASE_URL', undefined, acceptedUrl, readDatabaseUrl, withoutPassword),
     mode,
     demo: read('YIZHAN_DEMO', mode !== 'production', 'true or false', readBoolean),
-    secret: read('YIZHAN_SECRET', undefined, 'at least 32 characters', readSecret, lengthOf),
+    secret: read('YIZHAN_SECRET', undefined, acceptedSecret, readSecret, lengthOf),
+    previousSecret: read('YIZHAN_SECRET_PREVIOUS', undefined, acceptedSecret, readSecret, lengthOf),
   };
 }
 

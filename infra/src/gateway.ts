@@ -5,7 +5,7 @@ import { openDatabase } from './product/database.ts';
 import { startGateway } from './product/gateway-process.ts';
 import { settleGatewayPort } from './product/ports.ts';
 import { prepareDatabase } from './product/prepare-database.ts';
-import { rootSecret } from './product/secret.ts';
+import { secretsOf } from './product/secret.ts';
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`); // stdout is the gateway's log
 
@@ -15,9 +15,9 @@ await live(async (life) => {
   const ports = { ...env.ports, gateway: await settleGatewayPort(env) };
   const databaseUrl = await openDatabase(life, env);
   await turbo(life, 'build', '@yizhan/gateway');
-  const secret = rootSecret(env);
-  await prepareDatabase(databaseUrl, { demo: env.demo, secret }, tell);
-  await startGateway(life, { env, databaseUrl, secret, ports, output: 'inherit' });
+  const secrets = secretsOf(env);
+  await prepareDatabase(databaseUrl, { demo: env.demo, secrets }, tell);
+  await startGateway(life, { env, databaseUrl, secret: secrets.secret, ports, output: 'inherit' });
   tell(`The gateway is ready on port ${ports.gateway}`);
   return new Promise<never>(() => undefined);
 });

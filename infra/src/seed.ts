@@ -2,7 +2,8 @@ import { live } from './processes/life.ts';
 import { Complaint } from './processes/complaint.ts';
 import { readEnv } from './env.ts';
 import { readArguments, readCount } from './product/arguments.ts';
-import { rootSecret } from './product/secret.ts';
+import { vaultOf } from './product/prepare-database.ts';
+import { secretsOf } from './product/secret.ts';
 import { workOnDatabase } from './product/work-on-database.ts';
 
 const usage = 'npm run seed -- [--jobs N] [--workers N] [--market CODE] [--seed S]';
@@ -14,9 +15,8 @@ await live(
     const options = readOptions(process.argv.slice(2));
     const begin = performance.now();
     const filled = await workOnDatabase(life, async (database) => {
-      const { Vault } = await import('@yizhan/domain');
       const { seedMarket } = await import('@yizhan/domain/seeds');
-      const vault = new Vault(rootSecret(readEnv()));
+      const vault = await vaultOf(database, secretsOf(readEnv()));
       return seedMarket(database, { ...options, vault, log: say });
     });
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { Vault } from '@yizhan/domain';
 import {
   demoEmployers,
   demoNewcomer,
@@ -17,8 +16,8 @@ import {
 } from '@yizhan/domain/seeds';
 import { useDatabase, useProduct } from '@yizhan/testing';
 import { readEnv } from './env.ts';
-import { withDomain } from './product/prepare-database.ts';
-import { rootSecret } from './product/secret.ts';
+import { vaultOf, withDomain } from './product/prepare-database.ts';
+import { secretsOf } from './product/secret.ts';
 import { freePort, isFree } from './processes/ports.ts';
 
 const mark = `YIZHAN_TEST_MARK=${process.pid}-start`;
@@ -75,7 +74,7 @@ async function smallMarket(url: string): Promise<void> {
   await withDomain(url, async (database) => {
     await database.migrate();
     await seedReferenceData(database);
-    await seedDemoMarket(database, { jobs: 300, vault: new Vault(rootSecret(readEnv())) });
+    await seedDemoMarket(database, { jobs: 300, vault: await vaultOf(database, secretsOf(readEnv())) });
   });
 }
 

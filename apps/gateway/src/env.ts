@@ -8,6 +8,8 @@ export interface GatewayEnv {
   production: boolean;
   demo: boolean;
   secret: string;
+  /** The secret before it, while the root key changes. */
+  previousSecret: string | null;
   workers: number;
   host: string;
   port: number;
@@ -43,6 +45,7 @@ const variables = {
     'development, production or test',
   ],
   YIZHAN_SECRET: [z.string().min(32).optional(), 'at least 32 characters'],
+  YIZHAN_SECRET_PREVIOUS: [z.string().min(32).optional(), 'at least 32 characters'],
   YIZHAN_DEMO: [z.enum(['true', 'false']).optional(), 'true or false'],
   GATEWAY_WORKERS: [whole(1, 64).default(1), 'a whole number from 1 to 64'],
   HOST: [
@@ -93,6 +96,7 @@ function toEnv(values: Values): GatewayEnv {
     demo: values.YIZHAN_DEMO ? values.YIZHAN_DEMO === 'true' : !production,
     // Good until the process ends: whoever starts the gateway keeps one, see contradictionsOf.
     secret: values.YIZHAN_SECRET ?? randomBytes(32).toString('base64url'),
+    previousSecret: values.YIZHAN_SECRET_PREVIOUS ?? null,
     workers: values.GATEWAY_WORKERS,
     host,
     port,
@@ -127,7 +131,7 @@ function wrongOnes(error: z.ZodError, given: Record<string, string | undefined>)
 
 /** A value as a message may show it. */
 function shown(name: Name, value: string): string {
-  if (name === 'YIZHAN_SECRET') return `${value.length} characters long`;
+  if (name.startsWith('YIZHAN_SECRET')) return `${value.length} characters long`;
   return `"${value.replace(/:\/\/([^:@/]*):.*@/, '://$1:…@')}"`;
 }
 

@@ -1,4 +1,4 @@
-import { Database, TokenService, Vault, type Clock } from '@yizhan/domain';
+import { Database, openVault, SigningKeys, TokenService, type Clock } from '@yizhan/domain';
 import { loadPersistedDocuments, type PersistedDocuments } from './graphql/edge/persisted-documents.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { createServices, type Services } from './graphql/services.ts';
@@ -9,6 +9,8 @@ export interface GatewayOptions {
   databaseUrl: string;
   /** At least 32 characters; the same in every process of a deployment. */
   secret: string;
+  /** The secret before it, while the root key changes. */
+  previousSecret?: string | null;
   poolSize?: number;
   /** How long a request waits for a connection, in milliseconds; one second without it. */
   connectionTimeout?: number;
@@ -29,6 +31,8 @@ export interface GatewayOptions {
   streamCaps?: StreamCaps;
   /** Whether this process takes part in what the clock asks for; it does unless told not to. */
   chores?: boolean;
+  /** Told when the deployment has got a root key that this process does not know: it can read nothing any more. */
+  onRootKeyChanged?: () => void;
   /** Tells the number of SQL statements of each request in the header `x-statements`; for tests. */
   tellStatements?: boolean;
 }
@@ -45,44 +49,62 @@ export interface Gateway {
 /** Milliseconds that running requests have to finish. */
 const grace = 10_000;
 
-/** Connects, loads and listens. Throws when the database cannot be reached or the port is taken. */
+/** Connects, loads and listens. Throws when the database cannot be reached, has another root key, or the port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const {
-    databaseUrl: url,
-    secret,
-    poolSize,
-    connectionTimeout,
-    host = '127.0.0.1',
-    port = 0,
-    clock,
-  } = options;
-  const publicUrl = options.publicUrl ?? `http://${host}:${port}`;
-  const { production = false, demo = !production } = options;
+  const { databaseUrl: url, poolSize, connectionTimeout } = options;
   const database = await Database.connect({ url, poolSize, connectionTimeout });
-  const tokens = await TokenService.create({ secret, issuer: publicUrl, clock });
-  const vault = new Vault(secret);
-  const { webUrl = 'http://localhost:4001', chores } = options;
+  try {
+    return await serve(options, await servicesOf(options, database));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function servicesOf(options: GatewayOptions, database: Database): Promise<Services> {
+  const { secret, previousSecret: previous, clock, chores, onRootKeyChanged } = options;
+  const { production = false, demo = !production, webUrl = 'http://localhost:4001' } = options;
+  const db = database.scoped();
+  const vault = await openVault(db, { secret, previous });
+  const keys = await SigningKeys.open(db, vault, clock);
+  const tokens = new TokenService({ keys, issuer: publicUrlOf(options), clock });
   const services = createServices({ database, tokens, vault, demo, production, clock, chores, webUrl });
+  services.events.subscribe(async (batch) => {
+    if (batch.some(({ type }) => type === 'keys.rotated')) await keys.load();
+    const isForeign = batch.some(
+      ({ type, data }) => type === 'keys.rootChanged' && data['fingerprint'] !== vault.fingerprint,
+    );
+    if (isForeign) onRootKeyChanged?.();
+  });
+  return services;
+}
+
+async function serve(options: GatewayOptions, services: Services): Promise<Gateway> {
   try {
     await services.start();
     const server = await createServer({
       schema: buildSchema(),
       services,
       persisted: options.persisted ?? loadPersistedDocuments(),
-      publicUrl,
+      publicUrl: publicUrlOf(options),
       clientOrigins: options.clientOrigins ?? [],
       logLevel: options.logLevel ?? 'silent',
       streamCaps: options.streamCaps ?? usualStreamCaps,
       tellStatements: options.tellStatements ?? false,
     });
-    const address = await server.app.listen({ host, port });
+    const address = await server.app.listen({ host: hostOf(options), port: options.port ?? 0 });
     const close = (): Promise<void> => stop(server, services);
     return { url: address, port: Number(new URL(address).port), services, close: once(close) };
   } catch (error) {
-    await letGo(services);
+    await services.stop();
     throw error;
   }
 }
+
+const hostOf = ({ host = '127.0.0.1' }: GatewayOptions): string => host;
+
+const publicUrlOf = (options: GatewayOptions): string =>
+  options.publicUrl ?? `http://${hostOf(options)}:${options.port ?? 0}`;
 
 async function stop({ app, beginStop }: HttpServer, services: Services): Promise<void> {
   beginStop();

@@ -1,3 +1,4 @@
+import { WrongRootKey } from '@yizhan/domain';
 import type { GatewayEnv } from './env.ts';
 import { isUnavailable } from './graphql/edge/errors/unavailable.ts';
 
@@ -5,6 +6,7 @@ type Addresses = Pick<GatewayEnv, 'host' | 'port' | 'databaseUrl'>;
 
 /** Why the gateway cannot start, in one line that says what to do; the whole error only where nobody thought of it. */
 export function startComplaint(error: unknown, { host, port, databaseUrl }: Addresses): string {
+  if (error instanceof WrongRootKey) return error.message;
   const { code, message, stack } = error as NodeJS.ErrnoException;
   const database = `The database at ${withoutPassword(databaseUrl)}`;
   if (code === 'EADDRINUSE')

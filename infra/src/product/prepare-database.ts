@@ -1,23 +1,45 @@
-import type { Database } from '@yizhan/domain';
+import type { Database, Secrets, Vault } from '@yizhan/domain';
 import pg from 'pg';
+import { Complaint } from '../processes/complaint.ts';
 
 type Say = (line: string) => void;
 
 /**
  * Migrates, brings the reference data up to date and, when asked, fills in the demo market, sealed with the given secret,
- * or moves its dates to today. Several commands may start at once: one does it at a time.
+ * or moves its dates to today. A database of another root key is left as it is. Several commands may start at once: one
+ * does it at a time.
  */
 export async function prepareDatabase(
   url: string,
-  demo: { demo: boolean; secret: string } | null,
+  asked: { demo: boolean; secrets: Secrets } | null,
   say: Say,
 ): Promise<void> {
   await alone(url, () =>
     withDomain(url, async (database) => {
+      const { checkRootKey } = await import('@yizhan/domain');
+      if (asked) await telling(() => checkRootKey(database.scoped(), asked.secrets));
       await database.migrate();
-      await fill(database, demo?.demo ? demo.secret : null, say);
+      const vault = asked && (await vaultOf(database, asked.secrets));
+      await fill(database, asked?.demo ? vault : null, say);
     }),
   );
+}
+
+/** The database's vault; a wrong root key is a complaint. */
+export async function vaultOf(database: Database, secrets: Secrets): Promise<Vault> {
+  const { openVault } = await import('@yizhan/domain');
+  return telling(() => openVault(database.scoped(), secrets));
+}
+
+/** A wrong root key is a complaint. */
+export async function telling<T>(work: () => Promise<T>): Promise<T> {
+  const { WrongRootKey } = await import('@yizhan/domain');
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof WrongRootKey) throw new Complaint(error.message);
+    throw error;
+  }
 }
 
 /** Runs the work on the domain's database; the domain is loaded now, as the build may just have made it. */
@@ -31,12 +53,11 @@ export async function withDomain<T>(url: string, work: (database: Database) => P
   }
 }
 
-async function fill(database: Database, demoSecret: string | null, say: Say): Promise<void> {
-  const { Vault } = await import('@yizhan/domain');
+async function fill(database: Database, demoVault: Vault | null, say: Say): Promise<void> {
   const { freshenDemoMarket, seedDemoMarket, seedReferenceData } = await import('@yizhan/domain/seeds');
   await seedReferenceData(database);
-  if (demoSecret === null) return;
-  const filled = await seedDemoMarket(database, { vault: new Vault(demoSecret), log: say });
+  if (demoVault === null) return;
+  const filled = await seedDemoMarket(database, { vault: demoVault, log: say });
   if (filled)
     say(
       `The demo market has ${filled.open} open jobs of ${filled.employers} employers, ${filled.workers} workers and ${filled.placements} placements`,

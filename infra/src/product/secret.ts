@@ -17,3 +17,9 @@ export function rootSecret(env: Pick<Env, 'secret'>): string {
   }
   return readFileSync(path, 'utf8').trim();
 }
+
+/** The root key, and the one before it where one is given. */
+export const secretsOf = (env: Pick<Env, 'secret' | 'previousSecret'>) => ({
+  secret: rootSecret(env),
+  previous: env.previousSecret ?? null,
+});

@@ -3,6 +3,7 @@ import { CreateTheDayAtTheHall1790100000000 } from './1790100000000-create-the-d
 import { KnowNoDistanceFromNowhere1790110000000 } from './1790110000000-know-no-distance-from-nowhere.ts';
 import { FindWorkersBySkill1790120000000 } from './1790120000000-find-workers-by-skill.ts';
 import { NameOnWhoseBehalf1790190000000 } from './1790190000000-name-on-whose-behalf.ts';
+import { KeepKeys1790200000000 } from './1790200000000-keep-keys.ts';
 import { CountOpenJobsOfNewMarkets1790240000000 } from './1790240000000-count-open-jobs-of-new-markets.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
@@ -12,5 +13,6 @@ export const migrations = [
   KnowNoDistanceFromNowhere1790110000000,
   FindWorkersBySkill1790120000000,
   NameOnWhoseBehalf1790190000000,
+  KeepKeys1790200000000,
   CountOpenJobsOfNewMarkets1790240000000,
 ];

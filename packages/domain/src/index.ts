@@ -7,6 +7,7 @@ export * from './employers/index.ts';
 export * from './idempotency/index.ts';
 export * from './identity/index.ts';
 export * from './jobs/index.ts';
+export * from './keys/index.ts';
 export * from './maintenance/index.ts';
 export * from './market-setup/index.ts';
 export * from './markets/index.ts';

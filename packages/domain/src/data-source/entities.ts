@@ -3,6 +3,7 @@ import { AuditEntry } from '../audit/index.ts';
 import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts';
 import { Session, StaffMember } from '../identity/index.ts';
 import { Job, JobReview, JobShift } from '../jobs/index.ts';
+import { RootKeyRecord, SigningKeyRecord } from '../keys/index.ts';
 import { OutboxEvent } from '../outbox/index.ts';
 import { Person } from '../persons/index.ts';
 import { Placement } from '../placements/index.ts';
@@ -23,7 +24,9 @@ export const entities = [
   OutboxEvent,
   Person,
   Placement,
+  RootKeyRecord,
   Session,
+  SigningKeyRecord,
   StaffMember,
   Worker,
   WorkerSkill,

@@ -4,6 +4,7 @@ import { expireApplications, moveUpWhereRoom } from '../applications/index.ts';
 import { forgetIdempotencyKeys } from '../idempotency/index.ts';
 import { forgetLoginCodes } from '../identity/index.ts';
 import { expireJobs } from '../jobs/index.ts';
+import { forgetSigningKeys } from '../keys/index.ts';
 import { trimOutbox } from '../outbox/index.ts';
 import { advancePlacements } from '../placements/index.ts';
 import type { Clock } from '../shared/index.ts';
@@ -26,6 +27,11 @@ const chores: readonly Chore[] = [
     name: 'forget-login-codes',
     cron: '47 * * * *',
     run: (db, now) => forgetLoginCodes(db, new Date(now.getTime() - 24 * hour)),
+  },
+  {
+    name: 'forget-signing-keys',
+    cron: '57 * * * *',
+    run: (db, now) => forgetSigningKeys(db, new Date(now.getTime() - hour)),
   },
   {
     name: 'trim-outbox',

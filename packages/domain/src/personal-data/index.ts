@@ -3,4 +3,5 @@ export { lookupTokens, queryLookupTokens, type LookedUp } from './lookup-tokens.
 export { maskIdNumber, maskPhone, politeName } from './masks.ts';
 export { mobileNumber } from './phone-number.ts';
 export { checkRealName, nameKey, type RealNameFault } from './real-name.ts';
-export { seal, unseal, Vault, type DataKey } from './vault.ts';
+export { RootKey } from './root-key.ts';
+export { keyPlace, opens, seal, unseal, Vault, type DataKey, type VaultOptions } from './vault.ts';

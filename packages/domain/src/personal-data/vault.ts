@@ -1,12 +1,5 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-  type KeyObject,
-} from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { decrypt, encrypt, RootKey } from './root-key.ts';
 
 /** A person's own data key, and how it is kept: wrapped by the root key. Without the wrapped key nothing can be read. */
 export interface DataKey {
@@ -14,38 +7,56 @@ export interface DataKey {
   readonly wrapped: Buffer;
 }
 
-const cipher = 'aes-256-gcm';
-const ivLength = 12;
-const tagLength = 16;
+/** What a vault knows beside its secret. */
+export interface VaultOptions {
+  /** The secret before it, while keys are wrapped anew: what it wrapped can still be opened. */
+  previous?: string | null;
+  /** The key of the search tokens as the database keeps it; without it the one that derives from the secret. */
+  indexKey?: Buffer;
+}
 
 /** Twelve bytes of a token: nobody meets a second value with the same one, and the index stays small. */
 const tokenBytes = 12;
 
 /**
- * Encrypts personal data and makes the tokens it is found by. Keys derive from the deployment's secret (HKDF-SHA256).
+ * Encrypts personal data and makes the tokens it is found by. The root key derives from the deployment's secret (HKDF-SHA256).
  * Values are AES-256-GCM with a random IV; the additional data names table, row and column, so that a value copied to
  * another row does not open. Keys are KeyObjects: as bytes they would be made into one for every value, which takes longer
  * than the value itself.
  */
 export class Vault {
-  private readonly rootKey: KeyObject;
+  private readonly root: RootKey;
+  private readonly previous: RootKey | null;
   private readonly indexKey: KeyObject;
   private readonly columnKeys = new Map<string, KeyObject>();
 
-  constructor(secret: string) {
-    this.rootKey = derive(secret, 'wrapping of data keys, AES-256-GCM, 1');
-    this.indexKey = derive(secret, 'search tokens, HMAC-SHA256, 1');
+  constructor(secret: string, { previous, indexKey }: VaultOptions = {}) {
+    this.root = new RootKey(secret);
+    this.previous = previous ? new RootKey(previous) : null;
+    this.indexKey = createSecretKey(indexKey ?? this.root.firstIndexKey());
+  }
+
+  /** Which root key this is. */
+  get fingerprint(): string {
+    return this.root.fingerprint;
   }
 
   /** A new data key for a row, e.g. of `persons`. */
   newDataKey(table: string, id: string): DataKey {
     const key = randomBytes(32);
-    return { key: createSecretKey(key), wrapped: encrypt(this.rootKey, key, keyPlace(table, id)) };
+    return { key: createSecretKey(key), wrapped: this.root.wrap(keyPlace(table, id), key) };
   }
 
   /** The data key of a row. Throws when the secret is another one or the row is. */
   dataKey(table: string, id: string, wrapped: Buffer): KeyObject {
-    return createSecretKey(decrypt(this.rootKey, wrapped, keyPlace(table, id)));
+    return createSecretKey(this.unwrap(keyPlace(table, id), wrapped));
+  }
+
+  /** The data key of a row under the present root key; null where it is already. Throws when neither root key opens it. */
+  rewrapped(table: string, id: string, wrapped: Buffer): Buffer | null {
+    const place = keyPlace(table, id);
+    if (opens(this.root, place, wrapped)) return null;
+    return this.root.wrap(place, this.unwrap(place, wrapped));
   }
 
   /**
@@ -55,6 +66,11 @@ export class Vault {
   token(marketId: number, column: string, value: string): string {
     const key = this.columnKey(`${marketId}:${column}`);
     return createHmac('sha256', key).update(value).digest().subarray(0, tokenBytes).toString('base64url');
+  }
+
+  private unwrap(place: string, wrapped: Buffer): Buffer {
+    if (!this.previous || opens(this.root, place, wrapped)) return this.root.unwrap(place, wrapped);
+    return this.previous.unwrap(place, wrapped);
   }
 
   private columnKey(name: string): KeyObject {
@@ -76,23 +92,15 @@ export function unseal(key: KeyObject, place: string, sealed: Buffer): string {
   return decrypt(key, sealed, place).toString();
 }
 
-const derive = (secret: string, purpose: string): KeyObject =>
-  createSecretKey(Buffer.from(hkdfSync('sha256', secret, 'yizhan', purpose, 32)));
-
-const keyPlace = (table: string, id: string): string => `${table}:${id}:wrapped_key`;
-
-function encrypt(key: KeyObject, plain: Buffer, place: string): Buffer {
-  const iv = randomBytes(ivLength);
-  const encryption = createCipheriv(cipher, key, iv).setAAD(Buffer.from(place));
-  const body = Buffer.concat([encryption.update(plain), encryption.final()]);
-  return Buffer.concat([iv, encryption.getAuthTag(), body]);
+/** True when the root key wrapped it for this place: the tag of AES-GCM tells. */
+export function opens(root: RootKey, place: string, wrapped: Buffer): boolean {
+  try {
+    root.unwrap(place, wrapped);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function decrypt(key: KeyObject, sealed: Buffer, place: string): Buffer {
-  const tag = sealed.subarray(ivLength, ivLength + tagLength);
-  const decryption = createDecipheriv(cipher, key, sealed.subarray(0, ivLength), {
-    authTagLength: tagLength,
-  });
-  decryption.setAAD(Buffer.from(place)).setAuthTag(tag);
-  return Buffer.concat([decryption.update(sealed.subarray(ivLength + tagLength)), decryption.final()]);
-}
+/** What a wrapped key of a row is bound to. */
+export const keyPlace = (table: string, id: string): string => `${table}:${id}:wrapped_key`;

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeProtectedHeader, SignJWT } from 'jose';
 import type { StaffPrincipal } from '../../shared/index.ts';
+import { KeyRing, signingKeyOf, type SigningKey } from '../../keys/index.ts';
 import { TokenService } from './tokens.ts';
 
 const principal: StaffPrincipal = {
@@ -14,15 +15,23 @@ const principal: StaffPrincipal = {
 
 const start = new Date('2026-05-01T06:00:00Z');
 const clockAt = { time: start, now: () => clockAt.time };
-const options = { secret: 'a'.repeat(32), issuer: 'https://yizhan.example', clock: clockAt };
+const issuer = 'https://yizhan.example';
+
+const newKey = (times: Partial<SigningKey> = {}): Promise<SigningKey> =>
+  signingKeyOf(generateKeyPairSync('ed25519').privateKey, { createdAt: start, supersededAt: null, ...times });
+
+const serviceOf = (keys: readonly SigningKey[], from = issuer): TokenService =>
+  new TokenService({ keys: new KeyRing(keys, clockAt), issuer: from, clock: clockAt });
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('access tokens', () => {
   let tokens: TokenService;
+  let key: SigningKey;
   let kid: string;
   beforeAll(async () => {
-    tokens = await TokenService.create(options);
+    key = await newKey();
+    tokens = serviceOf([key]);
     kid = decodeProtectedHeader((await tokens.issue(principal)).text).kid!;
   });
 
@@ -33,7 +42,7 @@ describe('access tokens', () => {
     const jwt = new SignJWT(claims)
       .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', ...header })
       .setSubject(`staff:${principal.staffId}`)
-      .setIssuer(options.issuer)
+      .setIssuer(issuer)
       .setAudience('yizhan')
       .setIssuedAt(seconds)
       .setExpirationTime(seconds + 600);
@@ -42,11 +51,15 @@ describe('access tokens', () => {
 
   it('speak for whom they were issued to', async () => {
     const { text } = await tokens.issue(principal);
-    expect(await tokens.verify(text)).toEqual({ principal, expiresAt: new Date('2026-05-01T06:10:00Z') });
+    expect(await tokens.verify(text)).toEqual({
+      principal,
+      issuedAt: start,
+      expiresAt: new Date('2026-05-01T06:10:00Z'),
+    });
   });
 
-  it('are accepted by another gateway with the same secret', async () => {
-    const other = await TokenService.create(options);
+  it('are accepted by another gateway with the same key', async () => {
+    const other = serviceOf([key]);
     expect(await other.verify((await tokens.issue(principal)).text)).not.toBeNull();
   });
 
@@ -74,7 +87,7 @@ describe('access tokens', () => {
     const payload = {
       ...claims,
       sub: principal.staffId,
-      iss: options.issuer,
+      iss: issuer,
       aud: 'yizhan',
       iat: 1,
       exp: 9e9,
@@ -88,7 +101,7 @@ describe('access tokens', () => {
     const payload = {
       ...claims,
       sub: principal.staffId,
-      iss: options.issuer,
+      iss: issuer,
       aud: 'yizhan',
       iat: 1,
       exp: 9e9,
@@ -97,12 +110,12 @@ describe('access tokens', () => {
   });
 
   it('are refused with another issuer', async () => {
-    const other = await TokenService.create({ ...options, issuer: 'https://other.example' });
+    const other = serviceOf([key], 'https://other.example');
     expect(await tokens.verify((await other.issue(principal)).text)).toBeNull();
   });
 
-  it('are refused when derived from another secret', async () => {
-    const other = await TokenService.create({ ...options, secret: 'b'.repeat(32) });
+  it('are refused when signed by a key of another deployment', async () => {
+    const other = serviceOf([await newKey()]);
     expect(await tokens.verify((await other.issue(principal)).text)).toBeNull();
   });
 
@@ -113,17 +126,15 @@ describe('access tokens', () => {
   describe('signed by our own key', () => {
     // What only our key could have made shows that each claim is checked by itself.
     const signedByUs = async (header: Record<string, unknown>, change: (jwt: SignJWT) => SignJWT) => {
-      const own = await TokenService.create(options);
-      const { signingKey } = own as unknown as { signingKey: Parameters<SignJWT['sign']>[0] };
       const seconds = start.getTime() / 1000;
       const jwt = new SignJWT(claims)
         .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid, ...header })
         .setSubject(`staff:${principal.staffId}`)
-        .setIssuer(options.issuer)
+        .setIssuer(issuer)
         .setAudience('yizhan')
         .setIssuedAt(seconds)
         .setExpirationTime(seconds + 600);
-      return change(jwt).sign(signingKey);
+      return change(jwt).sign(key.privateKey);
     };
     const same = (jwt: SignJWT) => jwt;
 
@@ -137,6 +148,33 @@ describe('access tokens', () => {
 
     it('are refused with another type', async () => {
       expect(await tokens.verify(await signedByUs({ typ: 'JWT' }, same))).toBeNull();
+    });
+  });
+
+  describe('when a newer key signs', () => {
+    const minutes = (n: number) => new Date(start.getTime() + n * 60_000);
+    const rotated = async () =>
+      serviceOf([{ ...key, supersededAt: start }, await newKey({ createdAt: minutes(1) })]);
+
+    it('are signed by the newer one', async () => {
+      expect(decodeProtectedHeader((await (await rotated()).issue(principal)).text).kid).not.toBe(kid);
+    });
+
+    it('are still accepted when the former one signed them', async () => {
+      expect(await (await rotated()).verify((await tokens.issue(principal)).text)).not.toBeNull();
+    });
+
+    it('show both keys', async () => {
+      expect((await rotated()).jwks().keys).toHaveLength(2);
+    });
+
+    it('are refused under the former one once none of its tokens can live', async () => {
+      clockAt.time = minutes(15);
+      const { text } = await tokens.issue(principal);
+      const after = await rotated();
+      const seen = [await after.verify(text), after.jwks().keys.length];
+      clockAt.time = start;
+      expect(seen).toEqual([null, 1]);
     });
   });
 

@@ -1,11 +1,12 @@
-import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
-import { calculateJwkThumbprint, errors, jwtVerify, SignJWT, type JWK } from 'jose';
+import type { KeyObject } from 'node:crypto';
+import { errors, jwtVerify, SignJWT, type JWK } from 'jose';
+import { signatureAlgorithm as algorithm, type KeyRing } from '../../keys/index.ts';
 import { nameOf, systemClock, type Clock, type SignedInPrincipal } from '../../shared/index.ts';
 import { claimsOf, principalOfClaims } from './token-claims.ts';
 
 export interface TokenServiceOptions {
-  /** YIZHAN_SECRET: the signing key is derived from it, so that every gateway has the same one. */
-  secret: string;
+  /** What signs, and what is accepted. */
+  keys: KeyRing;
   /** Where the deployment is reached: `iss`. */
   issuer: string;
   clock?: Clock;
@@ -20,55 +21,42 @@ export interface AccessToken {
 /** Who a token speaks for, and until when. */
 export interface VerifiedToken {
   principal: SignedInPrincipal;
+  issuedAt: Date;
   expiresAt: Date;
 }
 
 const accessTokenMinutes = 10;
 const audience = 'yizhan';
 const type = 'at+jwt';
-const algorithm = 'EdDSA';
 
-/** DER of a PKCS #8 Ed25519 private key up to its 32 bytes (RFC 8410). */
-const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
-
-function deriveSigningKey(secret: string): KeyObject {
-  const seed = hkdfSync('sha256', secret, 'yizhan', 'access tokens, Ed25519, 1', 32);
-  const der = Buffer.concat([pkcs8Head, Buffer.from(seed)]);
-  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-}
+const instant = (seconds: number): Date => new Date(Math.round(seconds * 1000));
 
 /** Signs and checks access tokens. A check needs no database: it trusts the signature for the token's ten minutes. */
 export class TokenService {
-  private constructor(
-    private readonly signingKey: KeyObject,
-    private readonly keyId: string,
-    /** The key ids that are accepted; a token that names another one is refused before its signature is looked at. */
-    private readonly publicKeys: ReadonlyMap<string, { key: KeyObject; jwk: JWK }>,
-    private readonly issuer: string,
-    private readonly clock: Clock,
-  ) {}
+  private readonly keys: KeyRing;
+  private readonly issuer: string;
+  private readonly clock: Clock;
 
-  static async create({ secret, issuer, clock = systemClock }: TokenServiceOptions): Promise<TokenService> {
-    const signingKey = deriveSigningKey(secret);
-    const key = createPublicKey(signingKey);
-    const jwk = key.export({ format: 'jwk' }) as JWK;
-    const kid = await calculateJwkThumbprint(jwk);
-    const publicKeys = new Map([[kid, { key, jwk: { ...jwk, kid, use: 'sig', alg: algorithm } }]]);
-    return new TokenService(signingKey, kid, publicKeys, issuer, clock);
+  constructor({ keys, issuer, clock = systemClock }: TokenServiceOptions) {
+    this.keys = keys;
+    this.issuer = issuer;
+    this.clock = clock;
   }
 
   /** A token for a caller who proved who they are; good for ten minutes, or until an instant before or after that. */
   async issue(principal: SignedInPrincipal, until?: Date): Promise<AccessToken> {
-    const now = Math.floor(this.clock.now().getTime() / 1000);
-    const expires = until ? Math.floor(until.getTime() / 1000) : now + accessTokenMinutes * 60;
+    const { kid, privateKey } = this.keys.current;
+    // With its milliseconds: what was revoked since is told by this instant.
+    const now = this.clock.now().getTime() / 1000;
+    const expires = until ? Math.floor(until.getTime() / 1000) : Math.floor(now) + accessTokenMinutes * 60;
     const text = await new SignJWT(claimsOf(principal))
-      .setProtectedHeader({ alg: algorithm, typ: type, kid: this.keyId })
+      .setProtectedHeader({ alg: algorithm, typ: type, kid })
       .setSubject(nameOf(principal))
       .setIssuer(this.issuer)
       .setAudience(audience)
       .setIssuedAt(now)
       .setExpirationTime(expires)
-      .sign(this.signingKey);
+      .sign(privateKey);
     return { text, expiresAt: new Date(expires * 1000) };
   }
 
@@ -84,7 +72,7 @@ export class TokenService {
         requiredClaims: ['sub', 'exp', 'iat'],
       });
       const principal = principalOfClaims(payload);
-      return principal && { principal, expiresAt: new Date(payload.exp! * 1000) };
+      return principal && { principal, issuedAt: instant(payload.iat!), expiresAt: instant(payload.exp!) };
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;
       throw error;
@@ -93,12 +81,13 @@ export class TokenService {
 
   /** The public keys, for whoever checks our tokens: RFC 7517. */
   jwks(): { keys: JWK[] } {
-    return { keys: [...this.publicKeys.values()].map(({ jwk }) => jwk) };
+    return { keys: this.keys.jwks() };
   }
 
-  private publicKey(kid: string | undefined): KeyObject {
-    const known = this.publicKeys.get(kid ?? '');
+  /** A token that names a key that is not accepted is refused before its signature is looked at. */
+  private async publicKey(kid: string | undefined): Promise<KeyObject> {
+    const known = kid === undefined ? null : await this.keys.publicKey(kid);
     if (!known) throw new errors.JWKSNoMatchingKey();
-    return known.key;
+    return known;
   }
 }
