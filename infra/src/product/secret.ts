@@ -7,7 +7,7 @@ import { root } from '../processes/root.ts';
 const path = join(root, '.data/secret');
 
 /** The root key: the given one, else one that is made once and kept, readable by its owner only. */
-export function rootSecret(env: Pick<Env, 'secret'>): string {
+function rootSecret(env: Pick<Env, 'secret'>): string {
   if (env.secret !== undefined) return env.secret;
   mkdirSync(dirname(path), { recursive: true });
   try {

@@ -38,9 +38,7 @@ export class KeyRing {
 
   /** The newest key. */
   get current(): SigningKey {
-    const [newest] = [...this.byKid.values()].toSorted(
-      (a, b) => b.createdAt.getTime() - a.createdAt.getTime(),
-    );
+    const newest = [...this.byKid.values()].find(({ supersededAt }) => supersededAt === null);
     if (!newest) throw new Error('There is no signing key');
     return newest;
   }

@@ -32,10 +32,14 @@ export async function signingKeys(db: Db, vault: Vault): Promise<SigningKey[]> {
   );
 }
 
+const supersede = statement(
+  'keys.supersedeSigningKeys',
+  'update signing_keys set superseded_at = $1 where superseded_at is null',
+);
+
 const insert = statement(
   'keys.insertSigningKey',
-  `with former as (update signing_keys set superseded_at = $5 where superseded_at is null)
-   insert into signing_keys (id, kid, wrapped_key, private_key_sealed, created_at) values ($1, $2, $3, $4, $5)`,
+  `insert into signing_keys (id, kid, wrapped_key, private_key_sealed, created_at) values ($1, $2, $3, $4, $5)`,
 );
 
 /** Makes a new key; those before it sign no more. */
@@ -48,6 +52,7 @@ export async function insertSigningKey(
   const { privateKey } = generateKeyPairSync('ed25519');
   const { kid } = await signingKeyOf(privateKey, { createdAt: now, supersededAt: null });
   const { key, wrapped } = vault.newDataKey('signing_keys', id);
+  await tx.rows(supersede, [now]);
   await tx.rows(insert, [id, kid, wrapped, seal(key, place(id), privateKeyText(privateKey)), now]);
   return { id, kid };
 }
