@@ -10,6 +10,12 @@ import { workOnDatabase } from './product/work-on-database.ts';
 const usage = 'npm run keys -- status | rotate | rotate-root';
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
+const states: Readonly<Record<KeyStatus['signingKeys'][number]['state'], string>> = {
+  SIGNS: 'signs',
+  ACCEPTED: 'accepted until its last token has ended',
+  RETIRED: 'retired',
+};
+
 const actions: Readonly<Record<string, (database: Database, env: Env) => Promise<void>>> = {
   status,
   rotate,
@@ -70,9 +76,3 @@ function tell({ rootKey, signingKeys }: KeyStatus): void {
   for (const { kid, createdAt, state } of signingKeys)
     say(`Signing key ${kid}, made ${createdAt.toISOString()}: ${states[state]}`);
 }
-
-const states: Readonly<Record<KeyStatus['signingKeys'][number]['state'], string>> = {
-  SIGNS: 'signs',
-  ACCEPTED: 'accepted until its last token has ended',
-  RETIRED: 'retired',
-};
