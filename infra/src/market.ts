@@ -10,13 +10,16 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 await live(
   async (life) => {
     const market = readMarket(process.argv.slice(2));
-    const { code, administrator } = await workOnDatabase(life, async (database) => {
+    const { code, region, administrator } = await workOnDatabase(life, async (database) => {
       const { createMarket } = await import('@yizhan/domain');
       return createMarket(database.scoped(), market);
     });
-    say(`Market ${code} (${market.name}) is there. Sign in to the admin client once as`);
+    const kind = region ? 'Region' : 'Market';
+    say(`${kind} ${code} (${market.name}) is there. Sign in to the admin client once as`);
     say(`  ${administrator.username}, password ${administrator.password}`);
     say('The password is shown only now: note it.');
+    if (region)
+      say('It sums up the markets below it, and registers no people, employers or jobs of its own.');
     return 0;
   },
   { interrupted: 130 },

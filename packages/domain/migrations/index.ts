@@ -5,6 +5,7 @@ import { FindWorkersBySkill1790120000000 } from './1790120000000-find-workers-by
 import { NameOnWhoseBehalf1790190000000 } from './1790190000000-name-on-whose-behalf.ts';
 import { KeepKeys1790200000000 } from './1790200000000-keep-keys.ts';
 import { CountOpenJobsOfNewMarkets1790240000000 } from './1790240000000-count-open-jobs-of-new-markets.ts';
+import { GiveMarketsSettings1790240010000 } from './1790240010000-give-markets-settings.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   NameOnWhoseBehalf1790190000000,
   KeepKeys1790200000000,
   CountOpenJobsOfNewMarkets1790240000000,
+  GiveMarketsSettings1790240010000,
 ];

@@ -20,6 +20,7 @@ import { JobMutationsResolver } from '../jobs/job-mutations.resolver.ts';
 import { JobReviewFieldsResolver } from '../jobs/job-review.type.ts';
 import { JobResolver } from '../jobs/job.resolver.ts';
 import { DivisionFieldsResolver, MarketResolver, SloganFieldsResolver } from '../markets/market.resolver.ts';
+import { UpdateMarketResolver } from '../markets/update-market.resolver.ts';
 import { MatchingResolver } from '../matching/matching.resolver.ts';
 import { NodeResolver } from '../nodes/node.resolver.ts';
 import { OccupationResolver } from '../occupations/occupation.resolver.ts';
@@ -55,6 +56,7 @@ const resolvers = [
   SkillFieldsResolver,
   SloganFieldsResolver,
   StaffMemberFieldsResolver,
+  UpdateMarketResolver,
   ViewerFieldsResolver,
   WorkerFieldsResolver,
   WorkerResolver,

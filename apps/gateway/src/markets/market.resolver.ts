@@ -42,6 +42,11 @@ export class MarketResolver {
     return nameIn(language, market);
   }
 
+  @FieldResolver(() => [LocalizedTextType], { description: 'The name in every language it has.' })
+  names(@Root() { nameZh, nameMn, nameEn }: Named): LocalizedTextType[] {
+    return inEachLanguage({ 'zh-CN': nameZh, 'mn-Mong': nameMn, en: nameEn });
+  }
+
   @FieldResolver(() => String, {
     description: 'Where people reach the web app, without a slash at the end; for links and QR codes.',
   })
@@ -113,7 +118,9 @@ export class SloganFieldsResolver {
 
   @FieldResolver(() => [LocalizedTextType], { description: 'The slogan in every language it has.' })
   texts(@Root() { textZh, textMn, textEn }: Slogan): LocalizedTextType[] {
-    const texts = { 'zh-CN': textZh, 'mn-Mong': textMn, en: textEn };
-    return Object.entries(texts).flatMap(([language, text]) => (text === null ? [] : [{ language, text }]));
+    return inEachLanguage({ 'zh-CN': textZh, 'mn-Mong': textMn, en: textEn });
   }
 }
+
+const inEachLanguage = (texts: Record<string, string | null>): LocalizedTextType[] =>
+  Object.entries(texts).flatMap(([language, text]) => (text === null ? [] : [{ language, text }]));

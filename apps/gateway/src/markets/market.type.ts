@@ -3,11 +3,13 @@ import {
   sloganTopics,
   type Division,
   type DivisionLevel,
+  type Language,
   type SloganTopic,
 } from '@yizhan/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enum-of.ts';
 import { NodeType } from '../graphql/node.type.ts';
+import { DecimalScalar } from '../graphql/scalars.ts';
 import { Rule } from '../graphql/rule.ts';
 
 const DivisionLevelEnum = enumOf('DivisionLevel', 'Levels of the national division codes.', divisionLevels, {
@@ -37,8 +39,43 @@ export class MarketType extends NodeType {
   @Field(() => String, { description: 'Short code, e.g. HBW; what marketCode arguments take.' })
   code: string;
 
-  @Field(() => String, { description: 'National division code of the district it serves.' })
+  @Field(() => String, {
+    description: 'National division code of the district it serves; of a region, of its city or province.',
+  })
   divisionCode: string;
+
+  @Field(() => Boolean, {
+    description:
+      'True for a city or province that sums up the markets below it and registers nothing itself.',
+  })
+  region: boolean;
+
+  @Field(() => [String], { description: 'Languages its clients offer, as BCP 47 tags; Chinese always.' })
+  languages: Language[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its colour as #rrggbb, on which white can be read (4.5:1); null for the product’s own.',
+  })
+  brandColor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A line of its own under the name.' })
+  tagline: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the hall is, for people to read.' })
+  address: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The number of the hall, for everybody to call.' })
+  servicePhone: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When the hall is open, in words.' })
+  openingHours: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Yuan an hour that no posting may go below; null where nobody has entered it.',
+  })
+  minimumWagePerHour: string | null;
 
   @Field(() => String, { description: 'IANA time zone; every Date is a day of this zone.' })
   timeZone: string;

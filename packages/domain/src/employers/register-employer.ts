@@ -2,6 +2,7 @@ import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { hold, statement, type Transaction } from '../database/index.ts';
 import { once } from '../idempotency/index.ts';
+import { assertHosts } from '../markets/index.ts';
 import { nextNumber } from '../numbering/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import { openPerson, personsByIds } from '../persons/index.ts';
@@ -45,6 +46,7 @@ async function register(
   context: UseCaseContext,
   input: RegisterEmployerInput,
 ): Promise<EmployerOutcome> {
+  assertHosts(context);
   const employer = readEmployer(context, input);
   if (employer.creditCode) await assertNew(tx, context, employer.creditCode);
   const { market, clock, vault } = context;

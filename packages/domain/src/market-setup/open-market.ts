@@ -1,4 +1,5 @@
 import { statement, type Transaction } from '../database/index.ts';
+import type { Division } from '../markets/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import { newId, Refused, type Language } from '../shared/index.ts';
 import { refuseMarket } from './market-refusals.ts';
@@ -10,7 +11,7 @@ export interface NewMarket {
   code: string;
   name: string;
   nameEn?: string | null;
-  /** Division the market belongs to, usually a district. */
+  /** Division the market belongs to, usually a district; of a city or province it becomes a region. */
   divisionCode: string;
   /** WGS-84; without it the division's own point. */
   location?: { longitude: number; latitude: number } | null;
@@ -23,9 +24,11 @@ export interface OpenedMarket {
   id: number;
   code: string;
   numberPrefix: string;
+  /** It is of a city or a province: sums over the markets below, no jobs and nobody of its own. */
+  region: boolean;
 }
 
-const longestName = 60;
+export const longestName = 60;
 
 const alone = statement(
   'marketSetup.alone',
@@ -33,17 +36,17 @@ const alone = statement(
 );
 const existing = statement(
   'marketSetup.existing',
-  'select id, code, number_prefix as "numberPrefix" from markets',
+  'select id, code, number_prefix as "numberPrefix", region from markets',
 );
 const division = statement(
   'marketSetup.division',
-  'select longitude, latitude from divisions where code = $1',
+  'select level, longitude, latitude from divisions where code = $1',
 );
 const insert = statement(
   'marketSetup.insert',
   `with made as (
-     insert into markets (id, code, name_zh, name_en, number_prefix, division_code, longitude, latitude, demo)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id
+     insert into markets (id, code, name_zh, name_en, number_prefix, division_code, longitude, latitude, demo, region)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id
    )
    insert into open_job_counts (market_id, open) select id, 0 from made`,
 );
@@ -63,9 +66,10 @@ export async function openMarket(
   const prefix = numberPrefix(code, new Set(others.map((other) => other.numberPrefix)));
   const id = Math.max(0, ...others.map((other) => other.id)) + 1;
   const names = [code, name, market.nameEn ?? null, prefix, market.divisionCode];
-  await tx.rows(insert, [id, ...names, longitude, latitude, market.demo ?? false]);
+  const region = place.level === 'PROVINCE' || place.level === 'CITY';
+  await tx.rows(insert, [id, ...names, longitude, latitude, market.demo ?? false, region]);
   await appendEvents(tx, [{ marketId: id, type: 'reference.changed', subjectId: newId() }]);
-  return { id, code, numberPrefix: prefix };
+  return { id, code, numberPrefix: prefix, region };
 }
 
 function checkedCode(typed: string, others: readonly OpenedMarket[], language: Language): string {
@@ -84,10 +88,10 @@ function checkedName(typed: string, language: Language): string {
   throw new Refused(refuseMarket(language, 'MARKET_NAME_REQUIRED', ['name'], { max: longestName }));
 }
 
-type Point = { longitude: number | null; latitude: number | null };
+type Place = Pick<Division, 'level' | 'longitude' | 'latitude'>;
 
-async function findDivision(tx: Transaction, code: string, language: Language): Promise<Point> {
-  const found = await tx.row<Point>(division, [code]);
+async function findDivision(tx: Transaction, code: string, language: Language): Promise<Place> {
+  const found = await tx.row<Place>(division, [code]);
   if (!found) throw new Refused(refuseMarket(language, 'DIVISION_UNKNOWN', ['divisionCode'], { code }));
   return found;
 }

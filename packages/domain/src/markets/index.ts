@@ -1,2 +1,4 @@
+export { contrastToWhite } from './contrast.ts';
 export * from './market-directory.ts';
+export { assertHosts } from './region.ts';
 export * from './slogans.ts';

@@ -1,5 +1,5 @@
-import { statement, type Db } from '../database/index.ts';
-import type { Named } from '../shared/index.ts';
+import { statement, type Db, type Transaction } from '../database/index.ts';
+import type { Language, Named } from '../shared/index.ts';
 
 /** One hall and its data. */
 export interface Market extends Named {
@@ -15,6 +15,18 @@ export interface Market extends Named {
   latitude: number | null;
   demo: boolean;
   sandbox: boolean;
+  /** What the clients offer to read in; Chinese always. */
+  languages: Language[];
+  /** `#rrggbb` on which white can be read; null: the product's own. */
+  brandColor: string | null;
+  /** A line of its own under the name. */
+  tagline: string | null;
+  address: string | null;
+  /** For everybody to call: the hall's, nobody's own. */
+  servicePhone: string | null;
+  openingHours: string | null;
+  /** A city or province that sums up the markets below it, and has neither jobs nor people itself. */
+  region: boolean;
 }
 
 export const divisionLevels = ['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT', 'COMMUNITY'] as const;
@@ -31,13 +43,21 @@ export interface Division extends Named {
   locationEstimated: boolean;
 }
 
-const allMarkets = statement(
-  'markets.all',
-  `select id, code, name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn", number_prefix as "numberPrefix",
-     division_code as "divisionCode", time_zone as "timeZone", longitude, latitude,
-     minimum_wage_per_hour as "minimumWagePerHour", demo, sandbox
-   from markets order by id`,
+const marketColumns = `id, code, name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn",
+  number_prefix as "numberPrefix", division_code as "divisionCode", time_zone as "timeZone", longitude, latitude,
+  minimum_wage_per_hour as "minimumWagePerHour", demo, sandbox, languages, brand_color as "brandColor", tagline,
+  address, service_phone as "servicePhone", opening_hours as "openingHours", region`;
+
+const allMarkets = statement('markets.all', `select ${marketColumns} from markets order by id`);
+const lock = statement(
+  'markets.lock',
+  `select ${marketColumns} from markets where id = $1 for no key update`,
 );
+
+/** The market as it is now, held against other changes until the transaction ends. */
+export async function lockMarket(tx: Transaction, id: number): Promise<Market> {
+  return (await tx.row<Market>(lock, [id]))!;
+}
 
 const allDivisions = statement(
   'markets.divisions',
@@ -72,6 +92,14 @@ export class MarketDirectory {
     return this.byCode.get(code.toUpperCase()) ?? null;
   }
 
+  /** The markets of halls in a division or below it, in the order in which they were made. */
+  marketsWithin(divisionCode: string): Market[] {
+    const root = divisionRoot(divisionCode);
+    return [...this.byId.values()].filter(
+      (market) => !market.region && !market.sandbox && market.divisionCode.startsWith(root),
+    );
+  }
+
   /** The market of callers who name none: the oldest. */
   get first(): Market | null {
     return this.byId.values().next().value ?? null;
@@ -83,9 +111,14 @@ export class MarketDirectory {
 
   /** The city a market lies in with everything below it, communities left out: what a posting may be placed in. */
   divisionsAround(market: Market): Division[] {
-    const root = market.divisionCode.slice(0, 4);
+    const root = market.region ? divisionRoot(market.divisionCode) : market.divisionCode.slice(0, 4);
     return [...this.divisions.values()].filter(
       (division) => division.code.startsWith(root) && division.level !== 'COMMUNITY',
     );
   }
+}
+
+/** What the codes of a division and of everything below it begin with. */
+function divisionRoot(code: string): string {
+  return /^\d{6}$/.test(code) ? code.replace(/(00){1,2}$/, '') : code;
 }

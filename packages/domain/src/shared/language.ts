@@ -1,5 +1,6 @@
 /** Languages of the platform as BCP 47 tags; Chinese is the default and the fallback. */
-export type Language = 'zh-CN' | 'mn-Mong' | 'en';
+export const languages = ['zh-CN', 'mn-Mong', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 const defaultLanguage: Language = 'zh-CN';
 

@@ -2,6 +2,7 @@ import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { once } from '../idempotency/index.ts';
+import { assertHosts } from '../markets/index.ts';
 import { nextNumber } from '../numbering/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import { ageOn, politeName } from '../personal-data/index.ts';
@@ -57,6 +58,7 @@ async function register(
   principal: SignedInPrincipal,
   input: RegisterWorkerInput,
 ): Promise<WorkerOutcome> {
+  assertHosts(context);
   const typed = readIdentity(context, { ...input, phone: principal.kind === 'STAFF' ? input.phone : null });
   const refusals = [...typed.refusals, ...checkAge(context, typed.identity), ...checkProfile(context, input)];
   if (refusals.length > 0 || !typed.identity) throw new Refused(...refusals);

@@ -3,6 +3,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { employersByKeys, membershipsOf, type EmployerRow } from '../../employers/index.ts';
 import { once } from '../../idempotency/index.ts';
+import { assertHosts } from '../../markets/index.ts';
 import { nextNumber } from '../../numbering/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import { hasBlock, type StoredRuleHit } from '../../posting-rules/index.ts';
@@ -40,6 +41,7 @@ export async function postJob(context: UseCaseContext, input: PostJobInput): Pro
 }
 
 async function store(tx: Transaction, context: UseCaseContext, input: PostJobInput): Promise<KeptOutcome> {
+  assertHosts(context);
   const { employerId: _employer, submit, idempotencyKey: _key, ...draft } = input;
   const employer = await findEmployer(tx, context, input.employerId);
   const refusals = [...checkDraft(context, draft), ...(employer ? [] : [employerNotFound(context)])];

@@ -85,6 +85,11 @@ export const rules = {
   },
 
   'staff.read': { staff: staffRoles },
+  'staff.list': { staff: ['MANAGER', 'ADMINISTRATOR'] },
+  'staff.manage': { staff: ['ADMINISTRATOR'] },
+
+  'market.update': { staff: ['MANAGER', 'ADMINISTRATOR'] },
+  'figures.read': { staff: ['MANAGER', 'AUDITOR', 'ADMINISTRATOR'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof rules;

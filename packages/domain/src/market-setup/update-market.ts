@@ -1,0 +1,52 @@
+import { writeAuditEntry } from '../audit/index.ts';
+import type { UseCaseContext } from '../context/index.ts';
+import type { Transaction } from '../database/index.ts';
+import { lockMarket, type Market } from '../markets/index.ts';
+import { appendEvents } from '../outbox/index.ts';
+import { assertMay, newId, Refused, type Refusal } from '../shared/index.ts';
+import { checkSettings, type UpdateMarketInput } from './check-settings.ts';
+import { writeSettings } from './setup-store.ts';
+
+/** The market as it is now, and what the caller can mend. */
+export interface MarketOutcome {
+  market: Market | null;
+  userErrors: Refusal[];
+}
+
+/** Changes the caller's own market; every gateway shows it within seconds. Throws AccessDenied. */
+export async function updateMarket(
+  context: UseCaseContext,
+  input: UpdateMarketInput,
+): Promise<MarketOutcome> {
+  assertMay(context.principal, 'market.update', context.market.id);
+  try {
+    return { market: await context.db.transaction((tx) => update(tx, context, input)), userErrors: [] };
+  } catch (error) {
+    if (error instanceof Refused) return { market: null, userErrors: error.refusals };
+    throw error;
+  }
+}
+
+async function update(tx: Transaction, context: UseCaseContext, input: UpdateMarketInput): Promise<Market> {
+  const before = await lockMarket(tx, context.market.id);
+  const { settings, refusals } = checkSettings(context.language, input);
+  if (refusals.length > 0) throw new Refused(...refusals);
+  const changed = Object.entries(settings)
+    .filter(([name, value]) => JSON.stringify(before[name as keyof Market]) !== JSON.stringify(value))
+    .map(([name]) => name);
+  if (changed.length === 0) return before;
+  const after = { ...before, ...settings };
+  await writeSettings(tx, after);
+  await writeAuditEntry(tx, context, {
+    action: 'market.update',
+    subjectType: 'market',
+    subjectId: subjectOfMarket(before.id),
+    detail: { fields: changed },
+  });
+  await appendEvents(tx, [{ marketId: before.id, type: 'reference.changed', subjectId: newId() }]);
+  return lockMarket(tx, before.id);
+}
+
+/** How the audit trail names a market: markets have numbers, subjects have uuids. */
+const subjectOfMarket = (id: number): string =>
+  `00000000-0000-0000-0000-${String(id).padStart(12, '0')}`;
