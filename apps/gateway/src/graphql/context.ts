@@ -28,6 +28,8 @@ export interface ContextOptions {
   language: Language;
   requestId: string;
   http: HttpExchange;
+  /** The market that the client is set to, by its header; null when it names none. */
+  marketCode: string | null;
 }
 
 /** One request: the domain's context, its loaders and its transport. Making one costs no statement. */
@@ -37,6 +39,7 @@ export class RequestContext implements UseCaseContext {
   readonly language: Language;
   readonly requestId: string;
   readonly http: HttpExchange;
+  private readonly marketCode: string | null;
   readonly markets: MarketDirectory;
   readonly occupations: OccupationDirectory;
   readonly vault: Vault;
@@ -56,15 +59,25 @@ export class RequestContext implements UseCaseContext {
     this.language = options.language;
     this.requestId = options.requestId;
     this.http = options.http;
+    this.marketCode = options.marketCode;
   }
 
-  /** The caller's market: the one their session was opened in, for strangers the first one. */
+  /**
+   * The caller's market. Staff, partners and screens belong to one. Everybody else may name it, as people are known to the
+   * whole deployment; else it is the one their session was opened in, for strangers the first one.
+   */
   get market(): Market {
-    const { principal } = this;
-    const isStranger = principal.kind === 'ANONYMOUS';
-    const market = isStranger ? this.markets.first : this.markets.market(principal.marketId);
+    const { principal, markets } = this;
+    const isFree = principal.kind === 'ANONYMOUS' || principal.kind === 'PERSON';
+    const market =
+      isFree && this.marketCode !== null ? markets.marketByCode(this.marketCode) : this.ownMarket;
     if (!market) throw unknownMarket('market');
     return market;
+  }
+
+  private get ownMarket(): Market | null {
+    const { principal, markets } = this;
+    return principal.kind === 'ANONYMOUS' ? markets.first : markets.market(principal.marketId);
   }
 
   get loaders(): Loaders {

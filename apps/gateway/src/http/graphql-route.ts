@@ -74,9 +74,11 @@ async function execute(
   { services, apollo, secure }: GraphqlRouteOptions,
 ): Promise<FastifyReply> {
   const { text, operationName, variables } = scope.admitted!;
-  const { requestId, language } = scope;
+  const { requestId, language, marketCode } = scope;
   const http = httpExchange(request, reply, secure);
-  scope.context = createContext(services, { principal: scope.caller!.principal, language, requestId, http });
+  scope.context = createContext(services, {
+    ...{ principal: scope.caller!.principal, language, requestId, http, marketCode },
+  });
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',

@@ -10,6 +10,8 @@ import type { Caller } from './caller.ts';
 export interface RequestScope {
   readonly requestId: string;
   readonly language: Language;
+  /** What the client's market header says; null without one. */
+  readonly marketCode: string | null;
   /** Null until the bearer token was looked at. */
   caller: Caller | null;
   /** Null until the document was admitted. */
@@ -34,9 +36,14 @@ export function openScope(request: FastifyRequest): RequestScope {
   const unexpected = (error: unknown, path: string): void =>
     request.log.error({ path, error: loggableError(error) }, 'unexpected error');
   const scope: RequestScope = {
-    ...{ requestId, language, caller: null, admitted: null, context: null, outcome: 'ok' },
+    ...{ requestId, language, marketCode: marketCodeOf(request.headers['x-yizhan-market']) },
+    ...{ caller: null, admitted: null, context: null, outcome: 'ok' },
     listener: { requestId, language, unexpected },
   };
   request.scope = scope;
   return scope;
 }
+
+/** A header that comes twice, or is longer than any code, names no market that there is. */
+const marketCodeOf = (header: string | string[] | undefined): string | null =>
+  header === undefined ? null : String(header).slice(0, 40);

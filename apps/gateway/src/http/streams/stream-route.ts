@@ -86,8 +86,10 @@ function handlerFor({ schema, services }: StreamOptions, scope: RequestScope) {
   });
 }
 
-function newContext(services: Services, { requestId, language, caller }: RequestScope): RequestContext {
-  return createContext(services, { principal: caller!.principal, language, requestId, http: noCookies });
+function newContext(services: Services, scope: RequestScope): RequestContext {
+  const { requestId, language, marketCode, caller } = scope;
+  const { principal } = caller!;
+  return createContext(services, { principal, language, requestId, marketCode, http: noCookies });
 }
 
 const noCookies = {
