@@ -48,5 +48,4 @@ async function update(tx: Transaction, context: UseCaseContext, input: UpdateMar
 }
 
 /** How the audit trail names a market: markets have numbers, subjects have uuids. */
-const subjectOfMarket = (id: number): string =>
-  `00000000-0000-0000-0000-${String(id).padStart(12, '0')}`;
+const subjectOfMarket = (id: number): string => `00000000-0000-0000-0000-${String(id).padStart(12, '0')}`;
