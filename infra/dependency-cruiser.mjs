@@ -95,6 +95,19 @@ export default {
       { path: domainModule, pathNot: ['^packages/domain/src/$1/', faces] },
     ),
     forbid(
+      'equality-apart',
+      'What people say of their ethnic group is for their own request and for figures; matching and everything else cannot reach it.',
+      {
+        path: '^packages/domain/src/',
+        pathNot: [
+          test,
+          '^packages/domain/src/(equality|my-data)/',
+          '^packages/domain/src/(index|data-source/entities)\\.ts$',
+        ],
+      },
+      { path: '^packages/domain/src/equality/' },
+    ),
+    forbid(
       'module-face-from-outside',
       'So do the package’s own face, its migrations and its seeds.',
       { path: '^packages/domain/(src/[^/]+\\.ts$|migrations/|seeds/)' },

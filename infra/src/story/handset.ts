@@ -44,6 +44,7 @@ export class Handset {
     await this.page.locator('.option', { hasText: '砌筑工' }).click();
     await this.page.locator('.option', { hasText: '250 元以上' }).click();
     await this.page.getByRole('combobox', { name: '选街道' }).selectOption('海北街道');
+    await this.page.getByRole('checkbox', { name: /可以看我的手机号/ }).check();
     await this.page.getByRole('button', { name: '登记', exact: true }).click();
   }
 

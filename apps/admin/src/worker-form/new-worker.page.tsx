@@ -1,4 +1,4 @@
-import { App } from 'antd';
+import { App, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
@@ -64,6 +64,13 @@ function NewWorker() {
       >
         <IdentityFields values={values} messages={messages} set={set} />
         <ProfileFields values={values} messages={messages} set={set} />
+        <Checkbox
+          className="span-2"
+          checked={values.employerContact}
+          onChange={({ target }) => set({ employerContact: target.checked })}
+        >
+          {t('workers.form.employerContact')}
+        </Checkbox>
       </FormShell>
     </>
   );

@@ -15,8 +15,14 @@ describe('registrationInput', () => {
       divisionCode: null,
       wagePerDayAtLeast: '200.00',
       availableToday: true,
+      consents: [],
       idempotencyKey: 'key-12345',
     });
+  });
+
+  it('sends the consent that was given', () => {
+    const agreed = registrationInput({ ...values, employerContact: true }, 'key-12345');
+    expect(agreed.consents).toEqual(['EMPLOYER_CONTACT']);
   });
 
   it('sends no wish for pay when nothing was said', () => {

@@ -1,4 +1,4 @@
-import type { RegisterWorkerInput, UpdateWorkerInput } from '../gql/graphql.ts';
+import type { ConsentPurpose, RegisterWorkerInput, UpdateWorkerInput } from '../gql/graphql.ts';
 import { parseAmount } from '../job-draft/typed-numbers.ts';
 import type { RegistrationStart } from './registration-start.ts';
 
@@ -13,7 +13,10 @@ export interface ProfileValues {
 }
 
 /** The form of a registration. */
-export interface RegistrationValues extends ProfileValues, RegistrationStart {}
+export interface RegistrationValues extends ProfileValues, RegistrationStart {
+  /** They said that employers who call them to work may see the phone. */
+  employerContact: boolean;
+}
 
 /** The form of a worker who is there. */
 export interface EditedValues extends ProfileValues {
@@ -30,6 +33,7 @@ export const newRegistration = (start: RegistrationStart): RegistrationValues =>
   divisionCode: null,
   wagePerDayAtLeast: '',
   availableToday: true,
+  employerContact: false,
 });
 
 /** Fields that hold no number although they should: the API would refuse the whole. */
@@ -51,8 +55,10 @@ const profileInput = ({ occupationCodes, languages, divisionCode, ...rest }: Pro
 
 /** What registers a person. Identity goes as it was typed: the API knows how to read it. */
 export function registrationInput(values: RegistrationValues, idempotencyKey: string): RegisterWorkerInput {
-  const { realName, idNumber, phone } = values;
-  return { ...profileInput(values), realName, idNumber, phone: phone.trim() || null, idempotencyKey };
+  const { realName, idNumber, phone, employerContact } = values;
+  const identity = { realName, idNumber, phone: phone.trim() || null };
+  const consents: ConsentPurpose[] = employerContact ? ['EMPLOYER_CONTACT'] : [];
+  return { ...profileInput(values), ...identity, consents, idempotencyKey };
 }
 
 /** What changes a worker. */

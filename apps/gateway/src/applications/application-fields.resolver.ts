@@ -79,7 +79,7 @@ export class ApplicationFieldsResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "The worker's number once the job was offered; each look is recorded. The employer, clerks, managers; null for others, and without a phone.",
+      "The worker's number once the job was offered; each look is recorded. The employer while the worker agrees to it (EMPLOYER_CONTACT), clerks, managers; null for others, and without a phone.",
   })
   async workerPhone(
     @Root() application: Keyed & Pick<ApplicationRow, 'status' | 'employerId' | 'workerId'>,
@@ -87,7 +87,7 @@ export class ApplicationFieldsResolver {
   ): Promise<string | null> {
     const { marketId, workerId } = application;
     const worker = await context.loaders.workerOf.load({ marketId, id: workerId });
-    return worker && workerContact(context, application, worker.personId);
+    return worker && workerContact(context, application, worker);
   }
 
   @FieldResolver(() => String, {

@@ -22,6 +22,7 @@ import { JobResolver } from '../jobs/job.resolver.ts';
 import { DivisionFieldsResolver, MarketResolver, SloganFieldsResolver } from '../markets/market.resolver.ts';
 import { UpdateMarketResolver } from '../markets/update-market.resolver.ts';
 import { MatchingResolver } from '../matching/matching.resolver.ts';
+import { myDataResolvers } from '../my-data/index.ts';
 import { NodeResolver } from '../nodes/node.resolver.ts';
 import { OccupationResolver } from '../occupations/occupation.resolver.ts';
 import { OccupationFieldsResolver, SkillFieldsResolver } from '../occupations/occupation.type.ts';
@@ -60,6 +61,7 @@ const resolvers = [
   ViewerFieldsResolver,
   WorkerFieldsResolver,
   WorkerResolver,
+  ...myDataResolvers,
 ] as const;
 
 /**

@@ -2,6 +2,7 @@ import {
   dayIn,
   maskIdNumber,
   maskPhone,
+  may,
   mayReveal,
   maySeeRealName,
   nameIn,
@@ -9,6 +10,7 @@ import {
   revealWorker,
   weekdaysOf,
   type ApplicationRow,
+  type ConsentState,
   type Occupation,
   type PlacementRow,
   type RevealPurpose,
@@ -22,6 +24,8 @@ import { enumOf } from '../graphql/enum-of.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { idDescription } from '../graphql/node.type.ts';
 import { PageArgs } from '../graphql/page-arguments.ts';
+import { Rule } from '../graphql/rule.ts';
+import { ConsentType } from '../my-data/consent.type.ts';
 import { OccupationType } from '../occupations/occupation.type.ts';
 import { PlacementConnection } from '../placements/placement.type.ts';
 import { secretsOf } from './worker-secrets.ts';
@@ -113,6 +117,20 @@ export class WorkerFieldsResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the caller may see full phone and ID number.' })
   mayReveal(@Root() worker: Personal, @Ctx() { principal }: RequestContext): boolean {
     return mayReveal(principal, worker);
+  }
+
+  @Rule('person.consent')
+  @FieldResolver(() => [ConsentType], {
+    nullable: true,
+    description: 'What they agree to, purpose by purpose. The worker, clerks, managers; null for others.',
+  })
+  async consents(
+    @Root() { marketId, personId }: Personal,
+    @Ctx() { principal, loaders }: RequestContext,
+  ): Promise<ConsentState[] | null> {
+    const isOwn = principal.kind === 'PERSON' && principal.personId === personId;
+    if (!isOwn && !may(principal, 'person.consent', marketId)) return null;
+    return loaders.consents.load({ marketId, personId });
   }
 
   @FieldResolver(() => [OccupationType], { description: 'Trades they look for work in.' })

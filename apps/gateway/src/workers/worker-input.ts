@@ -24,8 +24,9 @@ const profileOf = (input: ProfileInput): WorkerProfile => ({
 });
 
 export function toRegisterWorkerInput(input: RegisterWorkerInputType): RegisterWorkerInput {
-  const { realName, idNumber, phone = null, occupationCodes, idempotencyKey = null } = input;
-  return { ...profileOf(input), realName, idNumber, phone, occupationCodes, idempotencyKey };
+  const { realName, idNumber, phone = null, occupationCodes, consents, idempotencyKey = null } = input;
+  const typed = { realName, idNumber, phone, occupationCodes, consents: consents ?? [], idempotencyKey };
+  return { ...profileOf(input), ...typed };
 }
 
 export function toUpdateWorkerInput(marketId: number, input: UpdateWorkerInputType): UpdateWorkerInput {

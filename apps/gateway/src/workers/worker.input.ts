@@ -1,6 +1,7 @@
-import type { WorkerOrder } from '@yizhan/domain';
+import type { ConsentPurpose, WorkerOrder } from '@yizhan/domain';
 import { workerOrders } from '@yizhan/domain';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { ConsentPurposeEnum } from '../my-data/consent-enums.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { GeoPointInput } from '../graphql/geo-point.type.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
@@ -72,6 +73,13 @@ export class RegisterWorkerInputType extends ProfileInput {
 
   @Field(() => [String], { description: 'Trades to look for work in, 1 to 10 codes.' })
   occupationCodes: string[];
+
+  @Field(() => [ConsentPurposeEnum], {
+    nullable: true,
+    description:
+      'What they agree to besides SERVICE_RECORDS, which registering agrees to; each on its own text, see consentTerms.',
+  })
+  consents?: ConsentPurpose[] | null;
 
   @Field(() => String, { nullable: true, description: 'A repeat within 24 hours gets the first answer.' })
   idempotencyKey?: string | null;

@@ -107,6 +107,17 @@ export function RegisterForm({ registration, market }: PartProps & { market: Mar
         />
         {t('register.today')}
       </label>
+      <label className="switch-field">
+        <input
+          type="checkbox"
+          checked={draft.employerContact}
+          onChange={({ target }) => change({ employerContact: target.checked })}
+        />
+        <span>
+          {t('register.employerContact')}
+          <span className="field__hint">{t('register.employerContactHint')}</span>
+        </span>
+      </label>
       <FormError text={refusal ?? errors.form} />
       <p className="form__lead">{t('register.privacy')}</p>
       <button type="submit" className="button button--main button--wide" aria-disabled={isBusy}>

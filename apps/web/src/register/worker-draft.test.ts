@@ -21,6 +21,13 @@ describe('a registration under way', () => {
     },
   );
 
+  it('agrees to nothing that was not ticked', () => {
+    expect(registrationOf(emptyDraft, '').consents).toEqual([]);
+    expect(registrationOf({ ...emptyDraft, employerContact: true }, '').consents).toEqual([
+      'EMPLOYER_CONTACT',
+    ]);
+  });
+
   it('is sent without wishes that were not made', () => {
     const sent = registrationOf({ ...emptyDraft, realName: '示例甲' }, '１５０３９９');
     expect(sent).toMatchObject({ idNumber: '１５０３９９', divisionCode: null, wagePerDayAtLeast: null });

@@ -1,4 +1,5 @@
 import { readDevice, writeDevice } from '../app/device-storage.ts';
+import type { ConsentPurpose } from '../gql/graphql.ts';
 import type { GeoPoint } from '../place/geo-point.ts';
 
 /** A registration under way. The ID number is not part of it: it is never written to the device. */
@@ -12,6 +13,8 @@ export interface WorkerDraft {
   /** Yuan per day; empty: no wish. */
   wage: string;
   availableToday: boolean;
+  /** Employers who call them to work may see the phone; never ticked for them. */
+  employerContact: boolean;
 }
 
 export const spokenLanguages = ['zh', 'mn', 'kk', 'ug', 'bo', 'ko'] as const;
@@ -26,6 +29,7 @@ export const emptyDraft: WorkerDraft = {
   location: null,
   wage: '',
   availableToday: true,
+  employerContact: false,
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -51,6 +55,7 @@ export function parseDraft(kept: string | null): WorkerDraft {
       location: pointOf(value.location),
       wage: wages.find((wage) => wage === value.wage) ?? '',
       availableToday: value.availableToday !== false,
+      employerContact: value.employerContact === true,
     };
   } catch {
     return emptyDraft;
@@ -62,9 +67,11 @@ export const readWorkerDraft = (): WorkerDraft => parseDraft(readDevice(name));
 /** Keeps the draft over reloads, field by field so that nothing else slips in; null forgets it. */
 export function keepWorkerDraft(draft: WorkerDraft | null): void {
   if (!draft) return writeDevice(name, null);
-  const { realName, occupationCodes, languages, divisionCode, location, wage, availableToday } = draft;
+  const { realName, occupationCodes, languages, divisionCode, location, wage } = draft;
+  const { availableToday, employerContact } = draft;
   const kept: WorkerDraft = {
-    ...{ realName, occupationCodes, languages, divisionCode, location, wage, availableToday },
+    ...{ realName, occupationCodes, languages, divisionCode, location, wage },
+    ...{ availableToday, employerContact },
   };
   writeDevice(name, JSON.stringify(kept));
 }
@@ -75,8 +82,9 @@ export const idLength = (typed: string): number => typed.normalize('NFKC').repla
 /** As `RegisterWorkerInput` takes it. */
 export function registrationOf(draft: WorkerDraft, idNumber: string) {
   const { realName, occupationCodes, languages, divisionCode, location, wage, availableToday } = draft;
+  const consents: ConsentPurpose[] = draft.employerContact ? ['EMPLOYER_CONTACT'] : [];
   return {
-    ...{ realName, idNumber, occupationCodes, languages, location, availableToday },
+    ...{ realName, idNumber, occupationCodes, languages, location, availableToday, consents },
     divisionCode: divisionCode || null,
     wagePerDayAtLeast: wage || null,
   };

@@ -33,6 +33,7 @@ export async function fillRegistration(page: Page, idNumber: string): Promise<vo
   await page.locator('.option', { hasText: '砌筑工' }).click();
   await page.locator('.option', { hasText: '250 元以上' }).click();
   await page.getByRole('combobox', { name: '选街道' }).selectOption('海北街道');
+  await page.getByRole('checkbox', { name: /可以看我的手机号/ }).check();
 }
 
 /** Signed in and registered, standing at a page. */

@@ -5,8 +5,8 @@ import { inBatches } from '../market/in-batches.ts';
 import { NumbersByYear, workerNumbers } from '../market/numbers-by-year.ts';
 import { planWorkers } from './plan-workers.ts';
 import type { WorkerPlan } from './worker-plan.ts';
-import { insertPersons, insertWorkers } from './worker-store.ts';
-import { sealPerson, skillRecords, workerRecord } from './write-workers.ts';
+import { insertConsents, insertPersons, insertWorkers } from './worker-store.ts';
+import { consentRecords, sealPerson, skillRecords, workerRecord } from './write-workers.ts';
 
 /** Invents the people and numbers them in the order in which they came; the fixed ones are the first of the list. */
 export async function addWorkers(ground: Ground, { workers, people = [] }: Filling): Promise<WorkerPlan[]> {
@@ -37,6 +37,7 @@ export async function storeWorkers(
       person: sealPerson(vault, { ...plan, id: plan.personId }, plan.registeredAt),
       worker: workerRecord(plan, place),
       skills: skillRecords(plan, place),
+      consents: consentRecords(plan, place),
     }),
     store: async (tx, rows) => {
       await insertPersons(
@@ -48,6 +49,11 @@ export async function storeWorkers(
         market.id,
         rows.map(({ worker }) => worker),
         rows.flatMap(({ skills }) => skills),
+      );
+      await insertConsents(
+        tx,
+        market.id,
+        rows.flatMap(({ consents }) => consents),
       );
     },
     progress: (done) => done % 25_000 === 0 && log(`${done} of ${plans.length} workers`),

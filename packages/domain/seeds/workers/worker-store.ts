@@ -1,6 +1,6 @@
 import { statement, type Db } from '../../src/database/index.ts';
 import { recordSet, type ColumnTypes } from '../market/record-types.ts';
-import type { PersonRecord, SkillRecord, WorkerRecord } from './write-workers.ts';
+import type { ConsentRecord, PersonRecord, SkillRecord, WorkerRecord } from './write-workers.ts';
 
 const persons = recordSet({
   id: 'uuid',
@@ -32,6 +32,7 @@ const workers = recordSet({
   application_count: 'integer',
   placement_count: 'integer',
   no_show_count: 'integer',
+  consents: 'tokens',
   lookup_tokens: 'tokens',
   registered_by: 'uuid',
   registered_at: 'timestamptz',
@@ -45,6 +46,18 @@ const skills = recordSet({
   confirmed_at: 'timestamptz',
   confirmed_by: 'uuid',
 } satisfies ColumnTypes<SkillRecord>);
+
+const consents = recordSet({
+  id: 'uuid',
+  person_id: 'uuid',
+  purpose: 'text',
+  text_version: 'integer',
+  given: 'boolean',
+  how: 'text',
+  evidence: 'text',
+  staff_id: 'uuid',
+  at: 'timestamptz',
+} satisfies ColumnTypes<ConsentRecord>);
 
 const putPersons = statement(
   'seeds.persons',
@@ -60,6 +73,21 @@ const putSkills = statement(
   `insert into worker_skills (market_id, ${skills.columns}) select $1, ${skills.values}
    from json_to_recordset($2::json) as s(${skills.fields})`,
 );
+
+const putConsents = statement(
+  'seeds.consents',
+  `insert into consents (market_id, ${consents.columns}) select $1, ${consents.values}
+   from json_to_recordset($2::json) as c(${consents.fields})`,
+);
+
+/** What persons who are there agreed to. */
+export async function insertConsents(
+  db: Db,
+  marketId: number,
+  rows: readonly ConsentRecord[],
+): Promise<void> {
+  await db.rows(putConsents, [marketId, JSON.stringify(rows)]);
+}
 
 export async function insertPersons(db: Db, rows: readonly PersonRecord[]): Promise<void> {
   await db.rows(putPersons, [JSON.stringify(rows)]);

@@ -1,4 +1,6 @@
 import { lookupTokens, politeName, type Vault } from '../../src/personal-data/index.ts';
+import { currentText, type ConsentPurpose } from '../../src/consents/index.ts';
+import { newId } from '../../src/shared/index.ts';
 import { idNumberToken, phoneToken, sealFor } from '../../src/persons/index.ts';
 import { hexadecimal } from '../market/hexadecimal.ts';
 import type { MarketCalendar } from '../time/market-calendar.ts';
@@ -73,6 +75,7 @@ export function workerRecord(plan: WorkerPlan, { vault, marketId, clerkId, calen
     application_count: plan.applications,
     placement_count: plan.placements,
     no_show_count: plan.noShows,
+    consents: consentsOf(plan).join(' '),
     lookup_tokens: lookupTokens(vault, marketId, plan).join(' '),
     registered_by: plan.atWindow ? clerkId : null,
     registered_at: registeredAt,
@@ -81,6 +84,36 @@ export function workerRecord(plan: WorkerPlan, { vault, marketId, clerkId, calen
 }
 
 export type WorkerRecord = ReturnType<typeof workerRecord>;
+
+/** Everybody agreed to be registered; most of them also that employers who offer them work see their phone. */
+const consentsOf = ({ idNumber }: WorkerPlan): ConsentPurpose[] =>
+  Number(idNumber.slice(14, 17)) % 10 < 8 ? ['SERVICE_RECORDS', 'EMPLOYER_CONTACT'] : ['SERVICE_RECORDS'];
+
+/** One row of consents. */
+export interface ConsentRecord {
+  id: string;
+  person_id: string;
+  purpose: ConsentPurpose;
+  text_version: number;
+  given: boolean;
+  how: 'SELF' | 'WINDOW';
+  evidence: 'ID_SHOWN' | null;
+  staff_id: string | null;
+  at: number;
+}
+
+/** What they agreed to when they registered. */
+export function consentRecords(plan: WorkerPlan, { clerkId }: WorkerGround): ConsentRecord[] {
+  const { personId, registeredAt, atWindow } = plan;
+  return consentsOf(plan).map((purpose) => ({
+    ...{ id: newId(), person_id: personId, purpose, text_version: currentText(purpose).version, given: true },
+    ...{
+      how: atWindow ? ('WINDOW' as const) : ('SELF' as const),
+      evidence: atWindow ? ('ID_SHOWN' as const) : null,
+    },
+    ...{ staff_id: atWindow ? clerkId : null, at: registeredAt },
+  }));
+}
 
 /** One row of worker_skills; what staff confirms, it confirms after the registration. */
 export interface SkillRecord {

@@ -1,6 +1,8 @@
 import { Application, ApplicationStep, JobContact } from '../applications/index.ts';
 import { AuditEntry } from '../audit/index.ts';
+import { Consent } from '../consents/index.ts';
 import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts';
+import { ParticipationDeclaration } from '../equality/index.ts';
 import { Session, StaffMember } from '../identity/index.ts';
 import { Job, JobReview, JobShift } from '../jobs/index.ts';
 import { RootKeyRecord, SigningKeyRecord } from '../keys/index.ts';
@@ -14,6 +16,7 @@ export const entities = [
   Application,
   ApplicationStep,
   AuditEntry,
+  Consent,
   Employer,
   EmployerMember,
   EmployerVetting,
@@ -22,6 +25,7 @@ export const entities = [
   JobReview,
   JobShift,
   OutboxEvent,
+  ParticipationDeclaration,
   Person,
   Placement,
   RootKeyRecord,

@@ -65,7 +65,7 @@ const workersFor = statement(
    ) found
    where (metres is null or metres <= radius_metres)
      and weekdays & (1 << (extract(isodow from $7::date)::int - 1)) <> 0
-     and $9::uuid <> all(hidden_from)
+     and $9::uuid <> all(hidden_from) and 'SERVICE_RECORDS' = any(consents)
      and not exists (
        select from applications a where a.market_id = $1 and a.job_id = $2 and a.worker_id = found.id
          and a.status not in ('WITHDRAWN', 'EXPIRED'))
@@ -76,7 +76,7 @@ const workersFor = statement(
    limit ${mostCandidates}`,
 );
 
-/** Workers that nothing speaks against: trade or skill, their own radius, day of the week, nothing agreed at that time. */
+/** Workers that nothing speaks against: they agree to be introduced, trade or skill, their own radius, day of the week, nothing agreed at that time. */
 export function workersForJob(db: Db, job: JobRow, today: string): Promise<CandidateWorker[]> {
   const { marketId, id, occupationCode, latitude, longitude, skillIds, startsOn, endsOn, employerId } = job;
   const days = [startsOn, endsOn ?? startsOn];

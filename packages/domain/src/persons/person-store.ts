@@ -149,7 +149,8 @@ const takeOver = statement(
   'persons.takeOver',
   `with s as (update sessions set person_id = $2 where person_id = $1),
      w as (update workers set person_id = $2 where person_id = $1),
-     c as (update job_contacts set person_id = $2 where person_id = $1)
+     c as (update job_contacts set person_id = $2 where person_id = $1),
+     a as (update consents set person_id = $2 where person_id = $1)
    update employer_members mine set person_id = $2 where person_id = $1
      and not exists (select from employer_members theirs where theirs.market_id = mine.market_id
        and theirs.employer_id = mine.employer_id and theirs.person_id = $2)`,

@@ -9,6 +9,8 @@ export class Person {
   @Column('bytea', { nullable: true }) realNameSealed: Buffer | null;
   @Column('bytea', { nullable: true }) idNumberSealed: Buffer | null;
   @Column('bytea', { nullable: true }) phoneSealed: Buffer | null;
+  /** Where their declarations on equal participation are; see person-participation.ts. */
+  @Column('bytea', { nullable: true }) participationSealed: Buffer | null;
   /** Equality tokens, keyed for the whole deployment: they make a person one person. */
   @Column('text', { nullable: true }) idNumberToken: string | null;
   @Column('text', { nullable: true }) phoneToken: string | null;

@@ -33,6 +33,7 @@ export function workerInput(overrides: Partial<RegisterWorkerInput> = {}): Regis
     occupationCodes: [smallMarket.bricklayer],
     divisionCode: smallMarket.subdistrict,
     availableToday: true,
+    consents: ['EMPLOYER_CONTACT'],
     idempotencyKey: null,
     ...overrides,
   };

@@ -1,4 +1,5 @@
 import { writeAuditEntry } from '../audit/index.ts';
+import { recordConsents, type ConsentPurpose } from '../consents/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { once } from '../idempotency/index.ts';
@@ -30,6 +31,8 @@ export interface RegisterWorkerInput extends WorkerProfile {
   /** At the window only; people who register themselves have signed in with theirs. */
   phone: string | null;
   occupationCodes: string[];
+  /** What they agree to besides being registered. */
+  consents: ConsentPurpose[];
   idempotencyKey: string | null;
 }
 
@@ -73,6 +76,7 @@ async function register(
   if (known) await update(tx, context, known, input);
   else await insert(tx, context, { workerId, personId, identity, input });
   await refreshLookups(tx, context, personId);
+  await agree(tx, context, personId, input);
   await record(tx, context, workerId, known !== null);
   return { workerId, userErrors: [] };
 }
@@ -123,6 +127,18 @@ async function update(
 ): Promise<void> {
   const columns = { ...profileColumns(context, input), updatedAt: context.clock.now() };
   await tx.manager.update(Worker, { marketId, id }, columns);
+}
+
+/** Who registers agrees to be registered; at the window the card was shown for it. */
+function agree(
+  tx: Transaction,
+  context: UseCaseContext,
+  personId: string,
+  { consents }: RegisterWorkerInput,
+): Promise<void> {
+  const purposes = ['SERVICE_RECORDS' as const, ...consents];
+  const evidence = staffIdOf(context.principal) === null ? null : 'ID_SHOWN';
+  return recordConsents(tx, context, { personId, purposes, given: true, evidence });
 }
 
 async function record(tx: Transaction, context: UseCaseContext, id: string, joined: boolean): Promise<void> {

@@ -17,4 +17,4 @@ export const workerColumns = (
   ${of}.wage_per_day_at_least as "wagePerDayAtLeast", ${of}.weekdays, ${of}.available_on as "availableOn",
   ${of}.hidden_from as "hiddenFrom", ${of}.application_count as "applicationCount",
   ${of}.placement_count as "placementCount", ${of}.no_show_count as "noShowCount",
-  ${of}.registered_by as "registeredBy", ${of}.registered_at as "registeredAt"`;
+  ${of}.consents, ${of}.registered_by as "registeredBy", ${of}.registered_at as "registeredAt"`;

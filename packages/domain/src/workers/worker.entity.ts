@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ConsentPurpose } from '../consents/index.ts';
 
 /** A person who looks for work in one market. What identifies them is with the person, sealed. */
 @Entity('workers')
@@ -31,6 +32,8 @@ export class Worker {
   @Column('integer', { default: 0 }) applicationCount: number;
   @Column('integer', { default: 0 }) placementCount: number;
   @Column('integer', { default: 0 }) noShowCount: number;
+  /** What they agree to now; the history is in consents. */
+  @Column('text', { array: true, default: '{}' }) consents: ConsentPurpose[];
   /** Keyed tokens for looking up at the window; see personal-data. */
   @Column('text', { array: true, default: '{}' }) lookupTokens: string[];
   /** Who registered them at the window; null when they did themselves. */

@@ -54,6 +54,7 @@ export const workers = {
     already: 'Already registered as {{number}}; here is the page',
     numberWrong: 'Digits only, such as 200',
     sendAgain: 'Everything you typed is still here; pressing again will not register twice.',
+    employerContact: 'They agree that employers who offer them work may see the phone (ask them)',
     repeated: 'It was stored the first time after all. Press F2 and look for the person.',
   },
   page: {

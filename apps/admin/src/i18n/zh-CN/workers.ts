@@ -54,6 +54,7 @@ export const workers = {
     already: '这个人登记过了，编号 {{number}}，已为您打开',
     numberWrong: '请写数字，如 200',
     sendAgain: '填的内容都在，再按一次不会重复登记。',
+    employerContact: '本人同意：叫他去干活的雇主可以看他的手机号（要当面问）',
     repeated: '上一次其实已经登记了。请按 F2 找一找这个人。',
   },
   page: {

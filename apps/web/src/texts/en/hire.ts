@@ -143,7 +143,7 @@ export const enHire = {
     show: 'Show the number',
     call: 'Call {{name}}: {{phone}}',
     recorded: 'Each look is recorded.',
-    none: 'No phone; ask at the window',
+    none: 'No phone, or they do not agree that employers see it; ask at the window',
   },
   placement: {
     AGREED: 'Agreed',

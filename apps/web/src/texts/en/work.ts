@@ -25,6 +25,9 @@ export const enWork = {
     subdistrict: 'Choose a sub-district',
     whereHint: 'To find work near you; no street number',
     today: 'I can work today',
+    employerContact: 'Employers who offer me work may see my phone',
+    employerContactHint:
+      'You can apply without; they reach you through the market. You can change it under “Me”.',
     privacy: 'The ID number is encrypted and does not stay on this phone.',
     submit: 'Register',
     submitting: 'Registering…',

@@ -143,7 +143,7 @@ export const zhCnHire = {
     show: '看电话',
     call: '打给{{name}}：{{phone}}',
     recorded: '每看一次都会记下来。',
-    none: '没有留电话，请到窗口联系',
+    none: '没有留电话，或本人不同意给雇主看，请通过窗口联系',
   },
   placement: {
     AGREED: '说定了',

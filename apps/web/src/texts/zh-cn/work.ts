@@ -18,6 +18,8 @@ export const zhCnWork = {
     subdistrict: '选街道',
     whereHint: '好给您挑近的活，不用写门牌',
     today: '今天能干活',
+    employerContact: '叫我去的雇主可以看我的手机号',
+    employerContactHint: '不选也能报名，雇主通过市场联系您。以后可以在“我的”里改。',
     privacy: '身份证号加密存着，不留在这部手机上。',
     submit: '登记',
     submitting: '正在登记…',

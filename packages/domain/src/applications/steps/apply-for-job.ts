@@ -1,4 +1,5 @@
 import type { UseCaseContext } from '../../context/index.ts';
+import { assertConsent } from '../../consents/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { once } from '../../idempotency/index.ts';
 import { lockVisibleJob, type JobRow } from '../../jobs/index.ts';
@@ -60,6 +61,7 @@ async function apply(
   if (before?.status === 'REFUSED')
     throw new Refused(refuseApplication(language, 'APPLICATION_REFUSED_BEFORE', ['input', 'jobId']));
   assertTakes(context, job);
+  assertConsent(language, worker.consents, 'SERVICE_RECORDS');
   await assertOldEnough(tx, context, worker, job, ['input', 'jobId']);
   const now = clock.now();
   const status = job.status === 'FILLED' ? ('WAITLISTED' as const) : ('SUBMITTED' as const);

@@ -84,6 +84,13 @@ export const rules = {
     person: 'OWN',
   },
 
+  /** What is kept of oneself, and what one agrees to. */
+  'person.read': { person: 'ANY' },
+  'person.consent': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
+  'person.declareParticipation': { person: 'ANY' },
+  /** Counts only; what one person said nobody reads but that person. */
+  'participation.read': { staff: ['MANAGER', 'AUDITOR'] },
+
   'staff.read': { staff: staffRoles },
   'staff.list': { staff: ['MANAGER', 'ADMINISTRATOR'] },
   'staff.manage': { staff: ['ADMINISTRATOR'] },

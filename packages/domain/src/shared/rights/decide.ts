@@ -1,4 +1,9 @@
-import { type Principal, type SignedInPrincipal, type StaffPrincipal } from '../principal.ts';
+import {
+  type PersonPrincipal,
+  type Principal,
+  type SignedInPrincipal,
+  type StaffPrincipal,
+} from '../principal.ts';
 import { AccessDenied } from '../refusal.ts';
 import { rules, type Action, type Rule } from './actions.ts';
 
@@ -57,6 +62,16 @@ export function assertMayOwn(
 ): asserts principal is SignedInPrincipal {
   const decision = decide(principal, action, { marketId });
   if (decision !== 'ALLOWED' && decision !== 'IF_OWN') throw accessDenied(principal);
+}
+
+/** Throws AccessDenied unless a person does it with what is theirs, alone: nobody does it for them. */
+export function assertAlone(
+  principal: Principal,
+  action: Action,
+  marketId: number,
+): asserts principal is PersonPrincipal {
+  assertMayOwn(principal, action, marketId);
+  if (principal.kind !== 'PERSON' || principal.actedBy) throw accessDenied(principal);
 }
 
 /** Strangers are asked to sign in; the signed-in are told that it is not theirs to do. */

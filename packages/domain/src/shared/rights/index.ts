@@ -1,3 +1,11 @@
 export { rules, type Action, type Rule } from './actions.ts';
-export { accessDenied, assertMay, assertMayOwn, may, type Decision, type Resource } from './decide.ts';
+export {
+  accessDenied,
+  assertAlone,
+  assertMay,
+  assertMayOwn,
+  may,
+  type Decision,
+  type Resource,
+} from './decide.ts';
 export { scopes, type Scope } from './scopes.ts';

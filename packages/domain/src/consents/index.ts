@@ -1,0 +1,16 @@
+export {
+  consentEvidence,
+  consentPurposes,
+  consentTerms,
+  consentWays,
+  currentText,
+  textOfVersion,
+  type ConsentEvidence,
+  type ConsentPurpose,
+  type ConsentText,
+  type ConsentWay,
+} from './consent-purposes.ts';
+export { refuseConsent } from './consent-refusals.ts';
+export { Consent } from './consent.entity.ts';
+export { assertConsent, recordConsents } from './record-consents.ts';
+export { consentsOf, givenBy } from './consent-store.ts';
