@@ -13,6 +13,7 @@ import { EmployerVettingFieldsResolver } from '../employers/employer.type.ts';
 import { ApplicationFeedResolver } from '../feed/application-feed.resolver.ts';
 import { JobFeedResolver } from '../feed/job-feed.resolver.ts';
 import { IdentityResolver } from '../identity/identity.resolver.ts';
+import { OwnSessionsResolver } from '../identity/own-sessions.resolver.ts';
 import { StaffMemberFieldsResolver } from '../identity/staff-member.type.ts';
 import { ViewerFieldsResolver } from '../identity/viewer-fields.resolver.ts';
 import { JobFieldsResolver } from '../jobs/job-fields.resolver.ts';
@@ -52,6 +53,7 @@ const resolvers = [
   NodeResolver,
   OccupationFieldsResolver,
   OccupationResolver,
+  OwnSessionsResolver,
   PlacementResolver,
   RuleHitFieldsResolver,
   SkillFieldsResolver,

@@ -6,6 +6,7 @@ import {
   noSms,
   OccupationDirectory,
   OutboxRelay,
+  Revocations,
   systemClock,
   type Clock,
   type Database,
@@ -27,6 +28,8 @@ export interface Services {
   readonly applicationFeed: ApplicationFeed;
   readonly tokens: TokenService;
   readonly vault: Vault;
+  /** Who has lost rights lately. */
+  readonly revocations: Revocations;
   readonly sms: SmsSender;
   readonly demo: boolean;
   readonly production: boolean;
@@ -60,15 +63,19 @@ export function createServices(options: ServicesOptions): Services {
     await Promise.all([markets.load(), occupations.load()]);
   };
   const events = new EventStream(database.url, db);
+  const revocations = new Revocations(clock);
+  // First of all: what follows must not reach who may not have it any more.
+  events.subscribe((batch) => revocations.take(batch));
   events.subscribe(async (batch) => {
     if (batch.some(({ type }) => type === 'reference.changed')) await load();
   });
   return {
     ...{ database, tokens, vault, webUrl, demo, production, clock, markets, occupations, events },
+    revocations,
     feed: new JobFeed(db, events),
     applicationFeed: new ApplicationFeed(db, events),
     sms: demo ? demoSms : noSms,
-    ...lifeOf(options, clock, load, events),
+    ...lifeOf(options, clock, load, events, () => revocations.load(db)),
   };
 }
 
@@ -78,6 +85,7 @@ function lifeOf(
   clock: Clock,
   load: () => Promise<void>,
   events: EventStream,
+  loadRevocations: () => Promise<void>,
 ): Pick<Services, 'start' | 'stop'> {
   const relay = new OutboxRelay(database.url);
   const options = { url: database.url, db: database.scoped(), clock, onError };
@@ -87,6 +95,8 @@ function lifeOf(
       await load();
       await relay.start();
       await events.start();
+      // After the stream began, so that none falls between.
+      await loadRevocations();
       await maintenance?.start();
     },
     stop: async () => {

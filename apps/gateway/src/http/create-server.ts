@@ -15,7 +15,7 @@ import { createMetrics, type Metrics } from './watch/metrics.ts';
 import { registerMetrics } from './watch/metrics-route.ts';
 import { registerRequestLog } from './watch/request-log.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
-import { createStreamRoute } from './streams/stream-route.ts';
+import { closeRevoked, createStreamRoute } from './streams/stream-route.ts';
 import { StreamRegistry, type StreamCaps } from './streams/stream-registry.ts';
 import { registerGraphiql } from './graphiql-routes.ts';
 
@@ -64,7 +64,12 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const apollo = createApollo({ schema, gate, production: services.production, log: app.log });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const stream = createStreamRoute({ schema, services, streams });
+  const streaming = { schema, services, streams };
+  const stream = createStreamRoute(streaming);
+  app.addHook(
+    'onClose',
+    services.revocations.subscribe(() => closeRevoked(streaming)),
+  );
   const page = services.production ? null : registerGraphiql(app);
   registerGraphql(app, { services, gate, apollo, secure: https, stream, page });
   registerDocuments(app, schema, services.tokens);

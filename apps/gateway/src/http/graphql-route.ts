@@ -50,7 +50,7 @@ async function admit(
   options: GraphqlRouteOptions,
 ): Promise<'stream' | 'answer'> {
   const params = request.method === 'GET' ? paramsOfSearch(searchOf(request)) : paramsOfBody(request.body);
-  scope.caller = await readCaller(request.headers.authorization, options.services.tokens);
+  scope.caller = await readCaller(request.headers.authorization, options.services);
   scope.admitted = options.gate.admit(params, scope.caller);
   const kind = scope.admitted.operation.operation;
   if (kind === 'mutation' && request.method === 'GET') throw mutationByGet();

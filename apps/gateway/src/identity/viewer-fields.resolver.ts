@@ -1,8 +1,17 @@
-import { maskPhone, workerOfPerson, type EmployerRow, type StaffRow, type WorkerRow } from '@yizhan/domain';
+import {
+  maskPhone,
+  ownSessions,
+  workerOfPerson,
+  type EmployerRow,
+  type OwnSession,
+  type StaffRow,
+  type WorkerRow,
+} from '@yizhan/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EmployerType } from '../employers/employer.type.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { WorkerType } from '../workers/worker.type.ts';
+import { OwnSessionType } from './own-session.type.ts';
 import { StaffMemberType } from './staff-member.type.ts';
 import { PrincipalKindEnum, ViewerType, type PrincipalKind, type ViewerSource } from './viewer.type.ts';
 
@@ -57,6 +66,14 @@ export class ViewerFieldsResolver {
     if (principal.kind !== 'PERSON') return null;
     const phone = (await loaders.person.load(principal.personId))?.phone;
     return phone ? maskPhone(phone) : null;
+  }
+
+  @FieldResolver(() => [OwnSessionType], {
+    description:
+      'Where the caller is signed in, the one used last first; empty for strangers and machines, and for staff who act for somebody. The caller only.',
+  })
+  sessions(@Root() { principal }: ViewerSource, @Ctx() { db, clock }: RequestContext): Promise<OwnSession[]> {
+    return ownSessions({ db, clock, principal });
   }
 
   @FieldResolver(() => [String])

@@ -18,6 +18,10 @@ export const identityRefusal = refusalsOf({
     'zh-CN': '登录已过期，请重新登录。',
     en: 'Your session has ended. Sign in again.',
   },
+  SESSION_NOT_FOUND: {
+    'zh-CN': '这次登录已经结束了，请刷新列表。',
+    en: 'This session has ended already. Load the list again.',
+  },
   LOGIN_CODE_TOO_SOON: {
     'zh-CN': '验证码刚刚发过，请等 {seconds} 秒再要。',
     en: 'A code was sent just now. Ask again in {seconds} seconds.',

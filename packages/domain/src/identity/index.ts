@@ -2,6 +2,14 @@ export { addStaffMember, type NewStaffMember } from './add-staff-member.ts';
 export { identityRefusal } from './identity-refusals.ts';
 export { logout, type LogoutInput } from './sessions/logout.ts';
 export { refreshSession, type RefreshSessionInput } from './sessions/refresh-session.ts';
+export { Revocations } from './revocation/revocations.ts';
+export { revokePrincipal, revokeSessions, type ChangedPrincipal } from './revocation/revoke.ts';
+export {
+  ownSessions,
+  revokeOtherSessions,
+  revokeOwnSession,
+  type OwnSession,
+} from './sessions/own-sessions.ts';
 export { staffLoader } from './staff-loaders.ts';
 export { staffLogin, type StaffLoginInput } from './staff-login.ts';
 export type { SignedIn } from './sessions/open-session.ts';

@@ -1,4 +1,10 @@
-export { KeyRing, signatureAlgorithm, signingKeyOf, type SigningKey } from './key-ring.ts';
+export {
+  KeyRing,
+  longestTokenMinutes,
+  signatureAlgorithm,
+  signingKeyOf,
+  type SigningKey,
+} from './key-ring.ts';
 export { keyStatus, type KeyStatus } from './key-status.ts';
 export { checkRootKey, openVault, type Secrets } from './open-vault.ts';
 export { RootKeyRecord } from './root-key.entity.ts';

@@ -15,11 +15,11 @@ export interface SigningKey {
 
 export const signatureAlgorithm = 'EdDSA';
 
-/**
- * How long a superseded key is still accepted. Its last token is signed by a gateway that has not heard of the new key yet
- * and lives ten minutes.
- */
-const acceptedAfterwards = 15 * 60_000;
+/** Access tokens live ten minutes, those of machines up to this long. */
+export const longestTokenMinutes = 60;
+
+/** How long a superseded key is still accepted: a gateway that has not heard of the new one yet may sign with it for moments. */
+const acceptedAfterwards = (longestTokenMinutes + 5) * 60_000;
 
 /** Whether tokens of a key may still be alive. */
 export const isAccepted = ({ supersededAt }: Pick<SigningKey, 'supersededAt'>, now: Date): boolean =>

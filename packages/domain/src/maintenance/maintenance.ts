@@ -31,7 +31,7 @@ const chores: readonly Chore[] = [
   {
     name: 'forget-signing-keys',
     cron: '57 * * * *',
-    run: (db, now) => forgetSigningKeys(db, new Date(now.getTime() - hour)),
+    run: (db, now) => forgetSigningKeys(db, new Date(now.getTime() - 2 * hour)),
   },
   {
     name: 'trim-outbox',

@@ -74,7 +74,7 @@ export type Principal = Anonymous | SignedInPrincipal;
 export const anonymous: Anonymous = { kind: 'ANONYMOUS' };
 
 /** The id that tells callers of one kind apart; null for strangers. */
-function idOf(principal: Principal): string | null {
+export function idOf(principal: Principal): string | null {
   switch (principal.kind) {
     case 'STAFF':
       return principal.staffId;

@@ -1,3 +1,4 @@
+import type { Principal } from '@yizhan/domain';
 import { tooManyStreams } from '../../graphql/edge/refusals.ts';
 
 /** How many streams one caller may hold open at a time. */
@@ -16,9 +17,18 @@ export interface OpenStream {
   close(): void;
 }
 
+/** Whose stream it is: the principal, and when the token was issued; null for strangers. */
+export interface StreamHolder {
+  principal: Principal;
+  since: Date | null;
+}
+
+/** Says whether the token of a holder was revoked. */
+type Refuses = (principal: Principal, since: Date) => boolean;
+
 /** The open streams of this process. */
 export class StreamRegistry {
-  private readonly open = new Set<OpenStream>();
+  private readonly open = new Map<OpenStream, StreamHolder>();
   private readonly perCaller = new Map<string, number>();
 
   constructor(private readonly caps: StreamCaps) {}
@@ -36,13 +46,19 @@ export class StreamRegistry {
     return () => this.giveBack(key);
   }
 
-  add(stream: OpenStream): () => void {
-    this.open.add(stream);
+  add(stream: OpenStream, holder: StreamHolder): () => void {
+    this.open.set(stream, holder);
     return () => this.open.delete(stream);
   }
 
   closeAll(): void {
-    for (const stream of this.open) stream.close();
+    for (const stream of this.open.keys()) stream.close();
+  }
+
+  /** Ends the streams that stand on tokens which were revoked: their clients come back as whoever they are now. */
+  closeRevoked(refuses: Refuses): void {
+    for (const [stream, { principal, since }] of this.open)
+      if (since && refuses(principal, since)) stream.close();
   }
 
   private giveBack(key: string): void {

@@ -12,7 +12,7 @@ import type { RequestScope } from '../request-scope.ts';
 import type { StreamRegistry } from './stream-registry.ts';
 import { subscribeAfresh } from './subscribe-afresh.ts';
 
-interface StreamOptions {
+export interface StreamOptions {
   schema: GraphQLSchema;
   services: Services;
   streams: StreamRegistry;
@@ -53,7 +53,8 @@ function takePlace(streams: StreamRegistry, request: FastifyRequest, { caller }:
 async function pass(writer: EventStreamWriter, options: StreamOptions, scope: RequestScope): Promise<void> {
   const left = timeLeft(options.services, scope);
   const timer = left === null ? undefined : setTimeout(() => writer.close(), left);
-  const remove = options.streams.add(writer);
+  const remove = options.streams.add(writer, scope.caller!);
+  closeRevoked(options); // one that came while the stream was being made
   try {
     await writer.run();
   } catch (error) {
@@ -64,6 +65,10 @@ async function pass(writer: EventStreamWriter, options: StreamOptions, scope: Re
     clearTimeout(timer);
   }
 }
+
+/** Ends the streams of whoever has lost rights. */
+export const closeRevoked = ({ streams, services: { revocations } }: StreamOptions): void =>
+  streams.closeRevoked((principal, since) => revocations.refuses(principal, since));
 
 /** Milliseconds until the caller's access token ends; null for the anonymous. */
 function timeLeft({ clock }: Services, { caller }: RequestScope): number | null {

@@ -2,7 +2,8 @@ import { writeAuditEntry } from '../../audit/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import { actingContext } from './acting-context.ts';
 import { parseRefreshToken, sameHash } from './refresh-token.ts';
-import { holderOfSession, lockLiveSession, revokeSession } from './session-store.ts';
+import { revokeSessions } from '../revocation/revoke.ts';
+import { holderOfSession, lockLiveSession } from './session-store.ts';
 
 export interface LogoutInput {
   /** What the client's cookie holds. */
@@ -31,7 +32,7 @@ async function endSession(
     if (!session) return;
     if (hash !== null && !sameHash(hash, session.tokenHash) && !sameHash(hash, session.previousTokenHash))
       return;
-    await revokeSession(tx, marketId, id, now);
+    await revokeSessions(tx, ctx, marketId, [id]);
     const market = ctx.markets.market(marketId) ?? ctx.market;
     const { word, ...subject } = holderOfSession(session);
     await writeAuditEntry(tx, actingContext(ctx, { market }), {

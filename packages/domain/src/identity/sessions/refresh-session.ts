@@ -3,6 +3,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { Refused } from '../../shared/index.ts';
 import { actingContext } from './acting-context.ts';
+import { revokeSessions } from '../revocation/revoke.ts';
 import { identityRefusal } from '../identity-refusals.ts';
 import { newRefreshToken, parseRefreshToken, sameHash, type RefreshToken } from './refresh-token.ts';
 import type { SignedIn } from './open-session.ts';
@@ -10,7 +11,6 @@ import {
   holderOfSession,
   lockLiveSession,
   principalOfSession,
-  revokeSession,
   rotateSession,
   type LiveSession,
 } from './session-store.ts';
@@ -57,7 +57,7 @@ async function rotate(ctx: UseCaseContext, tx: Transaction, session: LiveSession
 }
 
 async function endCopiedSession(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<void> {
-  await revokeSession(tx, session.marketId, session.id, ctx.clock.now());
+  await revokeSessions(tx, ctx, session.marketId, [session.id]);
   const market = ctx.markets.market(session.marketId) ?? ctx.market;
   const { word, ...subject } = holderOfSession(session);
   await writeAuditEntry(tx, actingContext(ctx, { market }), {

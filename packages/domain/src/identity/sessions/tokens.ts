@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { errors, jwtVerify, SignJWT, type JWK } from 'jose';
-import { signatureAlgorithm as algorithm, type KeyRing } from '../../keys/index.ts';
+import { longestTokenMinutes, signatureAlgorithm as algorithm, type KeyRing } from '../../keys/index.ts';
 import { nameOf, systemClock, type Clock, type SignedInPrincipal } from '../../shared/index.ts';
 import { claimsOf, principalOfClaims } from './token-claims.ts';
 
@@ -43,12 +43,14 @@ export class TokenService {
     this.clock = clock;
   }
 
-  /** A token for a caller who proved who they are; good for ten minutes, or until an instant before or after that. */
+  /** A token for a caller who proved who they are; good for ten minutes, or until an instant within the hour. */
   async issue(principal: SignedInPrincipal, until?: Date): Promise<AccessToken> {
     const { kid, privateKey } = this.keys.current;
     // With its milliseconds: what was revoked since is told by this instant.
     const now = this.clock.now().getTime() / 1000;
-    const expires = until ? Math.floor(until.getTime() / 1000) : Math.floor(now) + accessTokenMinutes * 60;
+    const expires = until
+      ? Math.floor(Math.min(until.getTime() / 1000, now + longestTokenMinutes * 60))
+      : Math.floor(now) + accessTokenMinutes * 60;
     const text = await new SignJWT(claimsOf(principal))
       .setProtectedHeader({ alg: algorithm, typ: type, kid })
       .setSubject(nameOf(principal))

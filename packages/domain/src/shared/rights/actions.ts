@@ -19,6 +19,7 @@ export interface Rule {
 export const rules = {
   'public.read': { everybody: true },
   'session.open': { everybody: true },
+  'session.own': { staff: staffRoles, person: 'OWN' },
   'viewer.read': { everybody: true },
 
   'job.post': {
