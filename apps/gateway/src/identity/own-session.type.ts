@@ -21,9 +21,8 @@ export class OwnSessionType implements Partial<OwnSession> {
 
   @Field(() => DateTimeScalar, {
     description: 'When it was used last, within ten minutes. The caller only.',
-    name: 'lastUsedAt',
   })
-  refreshedAt: Date;
+  lastUsedAt: Date;
 
   @Field(() => DateTimeScalar, { description: 'When it ends at the latest. The caller only.' })
   expiresAt: Date;

@@ -3,7 +3,7 @@ export { identityRefusal } from './identity-refusals.ts';
 export { logout, type LogoutInput } from './sessions/logout.ts';
 export { refreshSession, type RefreshSessionInput } from './sessions/refresh-session.ts';
 export { Revocations } from './revocation/revocations.ts';
-export { revokePrincipal, revokeSessions, type ChangedPrincipal } from './revocation/revoke.ts';
+export { revokePrincipal, type ChangedPrincipal } from './revocation/revoke.ts';
 export {
   ownSessions,
   revokeOtherSessions,

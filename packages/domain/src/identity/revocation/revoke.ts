@@ -46,7 +46,7 @@ export async function revokeSessions(
 }
 
 /** Makes every gateway refuse the access tokens of sessions which themselves go on. */
-export const refuseTokensOf = (
+const refuseTokensOf = (
   tx: Transaction,
   now: Date,
   marketId: number,

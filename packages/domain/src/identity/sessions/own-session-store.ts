@@ -8,7 +8,7 @@ export interface SessionRow {
   client: string;
   createdAt: Date;
   /** When it was refreshed last. */
-  refreshedAt: Date;
+  lastUsedAt: Date;
   expiresAt: Date;
 }
 
@@ -24,7 +24,7 @@ const most = 100;
 
 const live = statement(
   'identity.sessionsOf',
-  `select market_id as "marketId", id, client, created_at as "createdAt", refreshed_at as "refreshedAt",
+  `select market_id as "marketId", id, client, created_at as "createdAt", refreshed_at as "lastUsedAt",
      expires_at as "expiresAt"
    from sessions
    where (staff_id = $2 and market_id = $1 or person_id = $3) and revoked_at is null and expires_at > $4
