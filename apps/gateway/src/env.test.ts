@@ -88,3 +88,43 @@ describe('the environment', () => {
     expect(complaintOf({ DATABASE_URL: 'mysql://me:hunter2@host/db' })).not.toContain('hunter2');
   });
 });
+
+describe('the provider of messages', () => {
+  const account = {
+    ...{ SMS_PROVIDER: 'aliyun', SMS_ACCESS_KEY_ID: 'id', SMS_ACCESS_KEY_SECRET: 'very hidden' },
+    ...{ SMS_SIGN_NAME: '驿站', SMS_TEMPLATE_CODE: 'SMS_1' },
+  };
+
+  it('is none unless it is named', () => {
+    expect(readEnv(good).sms).toBeNull();
+  });
+
+  it('is read whole', () => {
+    expect(readEnv({ ...good, ...account }).sms).toEqual({
+      endpoint: 'https://dysmsapi.aliyuncs.com',
+      ...{ key: { id: 'id', secret: 'very hidden' }, signName: '驿站', templateCode: 'SMS_1' },
+    });
+  });
+
+  it('names all that is missing', () => {
+    expect(complaintOf({ SMS_PROVIDER: 'aliyun', SMS_SIGN_NAME: '驿站' }).split('\n')).toEqual([
+      'SMS_ACCESS_KEY_ID is not set; SMS_PROVIDER=aliyun needs the id of an access key.',
+      'SMS_ACCESS_KEY_SECRET is not set; SMS_PROVIDER=aliyun needs the secret of an access key.',
+      'SMS_TEMPLATE_CODE is not set; SMS_PROVIDER=aliyun needs SMS_ and digits.',
+    ]);
+  });
+
+  it.each([
+    ['another provider', { SMS_PROVIDER: 'carrier pigeon' }, /^SMS_PROVIDER is "carrier pigeon"/],
+    ['a template of no form', { SMS_TEMPLATE_CODE: 'mine' }, /^SMS_TEMPLATE_CODE is "mine"/],
+    ['no address', { SMS_ENDPOINT: 'dysmsapi' }, /^SMS_ENDPOINT is "dysmsapi"/],
+    [
+      'an open line in production',
+      { SMS_ENDPOINT: 'http://relay.example', NODE_ENV: 'production' },
+      /^SMS_ENDPOINT is no https/,
+    ],
+  ])('is refused with %s', (_name, given, complaint) => {
+    expect(complaintOf({ ...account, ...given })).toMatch(complaint);
+    expect(complaintOf({ ...account, ...given })).not.toContain('very hidden');
+  });
+});

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { AliyunSmsAccount } from './sms/aliyun-sms.ts';
 
 /** What the gateway reads from its environment; .env.example lists it. */
 export interface GatewayEnv {
@@ -20,6 +21,8 @@ export interface GatewayEnv {
   /** Where our own clients are served from, for CORS. */
   clientOrigins: string[];
   logLevel: string;
+  /** The account that sends login codes; null where nothing is sent. */
+  sms: AliyunSmsAccount | null;
 }
 
 /** The environment cannot be worked with; the message has a line for each variable. */
@@ -62,6 +65,21 @@ const variables = {
   PUBLIC_URL: [z.string().refine(isPublicUrl).optional(), 'an address that begins with http:// or https://'],
   WEB_URL: [z.string().refine(isPublicUrl).optional(), 'an address that begins with http:// or https://'],
   LOG_LEVEL: [z.enum(logLevels).default('info'), logLevels.join(', ')],
+  SMS_PROVIDER: [z.enum(['none', 'aliyun']).default('none'), 'none or aliyun'],
+  SMS_ENDPOINT: [
+    z.string().refine(isPublicUrl).default('https://dysmsapi.aliyuncs.com'),
+    'an address that begins with https://',
+  ],
+  SMS_ACCESS_KEY_ID: [z.string().optional(), 'the id of an access key'],
+  SMS_ACCESS_KEY_SECRET: [z.string().optional(), 'the secret of an access key'],
+  SMS_SIGN_NAME: [z.string().optional(), 'an approved signature'],
+  SMS_TEMPLATE_CODE: [
+    z
+      .string()
+      .regex(/^SMS_\d+$/)
+      .optional(),
+    'SMS_ and digits',
+  ],
 } as const;
 
 type Name = keyof typeof variables;
@@ -104,12 +122,44 @@ function toEnv(values: Values): GatewayEnv {
     webUrl: (values.WEB_URL ?? `http://${reachable(host)}:${values.WEB_PORT}`).replace(/\/$/, ''),
     clientOrigins: [values.WEB_PORT, values.ADMIN_PORT, values.SIGNAGE_PORT].flatMap(localOrigins),
     logLevel: values.LOG_LEVEL,
+    sms: smsOf(values),
   };
 }
 
+/** What a provider of messages needs beside its name. */
+const smsNames = [
+  'SMS_ACCESS_KEY_ID',
+  'SMS_ACCESS_KEY_SECRET',
+  'SMS_SIGN_NAME',
+  'SMS_TEMPLATE_CODE',
+] as const;
+
+const smsOf = (values: Values): AliyunSmsAccount | null =>
+  values.SMS_PROVIDER === 'none'
+    ? null
+    : {
+        endpoint: values.SMS_ENDPOINT,
+        key: { id: values.SMS_ACCESS_KEY_ID!, secret: values.SMS_ACCESS_KEY_SECRET! },
+        signName: values.SMS_SIGN_NAME!,
+        templateCode: values.SMS_TEMPLATE_CODE!,
+      };
+
+function smsContradictions(values: Values): string[] {
+  if (values.SMS_PROVIDER === 'none') return [];
+  const missing = smsNames
+    .filter((name) => !values[name])
+    .map((name) => `${name} is not set; SMS_PROVIDER=${values.SMS_PROVIDER} needs ${variables[name][1]}.`);
+  const isOpen = values.NODE_ENV === 'production' && !values.SMS_ENDPOINT.startsWith('https:');
+  return isOpen
+    ? [...missing, 'SMS_ENDPOINT is no https:// address; with NODE_ENV=production only one is accepted.']
+    : missing;
+}
+
 function contradictionsOf(values: Values): string[] {
-  if (values.NODE_ENV !== 'production') return [];
+  const wrong = smsContradictions(values);
+  if (values.NODE_ENV !== 'production') return wrong;
   return [
+    ...wrong,
     ...(values.YIZHAN_DEMO === 'true'
       ? ['YIZHAN_DEMO is "true"; with NODE_ENV=production only false is accepted.']
       : []),
@@ -131,7 +181,7 @@ function wrongOnes(error: z.ZodError, given: Record<string, string | undefined>)
 
 /** A value as a message may show it. */
 function shown(name: Name, value: string): string {
-  if (name.startsWith('YIZHAN_SECRET')) return `${value.length} characters long`;
+  if (/SECRET/.test(name)) return `${value.length} characters long`;
   return `"${value.replace(/:\/\/([^:@/]*):.*@/, '://$1:…@')}"`;
 }
 

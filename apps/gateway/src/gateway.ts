@@ -2,6 +2,7 @@ import { Database, openVault, SigningKeys, TokenService, type Clock } from '@yiz
 import { loadPersistedDocuments, type PersistedDocuments } from './graphql/edge/persisted-documents.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { createServices, type Services } from './graphql/services.ts';
+import { AliyunSms, type AliyunSmsAccount } from './sms/aliyun-sms.ts';
 import { createServer, type HttpServer } from './http/create-server.ts';
 import { usualStreamCaps, type StreamCaps } from './http/streams/stream-registry.ts';
 
@@ -26,6 +27,8 @@ export interface GatewayOptions {
   demo?: boolean;
   logLevel?: string;
   clock?: Clock;
+  /** The account that sends login codes; without one the demo shows them, and elsewhere nobody can sign in by phone. */
+  sms?: AliyunSmsAccount | null;
   /** The clients' registered documents; those of the schema package by default. */
   persisted?: PersistedDocuments;
   streamCaps?: StreamCaps;
@@ -68,7 +71,8 @@ async function servicesOf(options: GatewayOptions, database: Database): Promise<
   const vault = await openVault(db, { secret, previous });
   const keys = await SigningKeys.open(db, vault, clock);
   const tokens = new TokenService({ keys, issuer: publicUrlOf(options), clock });
-  const services = createServices({ database, tokens, vault, demo, production, clock, chores, webUrl });
+  const sms = options.sms ? new AliyunSms(options.sms) : null;
+  const services = createServices({ database, tokens, vault, demo, production, clock, chores, webUrl, sms });
   services.events.subscribe(async (batch) => {
     if (batch.some(({ type }) => type === 'keys.rotated')) await keys.load();
     const isForeign = batch.some(
@@ -92,6 +96,9 @@ async function serve(options: GatewayOptions, services: Services): Promise<Gatew
       streamCaps: options.streamCaps ?? usualStreamCaps,
       tellStatements: options.tellStatements ?? false,
     });
+    const { log } = server.app;
+    if (services.sms instanceof AliyunSms)
+      services.sms.onFailure = (code) => log.warn({ code }, 'a message was not sent');
     const address = await server.app.listen({ host: hostOf(options), port: options.port ?? 0 });
     const close = (): Promise<void> => stop(server, services);
     return { url: address, port: Number(new URL(address).port), services, close: once(close) };

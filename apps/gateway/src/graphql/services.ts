@@ -47,6 +47,8 @@ export interface ServicesOptions {
   webUrl: string;
   demo: boolean;
   production: boolean;
+  /** Sends login codes; without it the demo shows them. */
+  sms?: SmsSender | null;
   clock?: Clock;
   /** Whether this process takes part in what the clock asks for; it does unless told not to. */
   chores?: boolean;
@@ -74,7 +76,7 @@ export function createServices(options: ServicesOptions): Services {
     revocations,
     feed: new JobFeed(db, events),
     applicationFeed: new ApplicationFeed(db, events),
-    sms: demo ? demoSms : noSms,
+    sms: options.sms ?? (demo ? demoSms : noSms),
     ...lifeOf(options, clock, load, events, () => revocations.load(db)),
   };
 }

@@ -29,4 +29,4 @@ export {
   type RequestedLoginCode,
   type RequestLoginCodeInput,
 } from './phone/request-login-code.ts';
-export { demoSms, noSms, type SmsSender } from './phone/sms-sender.ts';
+export { demoSms, noSms, SmsUnavailable, type SmsSender } from './phone/sms-sender.ts';

@@ -170,7 +170,7 @@ describe('asking for a code', () => {
     expect(await outcome(ask(phone, noSms))).toBe('SMS_UNAVAILABLE');
     const failing: SmsSender = {
       showsCode: false,
-      sendLoginCode: () => Promise.reject(new SmsUnavailable()),
+      sendLoginCode: () => Promise.reject(new SmsUnavailable('PROVIDER')),
     };
     expect(await outcome(ask(phone, failing))).toBe('SMS_UNAVAILABLE');
     expect(await outcome(ask(phone))).toBe('OK');

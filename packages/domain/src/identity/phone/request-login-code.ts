@@ -3,10 +3,10 @@ import type { UseCaseContext } from '../../context/index.ts';
 import { hold, type Db } from '../../database/index.ts';
 import { mobileNumber } from '../../personal-data/index.ts';
 import { refusePerson } from '../../persons/index.ts';
-import { newId, Refused } from '../../shared/index.ts';
+import { newId, Refused, type Language, type Refusal } from '../../shared/index.ts';
 import { identityRefusal } from '../identity-refusals.ts';
 import { forgetLoginCode, insertLoginCode, recentLoginCodes } from './login-code-store.ts';
-import { SmsUnavailable, type SmsSender } from './sms-sender.ts';
+import { SmsUnavailable, type SmsFault, type SmsSender } from './sms-sender.ts';
 
 export interface RequestLoginCodeInput {
   phone: string;
@@ -93,6 +93,13 @@ async function send(
   } catch (error) {
     await forgetLoginCode(db, id);
     if (!(error instanceof SmsUnavailable)) throw error;
-    throw new Refused(identityRefusal(language, 'SMS_UNAVAILABLE', null));
+    throw new Refused(refusalFor(language, error.reason));
   }
+}
+
+function refusalFor(language: Language, fault: SmsFault): Refusal {
+  const path = ['input', 'phone'];
+  if (fault === 'NUMBER') return refusePerson(language, 'PHONE_INVALID', path);
+  if (fault === 'LIMIT') return identityRefusal(language, 'LOGIN_CODE_LIMIT', path);
+  return identityRefusal(language, 'SMS_UNAVAILABLE', null);
 }

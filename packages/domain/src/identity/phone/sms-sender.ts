@@ -13,9 +13,17 @@ export const demoSms: SmsSender = { showsCode: true, sendLoginCode: async () => 
 export const noSms: SmsSender = {
   showsCode: false,
   sendLoginCode: async () => {
-    throw new SmsUnavailable();
+    throw new SmsUnavailable('PROVIDER');
   },
 };
 
+/** Why: the provider takes no more for this number, does not take the number, or cannot be used at all. */
+export type SmsFault = 'LIMIT' | 'NUMBER' | 'PROVIDER';
+
 /** The message could not be sent; the caller may try again, or come to the window. */
-export class SmsUnavailable extends Error {}
+export class SmsUnavailable extends Error {
+  constructor(readonly reason: SmsFault) {
+    super(reason);
+    this.name = 'SmsUnavailable';
+  }
+}
