@@ -4,9 +4,9 @@ import { KnowNoDistanceFromNowhere1790110000000 } from './1790110000000-know-no-
 import { FindWorkersBySkill1790120000000 } from './1790120000000-find-workers-by-skill.ts';
 import { NameOnWhoseBehalf1790190000000 } from './1790190000000-name-on-whose-behalf.ts';
 import { KeepKeys1790200000000 } from './1790200000000-keep-keys.ts';
+import { RevokeByEvent1790200010000 } from './1790200010000-revoke-by-event.ts';
 import { AskForConsents1790210000000 } from './1790210000000-ask-for-consents.ts';
 import { CountParticipation1790210010000 } from './1790210010000-count-participation.ts';
-import { RevokeByEvent1790200010000 } from './1790200010000-revoke-by-event.ts';
 import { CountOpenJobsOfNewMarkets1790240000000 } from './1790240000000-count-open-jobs-of-new-markets.ts';
 import { GiveMarketsSettings1790240010000 } from './1790240010000-give-markets-settings.ts';
 
@@ -18,9 +18,9 @@ export const migrations = [
   FindWorkersBySkill1790120000000,
   NameOnWhoseBehalf1790190000000,
   KeepKeys1790200000000,
+  RevokeByEvent1790200010000,
   AskForConsents1790210000000,
   CountParticipation1790210010000,
-  RevokeByEvent1790200010000,
   CountOpenJobsOfNewMarkets1790240000000,
   GiveMarketsSettings1790240010000,
 ];
