@@ -9,6 +9,7 @@ import { AskForConsents1790210000000 } from './1790210000000-ask-for-consents.ts
 import { CountParticipation1790210010000 } from './1790210010000-count-participation.ts';
 import { CountOpenJobsOfNewMarkets1790240000000 } from './1790240000000-count-open-jobs-of-new-markets.ts';
 import { GiveMarketsSettings1790240010000 } from './1790240010000-give-markets-settings.ts';
+import { LetStaffBeManaged1790240020000 } from './1790240020000-let-staff-be-managed.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CountParticipation1790210010000,
   CountOpenJobsOfNewMarkets1790240000000,
   GiveMarketsSettings1790240010000,
+  LetStaffBeManaged1790240020000,
 ];

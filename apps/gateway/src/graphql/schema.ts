@@ -29,6 +29,7 @@ import { OccupationResolver } from '../occupations/occupation.resolver.ts';
 import { OccupationFieldsResolver, SkillFieldsResolver } from '../occupations/occupation.type.ts';
 import { PlacementResolver } from '../placements/placement.resolver.ts';
 import { RuleHitFieldsResolver } from '../posting-rules/rule-hit.type.ts';
+import { StaffResolver } from '../staff/staff.resolver.ts';
 import { WorkerFieldsResolver } from '../workers/worker-fields.resolver.ts';
 import { WorkerResolver } from '../workers/worker.resolver.ts';
 
@@ -59,6 +60,7 @@ const resolvers = [
   SkillFieldsResolver,
   SloganFieldsResolver,
   StaffMemberFieldsResolver,
+  StaffResolver,
   UpdateMarketResolver,
   ViewerFieldsResolver,
   WorkerFieldsResolver,

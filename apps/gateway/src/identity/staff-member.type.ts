@@ -7,7 +7,7 @@ import { idDescription, NodeType } from '../graphql/node.type.ts';
 import { MarketType } from '../markets/market.type.ts';
 import { Rule } from '../graphql/rule.ts';
 
-const StaffRoleEnum = enumOf(
+export const StaffRoleEnum = enumOf(
   'StaffRole',
   'What a member of staff may be; one person may be several.',
   staffRoles,
@@ -38,6 +38,12 @@ export class StaffMemberType extends NodeType implements Partial<StaffRow> {
 
   @Field(() => [StaffRoleEnum], { description: 'What they may do.' })
   roles: StaffRole[];
+
+  @Field(() => Boolean, {
+    description:
+      'True while somebody else may know their password: they choose their own at the next sign-in.',
+  })
+  mustChangePassword: boolean;
 }
 
 @Resolver(() => StaffMemberType)
@@ -45,6 +51,11 @@ export class StaffMemberFieldsResolver {
   @FieldResolver(() => ID, { description: idDescription })
   id(@Root() { marketId, id }: Pick<StaffRow, 'marketId' | 'id'>): string {
     return globalId('StaffMember', marketId, id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True when they cannot sign in any more.' })
+  disabled(@Root() { disabledAt }: Pick<StaffRow, 'disabledAt'>): boolean {
+    return disabledAt !== null;
   }
 
   @FieldResolver(() => MarketType, { description: 'Where they work.' })

@@ -8,16 +8,18 @@ export interface NewStaffMember {
   displayName: string;
   roles: readonly StaffRole[];
   password: string;
+  /** It is to be replaced at the next sign-in. */
+  mustChangePassword?: boolean;
 }
 
 const insert = statement(
   'identity.addStaffMember',
-  `insert into staff_members (market_id, id, username, display_name, roles, password_hash)
-   values ($1, $2, $3, $4, $5, $6)
+  `insert into staff_members (market_id, id, username, display_name, roles, password_hash, must_change_password)
+   values ($1, $2, $3, $4, $5, $6, $7)
    on conflict (market_id, lower(username)) do nothing returning id`,
 );
 
-/** Gives a market a member of staff; null when the user name is taken. For whoever sets a market up, not for callers of the API. */
+/** Gives a market a member of staff; null when the user name is taken. Rights are the caller's to ask. */
 export async function addStaffMember(db: Db, member: NewStaffMember): Promise<string | null> {
   const { marketId, username, displayName, roles } = member;
   const passwordHash = await hashPassword(member.password);
@@ -28,6 +30,7 @@ export async function addStaffMember(db: Db, member: NewStaffMember): Promise<st
     displayName,
     roles,
     passwordHash,
+    member.mustChangePassword ?? false,
   ]);
   return row?.id ?? null;
 }

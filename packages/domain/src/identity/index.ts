@@ -1,5 +1,7 @@
 export { addStaffMember, type NewStaffMember } from './add-staff-member.ts';
 export { identityRefusal } from './identity-refusals.ts';
+export { oneTimePassword } from './one-time-password.ts';
+export { hashPassword } from './password.ts';
 export { logout, type LogoutInput } from './sessions/logout.ts';
 export { refreshSession, type RefreshSessionInput } from './sessions/refresh-session.ts';
 export { Revocations } from './revocation/revocations.ts';
@@ -15,7 +17,7 @@ export { staffLogin, type StaffLoginInput } from './staff-login.ts';
 export type { SignedIn } from './sessions/open-session.ts';
 export { StaffMember } from './staff-member.entity.ts';
 export { Session } from './sessions/session.entity.ts';
-export type { StaffRow } from './staff-store.ts';
+export { staffColumns, type StaffRow } from './staff-store.ts';
 export {
   TokenService,
   type AccessToken,

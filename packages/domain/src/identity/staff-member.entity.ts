@@ -16,5 +16,7 @@ export class StaffMember {
   @Column('integer', { default: 0 }) failedLogins: number;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) lockedUntil: Date | null;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) disabledAt: Date | null;
+  /** Somebody else knows the password: it was given, or reset. */
+  @Column('boolean', { default: false }) mustChangePassword: boolean;
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) createdAt: Date;
 }

@@ -8,9 +8,14 @@ export interface StaffRow {
   username: string;
   displayName: string;
   roles: StaffRole[];
+  /** Since when they cannot sign in any more. */
+  disabledAt: Date | null;
+  mustChangePassword: boolean;
 }
 
-const columns = `staff.market_id as "marketId", staff.id, staff.username, staff.display_name as "displayName", staff.roles`;
+export const staffColumns = `staff.market_id as "marketId", staff.id, staff.username, staff.display_name as "displayName", staff.roles,
+  staff.disabled_at as "disabledAt", staff.must_change_password as "mustChangePassword"`;
+const columns = staffColumns;
 
 const byKeys = statement(
   'identity.staffByKeys',

@@ -1,6 +1,5 @@
-import { randomInt } from 'node:crypto';
 import { statement, type Db, type Transaction } from '../database/index.ts';
-import { addStaffMember } from '../identity/index.ts';
+import { addStaffMember, oneTimePassword } from '../identity/index.ts';
 import { newId, type Language } from '../shared/index.ts';
 import { openMarket, type NewMarket, type OpenedMarket } from './open-market.ts';
 
@@ -18,7 +17,7 @@ const username = 'admin';
 export function createMarket(db: Db, market: NewMarket, language: Language = 'en'): Promise<CreatedMarket> {
   return db.transaction(async (tx) => {
     const opened = await openMarket(tx, market, language);
-    const password = newPassword();
+    const password = oneTimePassword();
     const administrator = {
       marketId: opened.id,
       username,
@@ -30,15 +29,6 @@ export function createMarket(db: Db, market: NewMarket, language: Language = 'en
     await audit(tx, opened, staffId!);
     return { ...opened, administrator: { username, password } };
   });
-}
-
-/** Without the characters that are taken for one another on paper. */
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** 79 bits in four groups, to be copied by hand. */
-function newPassword(): string {
-  const group = (): string => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return [group(), group(), group(), group()].join('-');
 }
 
 const writeAudit = statement(

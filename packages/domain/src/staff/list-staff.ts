@@ -1,0 +1,74 @@
+import type { UseCaseContext } from '../context/index.ts';
+import { Parameters, statement } from '../database/index.ts';
+import { staffColumns, type StaffRow } from '../identity/index.ts';
+import {
+  afterCursor,
+  assertMay,
+  cappedCount,
+  countLimit,
+  decodeCursor,
+  encodeCursor,
+  listMark,
+  orderBy,
+  pageRequest,
+  toPage,
+  type CappedCount,
+  type Page,
+  type PageArguments,
+  type SortKey,
+  type StaffRole,
+} from '../shared/index.ts';
+
+/** Which members of staff to list; what is left out does not narrow. */
+export interface StaffFilter {
+  role?: StaffRole | null;
+  disabled?: boolean | null;
+}
+
+/** User names are unique in a market. */
+const keys: readonly SortKey[] = [{ expression: 'lower(username)', descending: false, type: 'text' }];
+
+function conditions(marketId: number, filter: StaffFilter, parameters: Parameters): string {
+  const market = parameters.add(marketId);
+  const role = parameters.add(filter.role ?? null);
+  const disabled = parameters.add(filter.disabled ?? null);
+  return `market_id = ${market} and (${role}::text is null or ${role} = any(roles))
+    and (${disabled}::boolean is null or (disabled_at is not null) = ${disabled})`;
+}
+
+/** One page of the market's staff, by user name. Throws AccessDenied and BadArgument. */
+export async function listStaff(
+  context: UseCaseContext,
+  filter: StaffFilter,
+  page: PageArguments,
+): Promise<Page<StaffRow>> {
+  const { principal, market, db } = context;
+  assertMay(principal, 'staff.list', market.id);
+  const request = pageRequest(page);
+  const mark = listMark('staff', market.id, filter.role ?? null, filter.disabled ?? null);
+  const argument = request.backwards ? 'before' : 'after';
+  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, keys, request.cursor);
+  const parameters = new Parameters();
+  const where = conditions(market.id, filter, parameters);
+  const after = cursor ? `and ${afterCursor(keys, request.backwards, parameters.next)}` : '';
+  for (const value of cursor ?? []) parameters.add(value);
+  const text = `select ${staffColumns} from staff_members staff where ${where} ${after}
+    order by ${orderBy(keys, request.backwards)} limit ${parameters.add(request.limit + 1)}`;
+  const way = `${request.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
+  const rows = await db.rows<StaffRow>(statement(`staff.page.${way}`, text), parameters.values);
+  return toPage(request, rows, (row) => encodeCursor(mark, [row.username.toLowerCase()]));
+}
+
+/** How many there are. Throws AccessDenied. */
+export async function staffCount(
+  { principal, market, db }: UseCaseContext,
+  filter: StaffFilter,
+): Promise<CappedCount> {
+  assertMay(principal, 'staff.list', market.id);
+  const parameters = new Parameters();
+  const where = conditions(market.id, filter, parameters);
+  const text = `select count(*)::int as count from (select from staff_members where ${where}
+    limit ${parameters.add(countLimit + 1)}) counted`;
+  const row = await db.row<{ count: number }>(statement('staff.count', text), parameters.values);
+  return cappedCount(row!.count);
+}

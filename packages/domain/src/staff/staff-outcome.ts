@@ -1,0 +1,19 @@
+import { Refused, type Refusal } from '../shared/index.ts';
+
+/** How a change of a member of staff ended. */
+export interface StaffOutcome {
+  staffId: string | null;
+  /** Shown once, to whoever made or reset it; null where none was made. */
+  password: string | null;
+  userErrors: Refusal[];
+}
+
+/** Turns a refusal that ended the transaction into an outcome; everything else is thrown on. */
+export async function refusedAsStaffOutcome(work: () => Promise<StaffOutcome>): Promise<StaffOutcome> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refused) return { staffId: null, password: null, userErrors: error.refusals };
+    throw error;
+  }
+}
