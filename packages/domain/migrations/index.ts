@@ -10,6 +10,7 @@ import { CountParticipation1790210010000 } from './1790210010000-count-participa
 import { CountOpenJobsOfNewMarkets1790240000000 } from './1790240000000-count-open-jobs-of-new-markets.ts';
 import { GiveMarketsSettings1790240010000 } from './1790240010000-give-markets-settings.ts';
 import { LetStaffBeManaged1790240020000 } from './1790240020000-let-staff-be-managed.ts';
+import { ActForSomebody1790250000000 } from './1790250000000-act-for-somebody.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CountOpenJobsOfNewMarkets1790240000000,
   GiveMarketsSettings1790240010000,
   LetStaffBeManaged1790240020000,
+  ActForSomebody1790250000000,
 ];

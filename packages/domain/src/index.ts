@@ -1,3 +1,4 @@
+export * from './acting/index.ts';
 export * from './applications/index.ts';
 export * from './audit/index.ts';
 export * from './consents/index.ts';

@@ -35,10 +35,12 @@ export interface YizhanClientOptions {
   timeoutMs?: number;
 }
 
+/** An operation's own `accessToken` in its context goes before the session's: staff acting for somebody. */
 function authentication(session: Session): Exchange {
   return authExchange(async (utils) => ({
     addAuthToOperation(operation) {
-      const token = session.token();
+      const { accessToken: acted } = operation.context as { accessToken?: string };
+      const token = acted ?? session.token();
       return token ? utils.appendHeaders(operation, { authorization: `Bearer ${token}` }) : operation;
     },
     willAuthError: () => session.needsRefresh(),

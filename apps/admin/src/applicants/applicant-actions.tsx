@@ -1,6 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { ActedWorker } from '../acting/use-acting.ts';
 import { useText } from '../i18n/use-text.ts';
 import { LinkButton } from '../shared/link-button.tsx';
 import { slipPath } from '../shared/worker-paths.ts';
@@ -11,7 +12,7 @@ import { useApplicationActs, type Refusal } from './use-application-acts.ts';
 
 interface ApplicantActionsProps {
   id: string;
-  name: string;
+  worker: ActedWorker;
   status: string;
   onChanged: () => void;
 }
@@ -44,14 +45,16 @@ function ActButton({ act, name, busy, run }: ActButtonProps) {
 }
 
 /** For the employer: offer, keep in mind, refuse. For the worker: accept. And the slip to take along. */
-export function ApplicantActions({ id, name, status, onChanged }: ApplicantActionsProps) {
+export function ApplicantActions({ id, worker, status, onChanged }: ApplicantActionsProps) {
   const { t } = useText();
+  const { name } = worker;
   const { run, acting } = useApplicationActs(onChanged);
   const [refusing, setRefusing] = useState(false);
-  const start = (act: ApplicationAct) => (act === 'refuse' ? setRefusing(true) : void run(act, { id, name }));
+  const start = (act: ApplicationAct) =>
+    act === 'refuse' ? setRefusing(true) : void run(act, { id, worker });
   const refuse = (refusal: Refusal) => {
     setRefusing(false);
-    void run('refuse', { id, name }, refusal);
+    void run('refuse', { id, worker }, refusal);
   };
   return (
     <div className="applicant__actions" role="group" aria-label={`${t('applicants.actions')} ${name}`}>

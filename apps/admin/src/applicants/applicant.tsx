@@ -75,7 +75,12 @@ export function Applicant({ application: masked, onChanged }: ApplicantProps) {
       </p>
       {placement?.wagePromise && <WageLine promise={placement.wagePromise} />}
       {canDecideApplications(staff) && (
-        <ApplicantActions id={id} name={worker.displayName} status={status} onChanged={onChanged} />
+        <ApplicantActions
+          id={id}
+          worker={{ id: worker.id, name: worker.displayName }}
+          status={status}
+          onChanged={onChanged}
+        />
       )}
     </li>
   );

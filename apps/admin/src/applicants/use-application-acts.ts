@@ -1,6 +1,7 @@
 import { newIdempotencyKey, useMutation, type CombinedError, type UserError } from '@yizhan/graphql-client';
 import { App } from 'antd';
 import { useRef, useState } from 'react';
+import { useActing, type ActedContext, type ActedWorker } from '../acting/use-acting.ts';
 import { useReport } from '../client/use-report.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -79,6 +80,19 @@ interface Answer {
   error?: CombinedError | undefined;
 }
 
+/** What some acts need beside the application. */
+interface Extras {
+  refusal?: Refusal | undefined;
+  /** As whom the offer is accepted. */
+  acted?: ActedContext | undefined;
+}
+
+/** The application an act is about, and who applied. */
+export interface ActedApplication {
+  id: string;
+  worker: ActedWorker;
+}
+
 /** One function per act, all answering alike. */
 function useSenders() {
   const [, offer] = useMutation(offerMutation);
@@ -89,9 +103,9 @@ function useSenders() {
     offer: (applicationId: string): Promise<Answer> =>
       offer({ input: { applicationId, idempotencyKey: newIdempotencyKey() } }),
     shortlist: (applicationId: string): Promise<Answer> => shortlist({ input: { applicationId } }),
-    accept: (applicationId: string): Promise<Answer> =>
-      accept({ input: { applicationId, idempotencyKey: newIdempotencyKey() } }),
-    refuse: (applicationId: string, refusal?: Refusal): Promise<Answer> =>
+    accept: (applicationId: string, { acted }: Extras): Promise<Answer> =>
+      accept({ input: { applicationId, idempotencyKey: newIdempotencyKey() } }, acted),
+    refuse: (applicationId: string, { refusal }: Extras): Promise<Answer> =>
       refuse({ input: { applicationId, reason: 'OTHER', ...refusal } }),
   };
 }
@@ -103,6 +117,7 @@ export function useApplicationActs(onChanged: () => void) {
   const announce = useAnnounce();
   const report = useReport();
   const senders = useSenders();
+  const actFor = useActing();
   const running = useRef(false);
   const [acting, setActing] = useState<ApplicationAct | null>(null);
 
@@ -112,12 +127,13 @@ export function useApplicationActs(onChanged: () => void) {
     void message.success(text);
     announce(text);
   }
-  async function run(act: ApplicationAct, { id, name }: { id: string; name: string }, refusal?: Refusal) {
+  async function run(act: ApplicationAct, { id, worker }: ActedApplication, refusal?: Refusal) {
     if (running.current) return;
     running.current = true;
     setActing(act);
     try {
-      tell(act, name, await senders[act](id, refusal));
+      const acted = act === 'accept' ? await actFor(worker) : undefined;
+      if (acted !== null) tell(act, worker.name, await senders[act](id, { refusal, acted }));
     } finally {
       running.current = false;
       setActing(null);

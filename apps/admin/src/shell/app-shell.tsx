@@ -1,5 +1,6 @@
 import { useText } from '../i18n/use-text.ts';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { ActingProvider } from '../acting/acting-provider.tsx';
 import { ShortcutProvider } from '../shortcuts/use-shortcut.tsx';
 import { Announcer } from './announcer.tsx';
 import { Design } from './design.tsx';
@@ -24,7 +25,9 @@ export function AppShell() {
               <TopBar />
               <main id="main" className="app-shell__main" tabIndex={-1}>
                 <MarketGate>
-                  <Outlet />
+                  <ActingProvider>
+                    <Outlet />
+                  </ActingProvider>
                 </MarketGate>
               </main>
             </div>

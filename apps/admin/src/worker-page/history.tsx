@@ -55,7 +55,7 @@ function OlderEntries({ id, after, answers }: Omit<PageProps, 'history'> & { aft
 export function History({ id, name, history, onStep }: HistoryProps) {
   const { t } = useText();
   const { data, problem, refresh } = history;
-  const answers = useAnswers({ name, onStep }, applicationsIn(history));
+  const answers = useAnswers({ id, name, onStep }, applicationsIn(history));
   return (
     <section className="card worker-page__part" aria-label={t('workers.page.applications')}>
       <div className="worker-page__part-head">

@@ -1,6 +1,7 @@
 import { newIdempotencyKey, useMutation } from '@yizhan/graphql-client';
 import { dayOf, dayText, useWording } from '@yizhan/ui';
 import { App } from 'antd';
+import { useActing } from '../acting/use-acting.ts';
 import { useReport } from '../client/use-report.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -83,19 +84,23 @@ function useOutcome(onStep: () => void) {
 
 interface Acting {
   /** Of the worker. */
+  id: string;
   name: string;
   onStep: () => void;
 }
 
 /** The worker comes: asked, then said for them. */
-function useAccept({ name, onStep }: Acting) {
+function useAccept({ id: workerId, name, onStep }: Acting) {
   const { t } = useText();
   const wording = useWording();
   const { timeZone } = useMarket();
   const ask = useQuestion();
   const tell = useOutcome(onStep);
+  const actFor = useActing();
   const [, acceptOffer] = useMutation(acceptOfferMutation);
-  return ({ id, job }: PageApplication) => {
+  return async ({ id, job }: PageApplication) => {
+    const acted = await actFor({ id: workerId, name });
+    if (!acted) return;
     const day = dayText(wording, job.startsOn, dayOf(Date.now(), timeZone));
     const idempotencyKey = newIdempotencyKey();
     ask({
@@ -104,7 +109,7 @@ function useAccept({ name, onStep }: Acting) {
       confirm: t('workers.page.acceptConfirm'),
       danger: false,
       onYes: async () => {
-        const { data, error } = await acceptOffer({ input: { applicationId: id, idempotencyKey } });
+        const { data, error } = await acceptOffer({ input: { applicationId: id, idempotencyKey } }, acted);
         tell(error, data?.acceptOffer.userErrors ?? [], t('workers.page.accepted', { job: job.title }));
       },
     });
@@ -112,26 +117,30 @@ function useAccept({ name, onStep }: Acting) {
 }
 
 /** The worker drops out: asked, then said for them. */
-function useWithdraw({ name, onStep }: Acting) {
+function useWithdraw({ id: workerId, name, onStep }: Acting) {
   const { t } = useText();
   const ask = useQuestion();
   const tell = useOutcome(onStep);
+  const actFor = useActing();
   const [, withdrawApplication] = useMutation(withdrawApplicationMutation);
-  return ({ id, job }: PageApplication) =>
+  return async ({ id, job }: PageApplication) => {
+    const acted = await actFor({ id: workerId, name });
+    if (!acted) return;
     ask({
       title: t('workers.page.withdrawTitle', { name }),
       text: t('workers.page.withdrawText', { job: job.title, employer: job.employer.name }),
       confirm: t('workers.page.withdrawConfirm'),
       danger: true,
       onYes: async () => {
-        const { data, error } = await withdrawApplication({ input: { applicationId: id } });
+        const { data, error } = await withdrawApplication({ input: { applicationId: id } }, acted);
         const errors = data?.withdrawApplication.userErrors ?? [];
         tell(error, errors, t('workers.page.withdrawn', { job: job.title }));
       },
     });
+  };
 }
 
-/** Yes and no on behalf of somebody at the window, each asked once more; Y answers the topmost offer. */
+/** Yes and no on behalf of somebody at the window, with their consent and each asked once more; Y answers the topmost offer. */
 export function useAnswers(acting: Acting, applications: readonly PageApplication[]) {
   const { t } = useText();
   const mayAct = canKeepWorkers(useStaff());
@@ -141,7 +150,10 @@ export function useAnswers(acting: Acting, applications: readonly PageApplicatio
   const enabled = mayAct && topmost !== undefined;
   useShortcut(
     { keys: ['y'], label: t('workers.page.shortcuts.answer'), group: 'atWorker', enabled },
-    () => topmost && accept(topmost),
+    () => topmost && void accept(topmost),
   );
-  return { accept, withdraw };
+  return {
+    accept: (application: PageApplication) => void accept(application),
+    withdraw: (application: PageApplication) => void withdraw(application),
+  };
 }

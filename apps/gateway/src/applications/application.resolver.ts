@@ -99,10 +99,10 @@ export class ApplicationResolver {
     return toApplicationPayload(context, await offerApplication(context, input));
   }
 
-  @Rule('application.create')
+  @Rule('application.answer')
   @Mutation(() => AcceptOfferPayload, {
     description:
-      'The worker comes: takes a place, never more than the headcount. The worker; clerks and managers for them.',
+      'The worker comes: takes a place, never more than the headcount. The worker; staff that acts for them.',
   })
   async acceptOffer(
     @Arg('input', () => AcceptOfferInputType, { description: 'Which offer.' })
@@ -126,10 +126,10 @@ export class ApplicationResolver {
     return toApplicationPayload(context, await refuseWorkersApplication(context, input));
   }
 
-  @Rule('application.create')
+  @Rule('application.answer')
   @Mutation(() => WithdrawApplicationPayload, {
     description:
-      'The worker drops out; a place that was agreed is given back and the waiting list moves up. The worker; clerks and managers for them.',
+      'The worker drops out; a place that was agreed is given back and the waiting list moves up. The worker; staff that acts for them.',
   })
   async withdrawApplication(
     @Arg('input', () => WithdrawApplicationInputType, { description: 'Which one, and why.' })

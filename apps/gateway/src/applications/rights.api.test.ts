@@ -97,14 +97,14 @@ const table: [field: string, input: () => Record<string, unknown>, ways: string]
   ['shortlistApplication', () => ({ applicationId: ids.application }),  'who    none   none   none   yes    none   yes    no     yes    no  '],
   ['offerApplication',     () => ({ applicationId: ids.application }),  'who    none   none   none   yes    none   yes    no     yes    no  '],
   ['refuseApplication',    () => ({ applicationId: ids.application, reason: 'TIME' }), 'who none none none yes none yes no     yes    no  '],
-  ['acceptOffer',          () => ({ applicationId: ids.application }),  'who    none   yes    none   none   none   yes    no     yes    no  '],
-  ['confirmWagePaid',      () => ({ placementId: ids.placement, amount: '0' }), 'who none yes none yes    none   yes    no     yes    no  '],
+  ['acceptOffer',          () => ({ applicationId: ids.application }),  'who    none   yes    none   none   none   no     no     no     no  '],
+  ['confirmWagePaid',      () => ({ placementId: ids.placement, amount: '0' }), 'who none yes none yes    none   no     no     no     no  '],
   ['updateWorker',         () => ({ workerId: ids.worker }),            'who    none   yes    none   none   none   yes    no     yes    no  '],
   ['confirmWorkerSkill',   () => ({ workerId: ids.worker, skillId: 'x', level: 1 }), 'who no no no no no          yes    no     yes    no  '],
   ['vetEmployer',          () => ({ employerId: ids.employer, decision: 'APPROVE' }), 'who no no no no no         no     yes    yes    no  '],
   ['registerWorker',       () => ({ realName: '', idNumber: '', occupationCodes: [] }), 'who yes yes yes yes yes  yes    no     yes    no  '],
   ['registerEmployer',     () => ({ kind: 'COMPANY', name: '' }),       'who    yes    yes    yes    yes    yes    yes    no     yes    no  '],
-  ['withdrawApplication',  () => ({ applicationId: ids.application, reason: 'NONE' }), 'who none yes none none none yes  no     yes    no  '],
+  ['withdrawApplication',  () => ({ applicationId: ids.application, reason: 'NONE' }), 'who none yes none none none no  no     no     no  '],
 ];
 
 /* prettier-ignore */

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { ActingResolver } from '../acting/acting.resolver.ts';
 import {
   ApplicationFieldsResolver,
   JobApplicationsResolver,
@@ -35,6 +36,7 @@ import { WorkerResolver } from '../workers/worker.resolver.ts';
 
 /** Every resolver of the gateway. */
 const resolvers = [
+  ActingResolver,
   ApplicationFeedResolver,
   ApplicationFieldsResolver,
   ApplicationResolver,

@@ -35,6 +35,19 @@ export class ViewerFieldsResolver {
       : null;
   }
 
+  @FieldResolver(() => StaffMemberType, {
+    nullable: true,
+    description:
+      'The member of staff who acts for the person; null for everybody who calls themselves. The caller only.',
+  })
+  actedBy(
+    @Root() { principal }: ViewerSource,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<StaffRow | null> | null {
+    if (principal.kind !== 'PERSON' || !principal.actedBy) return null;
+    return loaders.staff.load({ marketId: principal.marketId, id: principal.actedBy.staffId });
+  }
+
   @FieldResolver(() => [EmployerType], {
     description: 'The employers the caller acts for; empty for staff and strangers. The caller only.',
   })

@@ -49,7 +49,7 @@ export class PlacementResolver {
   @Rule('placement.confirmWage')
   @Mutation(() => ConfirmWagePaidPayload, {
     description:
-      'The employer says that the wage was paid, the worker that it was received; it counts as paid when the worker says so. The employer, the worker; clerks, legal officers, managers for the worker.',
+      'The employer says that the wage was paid, the worker that it was received; it counts as paid when the worker says so. The employer, the worker; staff that acts for either.',
   })
   async confirmWagePaid(
     @Arg('input', () => ConfirmWagePaidInputType, { description: 'Which, and how much.' })

@@ -4,11 +4,13 @@ import { registerEmployer } from '../employers/index.ts';
 import { AccessDenied } from '../shared/index.ts';
 import {
   appliedTo,
+  clerkActingFor,
   employerInput,
   nextPhone,
   openJob,
   registeredWorker,
   useDomain,
+  type TestWorker,
 } from '../testing/index.ts';
 import { visibleApplicationsByKeys } from './application-store.ts';
 import { employerPhoneFor } from './contact-employer.ts';
@@ -17,8 +19,8 @@ import { withdrawApplication } from './steps/withdraw-application.ts';
 
 const domain = useDomain();
 
-async function applied(employerId?: string): Promise<string> {
-  const worker = await registeredWorker(domain.as(null));
+async function applied(employerId?: string, worker?: TestWorker): Promise<string> {
+  worker ??= await registeredWorker(domain.as(null));
   const jobId = await openJob(domain.as('CLERK'), employerId ? { employerId } : {});
   return appliedTo(domain.as(null), worker, jobId);
 }
@@ -46,8 +48,10 @@ describe('printing a referral slip', () => {
   });
 
   it('is refused once the application is over, and leaves no record', async () => {
-    const applicationId = await applied();
-    await withdrawApplication(domain.as('CLERK'), { applicationId, reason: 'ILLNESS' });
+    const worker = await registeredWorker(domain.as(null));
+    const applicationId = await applied(undefined, worker);
+    const acting = domain.with(await clerkActingFor(domain.as(null), worker.workerId));
+    await withdrawApplication(acting, { applicationId, reason: 'ILLNESS' });
     const outcome = await print(applicationId);
     expect(outcome).toMatchObject({ applicationId: null, prints: 0, userErrors: [{ code: 'WRONG_STATUS' }] });
     expect(await entries(applicationId, 'application.printSlip')).toEqual([]);

@@ -1,3 +1,4 @@
+import { ActingGrant } from '../acting/index.ts';
 import { Application, ApplicationStep, JobContact } from '../applications/index.ts';
 import { AuditEntry } from '../audit/index.ts';
 import { Consent } from '../consents/index.ts';
@@ -13,6 +14,7 @@ import { Worker, WorkerSkill } from '../workers/index.ts';
 
 /** Every entity of the domain; the migration guard compares them with the tables. */
 export const entities = [
+  ActingGrant,
   Application,
   ApplicationStep,
   AuditEntry,

@@ -17,7 +17,11 @@ export interface Membership {
 
 /** The employers a principal acts for as a member; none for anybody but persons. */
 export async function membershipsOf(db: Db, principal: Principal): Promise<Membership[]> {
-  return principal.kind === 'PERSON' ? db.rows<Membership>(ofPerson, [principal.personId]) : [];
+  if (principal.kind !== 'PERSON') return [];
+  const memberships = await db.rows<Membership>(ofPerson, [principal.personId]);
+  return principal.actedBy
+    ? memberships.filter(({ marketId }) => marketId === principal.marketId)
+    : memberships;
 }
 
 const isMember = statement(
@@ -32,7 +36,7 @@ export async function isMemberOf(
   marketId: number,
   employerId: string,
 ): Promise<boolean> {
-  if (principal.kind !== 'PERSON') return false;
+  if (principal.kind !== 'PERSON' || (principal.actedBy && principal.marketId !== marketId)) return false;
   return (await db.row(isMember, [marketId, employerId, principal.personId])) !== null;
 }
 

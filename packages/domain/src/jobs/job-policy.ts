@@ -1,4 +1,5 @@
 import type { Parameters } from '../database/index.ts';
+import { callerName, whileActed } from '../parties/index.ts';
 import { may, type Action, type Principal } from '../shared/index.ts';
 import { afterMove, publicStatuses, type JobStatus } from './job-status.ts';
 
@@ -14,14 +15,15 @@ const isPublic = `published_at is not null and status in (${quoted(publicStatuse
 export function visibleTo(principal: Principal, parameters: Parameters): string {
   if (principal.kind === 'STAFF') return `(market_id = ${parameters.add(principal.marketId)} or ${isPublic})`;
   if (principal.kind !== 'PERSON') return isPublic;
-  return `(${isPublic} or employer_id in (select m.employer_id from employer_members m
-    where m.person_id = ${parameters.add(principal.personId)} and m.market_id = jobs.market_id))`;
+  const own = `employer_id in (select m.employer_id from employer_members m
+    where m.person_id = ${parameters.add(principal.personId)} and m.market_id = jobs.market_id)`;
+  return `(${isPublic} or ${whileActed(principal, 'market_id', own, parameters)})`;
 }
 
 /** The part of a statement's name that says which condition `visibleTo` gave. */
 export function visibilityName(principal: Principal): string {
   if (principal.kind === 'ANONYMOUS') return 'public';
-  return principal.kind.toLowerCase();
+  return callerName(principal);
 }
 
 /** Drafts' history, rule hits and decisions are the business of the market's staff and of the employer's members. */

@@ -1,5 +1,6 @@
 import type { Parameters } from '../database/index.ts';
 import { may, type Principal } from '../shared/index.ts';
+import { callerName, whileActed } from './while-acted.ts';
 
 /** Tables whose rows are between a worker and an employer. */
 type BetweenBoth = 'applications' | 'placements';
@@ -15,21 +16,23 @@ export function visibleToParties(table: BetweenBoth, principal: Principal, param
   }
   if (principal.kind !== 'PERSON') return 'false';
   const person = parameters.add(principal.personId);
-  return `(${table}.worker_id in (select w.id from workers w
+  const own = `(${table}.worker_id in (select w.id from workers w
       where w.person_id = ${person} and w.market_id = ${table}.market_id)
     or ${table}.employer_id in (select m.employer_id from employer_members m
       where m.person_id = ${person} and m.market_id = ${table}.market_id))`;
+  return whileActed(principal, `${table}.market_id`, own, parameters);
 }
 
 /** The condition that tells whether the principal acts for the row's employer. */
 export function actsForEmployer(table: BetweenBoth, principal: Principal, parameters: Parameters): string {
   if (principal.kind !== 'PERSON') return 'false';
-  return `exists (select from employer_members m where m.market_id = ${table}.market_id
+  const acts = `exists (select from employer_members m where m.market_id = ${table}.market_id
     and m.employer_id = ${table}.employer_id and m.person_id = ${parameters.add(principal.personId)})`;
+  return whileActed(principal, `${table}.market_id`, acts, parameters);
 }
 
 /** Which condition `visibleToParties` gave, for the name of a statement. */
 export function partyVisibilityName(principal: Principal): string {
-  if (principal.kind !== 'STAFF') return principal.kind.toLowerCase();
+  if (principal.kind !== 'STAFF') return callerName(principal);
   return may(principal, 'application.read', principal.marketId) ? 'staff' : 'none';
 }

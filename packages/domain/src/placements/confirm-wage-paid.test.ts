@@ -4,6 +4,7 @@ import { statement } from '../database/index.ts';
 import { vetEmployer } from '../employers/index.ts';
 import { newId, type Principal } from '../shared/index.ts';
 import {
+  clerkActingFor,
   offeredTo,
   openJob,
   registeredEmployer,
@@ -68,10 +69,10 @@ describe('a wage', () => {
     expect(await writtenOf(id)).toEqual({ amount: '340.00', paid: true, byEmployer: true, byWorker: true });
   });
 
-  it('may be confirmed by staff for the worker, and each word leaves entry and event', async () => {
+  it('may be confirmed by staff that acts for the worker, and each word leaves entry and event', async () => {
     const id = await placed();
     await confirm(employer.principal, id);
-    await confirm(domain.as('CLERK').principal, id);
+    await confirm(await clerkActingFor(domain.as(null), worker.workerId), id);
     const left = statement(
       'test.left',
       `select (select array_agg(action order by id) from audit_entries where subject_id = $1 and action like '%wage%') as entries,

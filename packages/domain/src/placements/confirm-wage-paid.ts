@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { isMemberOf } from '../employers/index.ts';
-import { assertMayOwn, dayIn, may, Refused, refusalsOf, type Refusal } from '../shared/index.ts';
+import { assertMayOwn, dayIn, Refused, refusalsOf, type Refusal } from '../shared/index.ts';
 import { workerOfPerson } from '../workers/index.ts';
 import type { PlacementRow } from './placement-row.ts';
 import { lockPlacement, visiblePlacementsByKeys } from './placement-store.ts';
@@ -48,8 +48,8 @@ export interface PlacementOutcome {
 const most = 999_999;
 
 /**
- * The employer says that the wage was paid, or the worker that it was received; staff speaks for the worker. It counts
- * as paid when the worker says so. Throws AccessDenied.
+ * The employer says that the wage was paid, or the worker that it was received. It counts as paid when the worker says
+ * so. Throws AccessDenied.
  */
 export async function confirmWagePaid(
   context: UseCaseContext,
@@ -92,7 +92,6 @@ async function partyOf(
   const { principal, market, language } = context;
   const [seen] = id ? await visiblePlacementsByKeys(tx, principal, [market.id], [id]) : [];
   const placement = seen && (await lockPlacement(tx, market.id, seen.id));
-  if (placement && may(principal, 'placement.confirmWage', market.id)) return { placement, byWorker: true };
   if (placement && principal.kind === 'PERSON') {
     const own = await workerOfPerson(tx, market.id, principal.personId);
     if (own?.id === placement.workerId) return { placement, byWorker: true };

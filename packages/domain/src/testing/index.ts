@@ -1,3 +1,4 @@
+export { clerkActingFor } from './acting.factory.ts';
 export { appliedTo, offeredTo } from './application.factory.ts';
 export { twoMarkets, type FullMarket } from './full-market.ts';
 export { jobInput, openJob } from './job.factory.ts';

@@ -1,4 +1,5 @@
 import type { Parameters } from '../database/index.ts';
+import { callerName, whileActed } from '../parties/index.ts';
 import { may, type Principal } from '../shared/index.ts';
 
 /**
@@ -12,14 +13,15 @@ export function visibleWorkers(principal: Principal, parameters: Parameters): st
   }
   if (principal.kind !== 'PERSON') return 'false';
   const person = parameters.add(principal.personId);
-  return `(workers.person_id = ${person} or exists (
+  const own = `(workers.person_id = ${person} or exists (
     select from applications a join employer_members m on m.market_id = a.market_id and m.employer_id = a.employer_id
     where a.market_id = workers.market_id and a.worker_id = workers.id and m.person_id = ${person}))`;
+  return whileActed(principal, 'workers.market_id', own, parameters);
 }
 
 /** Which condition `visibleWorkers` gave, for the name of a statement. */
 export function workerVisibilityName(principal: Principal): string {
-  if (principal.kind !== 'STAFF') return principal.kind.toLowerCase();
+  if (principal.kind !== 'STAFF') return callerName(principal);
   return may(principal, 'worker.read', principal.marketId) ? 'staff' : 'none';
 }
 
@@ -32,8 +34,8 @@ export function maySeeRealName(
   return may(principal, 'worker.read', worker.marketId);
 }
 
-/** Full phone and ID number: the worker's own, and staff's with a purpose that goes into the record. */
+/** Full phone and ID number: the worker's own, and staff's with a purpose that goes into the record; not while acted for. */
 export function mayReveal(principal: Principal, worker: { marketId: number; personId: string }): boolean {
-  if (principal.kind === 'PERSON') return principal.personId === worker.personId;
+  if (principal.kind === 'PERSON') return principal.personId === worker.personId && !principal.actedBy;
   return may(principal, 'worker.reveal', worker.marketId);
 }

@@ -1,4 +1,5 @@
 import type { AdminTexts } from '../zh-CN/index.ts';
+import { acting } from './acting.ts';
 import { applicants } from './applicants.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
@@ -21,4 +22,5 @@ export const texts: AdminTexts = {
   employers,
   slip,
   workers,
+  acting,
 };

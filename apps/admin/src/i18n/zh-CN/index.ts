@@ -1,3 +1,4 @@
+import { acting } from './acting.ts';
 import { applicants } from './applicants.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
@@ -9,7 +10,19 @@ import { shell } from './shell.ts';
 import { slip } from './slip.ts';
 import { workers } from './workers.ts';
 
-export const texts = { common, shell, jobs, jobForm, check, review, applicants, employers, slip, workers };
+export const texts = {
+  common,
+  shell,
+  jobs,
+  jobForm,
+  check,
+  review,
+  applicants,
+  employers,
+  slip,
+  workers,
+  acting,
+};
 
 type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };
 

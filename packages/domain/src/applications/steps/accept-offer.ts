@@ -25,7 +25,7 @@ export interface AcceptOfferInput {
 }
 
 /**
- * The worker says yes, or staff for them: takes a place and makes the placement. However many accept at once, no more
+ * The worker says yes, or staff that acts for them: takes a place and makes the placement. However many accept at once, no more
  * are placed than the headcount; the last place fills the job and sends whoever is pending to the waiting list. Accepted
  * twice, it is answered alike. Throws AccessDenied.
  */
@@ -33,7 +33,7 @@ export async function acceptOffer(
   context: UseCaseContext,
   input: AcceptOfferInput,
 ): Promise<ApplicationOutcome> {
-  assertMayOwn(context.principal, 'application.create', context.market.id);
+  assertMayOwn(context.principal, 'application.answer', context.market.id);
   const request = { key: input.idempotencyKey, operation: 'acceptOffer', input };
   return refusedAsApplicationOutcome(() =>
     context.db.transaction((tx) => once(tx, context, request, () => accept(tx, context, input))),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { statement } from '../../database/index.ts';
 import {
   appliedTo,
+  clerkActingFor,
   offeredTo,
   openJob,
   registeredWorker,
@@ -68,7 +69,10 @@ const table: [string, (worker: TestWorker) => Promise<string>, Step, string, str
   [
     'accepting for somebody',
     (worker) => offeredTo(domain.as(null), worker, jobId),
-    (_, applicationId) => acceptOffer(clerk(), { applicationId, idempotencyKey: null }),
+    async ({ workerId }, applicationId) => {
+      const acting = domain.with(await clerkActingFor(domain.as(null), workerId));
+      return acceptOffer(acting, { applicationId, idempotencyKey: null });
+    },
     'ACCEPTED STAFF',
     'application.accept',
   ],

@@ -24,7 +24,7 @@ export interface WithdrawApplicationInput {
 }
 
 /**
- * The worker drops out, or staff for them. A place that was agreed is given back, and who waits longest moves up.
+ * The worker drops out, or staff that acts for them. A place that was agreed is given back, and who waits longest moves up.
  * Withdrawn twice, it is answered alike. Throws AccessDenied.
  */
 export function withdrawApplication(

@@ -1,22 +1,21 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Db } from '../../database/index.ts';
-import { assertMayOwn, may } from '../../shared/index.ts';
+import { assertMayOwn } from '../../shared/index.ts';
 import { workerOfPerson } from '../../workers/index.ts';
 import { applicationNotFound } from '../application-outcome.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import { applicationsByKeys, visibleApplicationsByKeys } from '../application-store.ts';
 
-/** The application a worker answers, or staff for them. Throws AccessDenied; anybody else's is refused as not there. */
+/** The application a worker answers. Throws AccessDenied; anybody else's is refused as not there. */
 export async function workersApplication(
   db: Db,
   context: UseCaseContext,
   id: string | null,
 ): Promise<ApplicationRow> {
   const { principal, market } = context;
-  assertMayOwn(principal, 'application.create', market.id);
+  assertMayOwn(principal, 'application.answer', market.id);
   const [seen] = id ? await visibleApplicationsByKeys(db, principal, [market.id], [id]) : [];
   if (!seen) throw applicationNotFound(context);
-  if (principal.kind === 'STAFF' && may(principal, 'application.create', market.id)) return seen;
   const own = principal.kind === 'PERSON' ? await workerOfPerson(db, market.id, principal.personId) : null;
   if (own?.id !== seen.workerId) throw applicationNotFound(context);
   return seen;

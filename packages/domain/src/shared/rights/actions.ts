@@ -9,6 +9,8 @@ export interface Rule {
   readonly staff?: readonly StaffRole[];
   /** People signed in by phone: with anything, or with what is theirs, which is asked in the statement. */
   readonly person?: 'ANY' | 'OWN';
+  /** Not even with their consent may staff do it for them. */
+  readonly inPerson?: true;
   /** Partners' applications with this scope, for the employers delegated to them. */
   readonly partner?: Scope;
   /** Paired screens. */
@@ -68,7 +70,11 @@ export const rules = {
   },
   'worker.reveal': { staff: ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
 
+  'person.actFor': { staff: ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'] },
+  'person.endActing': { staff: staffRoles, person: 'OWN' },
+
   'application.create': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
+  'application.answer': { person: 'OWN' },
   'application.decide': {
     staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
     person: 'OWN',
@@ -80,10 +86,7 @@ export const rules = {
     partner: 'applications:read',
   },
   'application.printSlip': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'] },
-  'placement.confirmWage': {
-    staff: ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
-    person: 'OWN',
-  },
+  'placement.confirmWage': { person: 'OWN' },
 
   /** What is kept of oneself, and what one agrees to. */
   'person.read': { person: 'ANY' },

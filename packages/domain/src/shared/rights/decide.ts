@@ -29,8 +29,11 @@ export function decide(principal: Principal, action: Action, { marketId }: Resou
       const isTheirs = principal.marketId === marketId;
       return isTheirs && principal.roles.some((role) => rule.staff?.includes(role)) ? 'ALLOWED' : 'FORBIDDEN';
     }
-    case 'PERSON':
+    case 'PERSON': {
+      const isActed = principal.actedBy !== undefined;
+      if (isActed && (rule.inPerson || principal.marketId !== marketId)) return 'FORBIDDEN';
       return rule.person === 'ANY' ? 'ALLOWED' : rule.person === 'OWN' ? 'IF_OWN' : 'FORBIDDEN';
+    }
     case 'PARTNER': {
       const isTheirs = principal.marketId === marketId;
       return isTheirs && rule.partner && principal.scopes.includes(rule.partner) ? 'IF_OWN' : 'FORBIDDEN';

@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../i18n/use-text.ts';
+import { workerPath } from '../shared/worker-paths.ts';
+import type { Acting } from './acting-provider.tsx';
+import './acting.css';
+
+interface ActingBannerProps {
+  acting: Acting;
+  onEnd: () => void;
+  /** The quarter of an hour has passed. */
+  onOver: () => void;
+}
+
+function useMinutesLeft(endsAt: number, onOver: () => void): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 5_000);
+    return () => clearInterval(timer);
+  }, []);
+  const isOver = now >= endsAt;
+  useEffect(() => {
+    if (isOver) onOver();
+  }, [isOver, onOver]);
+  return Math.max(1, Math.ceil((endsAt - now) / 60_000));
+}
+
+/** For whom the clerk acts, for how long yet, and how to stop. */
+export function ActingBanner({ acting, onEnd, onOver }: ActingBannerProps) {
+  const { t } = useText();
+  const { worker, endsAt } = acting;
+  const minutes = useMinutesLeft(endsAt, onOver);
+  return (
+    <section className="acting-banner" aria-label={t('acting.banner')}>
+      <p>
+        {t('acting.banner')} <Link to={workerPath(worker.id)}>{worker.name}</Link> ·{' '}
+        {t('acting.left', { minutes })}
+      </p>
+      <Button size="small" onClick={onEnd}>
+        {t('acting.end')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { writeAuditEntry } from '../audit/index.ts';
+import type { UseCaseContext } from '../context/index.ts';
+import type { Transaction } from '../database/index.ts';
+import { accessDenied, staffIdOf } from '../shared/index.ts';
+import { endGrants } from './acting-store.ts';
+
+/** Ends whatever the calling member of staff does for others. Returns how many there were. Throws AccessDenied. */
+export async function endActingFor(context: UseCaseContext): Promise<number> {
+  const { principal, market } = context;
+  const staffId = staffIdOf(principal);
+  if (staffId === null) throw accessDenied(principal);
+  return context.db.transaction((tx) => endActing(tx, context, { marketId: market.id, staffId }));
+}
+
+/** The same in the caller's transaction. */
+export async function endActing(
+  tx: Transaction,
+  context: UseCaseContext,
+  { marketId, staffId }: { marketId: number; staffId: string },
+): Promise<number> {
+  const ended = await endGrants(tx, marketId, staffId, context.clock.now());
+  for (const { id, personId } of ended)
+    await writeAuditEntry(tx, context, {
+      action: 'person.actForEnded',
+      subjectType: 'person',
+      subjectId: personId,
+      detail: { grantId: id },
+    });
+  return ended.length;
+}
