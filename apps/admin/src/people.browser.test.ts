@@ -44,6 +44,15 @@ async function openRegistration(staff: StaffDesk, words: string): Promise<void> 
   await staff.page.getByRole('heading', { name: '登记工友' }).waitFor();
 }
 
+/** The person is there, and shows the card. */
+async function consent(staff: StaffDesk, proof: string): Promise<void> {
+  const { page } = staff;
+  await page.getByRole('dialog', { name: '先登记本人同意' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === 'acting-proof');
+  await staff.type(proof);
+  await staff.press('Enter');
+}
+
 async function offer(applicationId: string): Promise<void> {
   const manager = await StaffApi.signIn(product.gateway, 'manager');
   const document = `mutation ($input: OfferApplicationInput!) {
@@ -98,12 +107,18 @@ describe('somebody without a phone', () => {
     await page.locator('.history__entry').getByText('叫他去').waitFor();
     await screenshot(page, 'admin/person-offered');
     await staff.press('y');
+    await consent(staff, '0000');
+    await page.getByText('与登记的不一致').waitFor();
+    await screenshot(page, 'admin/person-consent');
+    await staff.press('Control+a');
+    await consent(staff, person.idNumber.slice(-4));
     await page.getByRole('dialog', { name: `替${person.name}答应这个活？` }).waitFor();
     await page.waitForFunction(() => document.activeElement?.textContent.includes('本人愿意'));
     await screenshot(page, 'admin/person-answer');
     await staff.press('Enter');
     await page.locator('.history__entry').getByText('说好了，等开工').waitFor();
     await page.locator('.match').first().getByText('已答应').waitFor();
+    await page.getByRole('region', { name: '正在代办' }).getByText('还有 15 分钟').waitFor();
     await expectNoSeriousAxeViolations(page);
     await screenshot(page, 'admin/person-placed');
   });

@@ -128,10 +128,11 @@ describe('a day at the hall', () => {
     await employer.page.locator('.job-tag', { hasText: '招人中' }).waitFor();
 
     const clerk = await signedIn('clerk');
-    await clerk.registerWorker('岳示例', idNumberOf('19621103'));
+    const idNumber = idNumberOf('19621103');
+    await clerk.registerWorker('岳示例', idNumber);
     await clerk.refer(number);
     await offerTo(employer, '岳师傅');
-    await clerk.acceptFor('岳示例');
+    await clerk.acceptFor('岳示例', idNumber);
     await employer.page.locator('.job-tag', { hasText: '已招满' }).waitFor();
     await clerk.open(number);
     await clerk.page.getByText('岳示例').first().waitFor();

@@ -85,11 +85,14 @@ export class Desk {
     await this.page.getByText('已推荐').first().waitFor();
   }
 
-  /** Says yes for the person on the page once the offer has come. */
-  async acceptFor(realName: string): Promise<void> {
+  /** Says yes for the person on the page, who shows the card, once the offer has come. */
+  async acceptFor(realName: string, idNumber: string): Promise<void> {
     await this.page.locator('.history__entry').getByText('叫他去').first().waitFor();
     await this.page.locator('body').click();
     await this.page.keyboard.press('y');
+    await this.page.locator('#acting-proof:focus').waitFor();
+    await this.page.keyboard.type(idNumber.slice(-4));
+    await this.page.keyboard.press('Enter');
     await this.page.getByRole('dialog', { name: `替${realName}答应这个活？` }).waitFor();
     await this.page.locator('button:focus', { hasText: '本人愿意' }).waitFor();
     await this.page.keyboard.press('Enter');
