@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import { workerPath } from '../shared/worker-paths.ts';
-import type { Acting } from './acting-provider.tsx';
+import type { Acting } from './use-acting.ts';
 import './acting.css';
 
 interface ActingBannerProps {

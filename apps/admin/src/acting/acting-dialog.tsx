@@ -5,15 +5,8 @@ import type { ActingEvidence } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
 import { FormField } from '../posting-form/form-field.tsx';
 import { startActingForMutation } from './acting-documents.ts';
-import type { ActedWorker } from './use-acting.ts';
+import type { ActedWorker, Consent } from './use-acting.ts';
 import './acting.css';
-
-/** What the gateway gave for a consent. */
-export interface Consent {
-  accessToken: string;
-  /** In milliseconds since 1970. */
-  endsAt: number;
-}
 
 interface ActingDialogProps {
   worker: ActedWorker;

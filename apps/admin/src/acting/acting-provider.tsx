@@ -1,14 +1,15 @@
 import { useMutation } from '@yizhan/graphql-client';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { ActingBanner } from './acting-banner.tsx';
-import { ActingDialog, type Consent } from './acting-dialog.tsx';
+import { ActingDialog } from './acting-dialog.tsx';
 import { endActingForMutation } from './acting-documents.ts';
-import { ActingContext, type ActedContext, type ActedWorker } from './use-acting.ts';
-
-/** A consent that holds: for whom, with what, and until when. */
-export interface Acting extends Consent {
-  worker: ActedWorker;
-}
+import {
+  ActingContext,
+  type ActedContext,
+  type ActedWorker,
+  type Acting,
+  type Consent,
+} from './use-acting.ts';
 
 interface Question {
   worker: ActedWorker;

@@ -11,6 +11,17 @@ export interface ActedContext {
   accessToken: string;
 }
 
+/** What the gateway gave for a consent. */
+export interface Consent extends ActedContext {
+  /** In milliseconds since 1970. */
+  endsAt: number;
+}
+
+/** A consent that holds, and for whom. */
+export interface Acting extends Consent {
+  worker: ActedWorker;
+}
+
 /** Asks for the consent that is not there yet; null when there is none. */
 type ActFor = (worker: ActedWorker) => Promise<ActedContext | null>;
 

@@ -2,7 +2,7 @@ import { evidences, type Evidence } from '@yizhan/domain';
 import { Field, ID, InputType } from 'type-graphql';
 import { enumOf } from '../graphql/enum-of.ts';
 
-export const ActingEvidenceEnum = enumOf(
+const ActingEvidenceEnum = enumOf(
   'ActingEvidence',
   'How somebody at the window showed that they want it done for them.',
   evidences,

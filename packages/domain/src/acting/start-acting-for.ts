@@ -34,7 +34,7 @@ export interface ActingOutcome {
 }
 
 const minute = 60_000;
-export const actingMinutes = 15;
+const actingMinutes = 15;
 const allowedFailures = 5;
 
 /**
