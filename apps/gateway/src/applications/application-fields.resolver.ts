@@ -73,7 +73,11 @@ export class ApplicationFieldsResolver {
   ): Promise<string | null> {
     const { marketId, employerId, reason, reasonShared, ofOwnEmployer } = application;
     if (reason === null || reasonShared || principal.kind === 'STAFF') return reason;
-    return (ofOwnEmployer ?? (await loaders.memberships.includes(marketId, employerId))) ? reason : null;
+    const acts =
+      ofOwnEmployer ??
+      ((await loaders.memberships.includes(marketId, employerId)) ||
+        (await loaders.delegations.includes(marketId, employerId)));
+    return acts ? reason : null;
   }
 
   @FieldResolver(() => String, {

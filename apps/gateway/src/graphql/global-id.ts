@@ -10,6 +10,9 @@ const tags = {
   Worker: 8,
   Application: 9,
   Placement: 10,
+  PartnerApp: 30,
+  PartnerSecret: 31,
+  Screen: 32,
 } as const;
 
 export type NodeTypeName = keyof typeof tags;

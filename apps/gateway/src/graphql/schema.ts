@@ -28,9 +28,16 @@ import { myDataResolvers } from '../my-data/index.ts';
 import { NodeResolver } from '../nodes/node.resolver.ts';
 import { OccupationResolver } from '../occupations/occupation.resolver.ts';
 import { OccupationFieldsResolver, SkillFieldsResolver } from '../occupations/occupation.type.ts';
+import {
+  EmployerPartnersResolver,
+  PartnerFieldsResolver,
+  PartnerSecretFieldsResolver,
+} from '../partners/partner-fields.resolver.ts';
+import { PartnerResolver } from '../partners/partner.resolver.ts';
 import { PlacementResolver } from '../placements/placement.resolver.ts';
 import { RuleHitFieldsResolver } from '../posting-rules/rule-hit.type.ts';
 import { StaffResolver } from '../staff/staff.resolver.ts';
+import { ScreenResolver } from '../screens/screen.resolver.ts';
 import { WorkerFieldsResolver } from '../workers/worker-fields.resolver.ts';
 import { WorkerResolver } from '../workers/worker.resolver.ts';
 
@@ -42,6 +49,7 @@ const resolvers = [
   ApplicationResolver,
   DivisionFieldsResolver,
   EmployerMutationsResolver,
+  EmployerPartnersResolver,
   EmployerResolver,
   EmployerVettingFieldsResolver,
   IdentityResolver,
@@ -57,8 +65,12 @@ const resolvers = [
   OccupationFieldsResolver,
   OccupationResolver,
   OwnSessionsResolver,
+  PartnerFieldsResolver,
+  PartnerResolver,
+  PartnerSecretFieldsResolver,
   PlacementResolver,
   RuleHitFieldsResolver,
+  ScreenResolver,
   SkillFieldsResolver,
   SloganFieldsResolver,
   StaffMemberFieldsResolver,

@@ -14,6 +14,7 @@ import { registerHealth } from './watch/health-routes.ts';
 import { createMetrics, type Metrics } from './watch/metrics.ts';
 import { registerMetrics } from './watch/metrics-route.ts';
 import { registerRequestLog } from './watch/request-log.ts';
+import { registerTokens } from './oauth/token-route.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { closeRevoked, createStreamRoute } from './streams/stream-route.ts';
 import { StreamRegistry, type StreamCaps } from './streams/stream-registry.ts';
@@ -72,6 +73,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   );
   const page = services.production ? null : registerGraphiql(app);
   registerGraphql(app, { services, gate, apollo, secure: https, stream, page });
+  registerTokens(app, services);
   registerDocuments(app, schema, services.tokens);
   registerHealth(app, services.database, () => stopping);
   registerMetrics(app, metrics);

@@ -35,7 +35,7 @@ export class LoginPayload {
 
   @Field(() => [UserErrorType], {
     description:
-      'LOGIN_FAILED, ACCOUNT_LOCKED, LOGIN_CODE_WRONG, PHONE_INVALID, MARKET_NOT_FOUND or SESSION_EXPIRED; empty when it worked.',
+      'LOGIN_FAILED, ACCOUNT_LOCKED, LOGIN_CODE_WRONG, PHONE_INVALID, MARKET_NOT_FOUND, SESSION_EXPIRED, PAIRING_CODE_WRONG or PAIRING_LIMIT; empty when it worked.',
   })
   userErrors: Refusal[];
 }

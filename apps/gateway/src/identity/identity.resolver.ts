@@ -6,11 +6,11 @@ import {
   Refused,
   requestLoginCode,
   staffLogin,
-  type SignedIn,
   type UseCaseContext,
 } from '@yizhan/domain';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
+import { handOutSession } from './hand-out-session.ts';
 import {
   LoginPayload,
   LogoutPayload,
@@ -18,7 +18,7 @@ import {
   type LoginSource,
 } from './identity-payloads.ts';
 import { LoginInputType, RequestLoginCodeInputType, StaffLoginInputType } from './identity.input.ts';
-import { clearRefreshCookie, readRefreshCookie, writeRefreshCookie } from './refresh-cookie.ts';
+import { clearRefreshCookie, readRefreshCookie } from './refresh-cookie.ts';
 import { ViewerType, type ViewerSource } from './viewer.type.ts';
 import { Rule } from '../graphql/rule.ts';
 
@@ -62,7 +62,7 @@ export class IdentityResolver {
     @Ctx() context: RequestContext,
   ): Promise<LoginSource> {
     const client = context.http.clientName ?? 'api';
-    return answer(context, () => phoneLogin(marketOf(context, marketCode), { phone, code, client }));
+    return handOutSession(context, () => phoneLogin(marketOf(context, marketCode), { phone, code, client }));
   }
 
   @Rule('session.open')
@@ -76,7 +76,9 @@ export class IdentityResolver {
     @Ctx() context: RequestContext,
   ): Promise<LoginSource> {
     const client = context.http.clientName ?? 'api';
-    return answer(context, () => staffLogin(marketOf(context, input.marketCode), { ...input, client }));
+    return handOutSession(context, () =>
+      staffLogin(marketOf(context, input.marketCode), { ...input, client }),
+    );
   }
 
   @Rule('session.open')
@@ -85,7 +87,9 @@ export class IdentityResolver {
       "Rotates the refresh token in the client's own http-only cookie and gives a new access token. Whoever holds the cookie; refused with SESSION_EXPIRED.",
   })
   async refreshSession(@Ctx() context: RequestContext): Promise<LoginSource> {
-    return answer(context, () => refreshSession(context, { refreshToken: readRefreshCookie(context.http) }));
+    return handOutSession(context, () =>
+      refreshSession(context, { refreshToken: readRefreshCookie(context.http) }),
+    );
   }
 
   @Rule('session.open')
@@ -103,17 +107,4 @@ export class IdentityResolver {
 function marketOf(context: RequestContext, code: string | null | undefined): UseCaseContext {
   if (code == null || context.markets.marketByCode(code)) return context.inMarket(code);
   throw new Refused(identityRefusal(context.language, 'MARKET_NOT_FOUND', ['input', 'marketCode']));
-}
-
-/** Hands the session out: the refresh token as a cookie, the access token in the answer. */
-async function answer(context: RequestContext, signIn: () => Promise<SignedIn>): Promise<LoginSource> {
-  try {
-    const { principal, refreshToken, expiresAt } = await signIn();
-    if (refreshToken !== null) writeRefreshCookie(context.http, refreshToken, expiresAt);
-    const token = await context.services.tokens.issue(principal);
-    return { accessToken: token.text, expiresAt: token.expiresAt, viewer: { principal }, userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { accessToken: null, expiresAt: null, viewer: null, userErrors: error.refusals };
-  }
 }

@@ -1,15 +1,20 @@
 import {
+  delegatedTo,
   maskPhone,
   ownSessions,
   workerOfPerson,
   type EmployerRow,
   type OwnSession,
+  type PartnerRow,
+  type ScreenRow,
   type StaffRow,
   type WorkerRow,
 } from '@yizhan/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EmployerType } from '../employers/employer.type.ts';
 import type { RequestContext } from '../graphql/context.ts';
+import { PartnerAppType } from '../partners/partner.type.ts';
+import { ScreenType } from '../screens/screen.type.ts';
 import { WorkerType } from '../workers/worker.type.ts';
 import { OwnSessionType } from './own-session.type.ts';
 import { StaffMemberType } from './staff-member.type.ts';
@@ -49,11 +54,13 @@ export class ViewerFieldsResolver {
   }
 
   @FieldResolver(() => [EmployerType], {
-    description: 'The employers the caller acts for; empty for staff and strangers. The caller only.',
+    description:
+      'The employers the caller acts for: as a member, or as a partner they are delegated to (the first 1,000). Empty for staff, screens and strangers. The caller only.',
   })
-  async employers(@Ctx() { loaders, market }: RequestContext): Promise<EmployerRow[]> {
-    const here = (await loaders.memberships.all()).filter(({ marketId }) => marketId === market.id);
-    const rows = await Promise.all(here.map(({ marketId, id }) => loaders.employer.load({ marketId, id })));
+  async employers(@Ctx() { db, principal, loaders, market }: RequestContext): Promise<EmployerRow[]> {
+    const own = (await loaders.memberships.all()).filter(({ marketId }) => marketId === market.id);
+    const ids = [...own.map(({ id }) => id), ...(await delegatedTo(db, principal))];
+    const rows = await Promise.all(ids.map((id) => loaders.employer.load({ marketId: market.id, id })));
     return rows.filter((row) => row !== null);
   }
 
@@ -89,8 +96,32 @@ export class ViewerFieldsResolver {
     return ownSessions({ db, clock, principal });
   }
 
+  @FieldResolver(() => PartnerAppType, {
+    nullable: true,
+    description: 'The partner application that is calling; null for everybody else. The caller only.',
+  })
+  partner(
+    @Root() { principal }: ViewerSource,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<PartnerRow | null> | null {
+    if (principal.kind !== 'PARTNER') return null;
+    return loaders.partner.load({ marketId: principal.marketId, id: principal.partnerId });
+  }
+
+  @FieldResolver(() => ScreenType, {
+    nullable: true,
+    description: 'The hall screen that is calling; null for everybody else. The caller only.',
+  })
+  screen(
+    @Root() { principal }: ViewerSource,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ScreenRow | null> | null {
+    if (principal.kind !== 'SCREEN') return null;
+    return loaders.screen.load({ marketId: principal.marketId, id: principal.screenId });
+  }
+
   @FieldResolver(() => [String])
-  scopes(): string[] {
-    return [];
+  scopes(@Root() { principal }: ViewerSource): string[] {
+    return principal.kind === 'PARTNER' ? [...principal.scopes] : [];
   }
 }

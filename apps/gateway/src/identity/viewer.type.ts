@@ -26,7 +26,8 @@ export interface ViewerSource {
 })
 export class ViewerType {
   @Field(() => [String], {
-    description: 'What a partner application may do, as granted; empty for everybody else. The caller only.',
+    description:
+      'What a partner application may do with its token; empty for everybody else. The caller only.',
     simple: true,
   })
   scopes: string[];

@@ -1,6 +1,7 @@
 import {
   allowedActions,
   maySeeInside,
+  maySeeReference,
   nameIn,
   wordedHits,
   type EmployerRow,
@@ -110,7 +111,7 @@ export class JobFieldsResolver {
   @FieldResolver(() => [RuleHitType], {
     nullable: true,
     description:
-      "What the posting rules found in the text as it stands. The market's staff and the employer; for others null.",
+      "What the posting rules found in the text as it stands. The market's staff, the employer, partners it is delegated to; for others null.",
   })
   async ruleHits(
     @Root() job: Pick<JobRow, 'marketId' | 'employerId' | 'ruleHits'>,
@@ -122,7 +123,7 @@ export class JobFieldsResolver {
   @FieldResolver(() => [JobReviewType], {
     nullable: true,
     description:
-      "Decisions of reviewers, newest first. The market's staff and the employer; for others null.",
+      "Decisions of reviewers, newest first. The market's staff, the employer, partners it is delegated to; for others null.",
   })
   async reviews(
     @Root() job: Keyed & Pick<JobRow, 'employerId'>,
@@ -137,7 +138,21 @@ export class JobFieldsResolver {
     @Root() job: Pick<JobRow, 'marketId' | 'employerId' | 'status'>,
     @Ctx() { principal, loaders }: RequestContext,
   ): Promise<JobAction[]> {
-    return allowedActions(principal, job, await loaders.memberships.includes(job.marketId, job.employerId));
+    return allowedActions(principal, job, await actsForEmployer(loaders, job));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The posting agency's own number, unique per partner. Its partner, the market's staff, members of the employer; null for others, and without one.",
+  })
+  async externalReference(
+    @Root() job: Pick<JobRow, 'marketId' | 'employerId' | 'partnerId' | 'externalReference'>,
+    @Ctx() { principal, loaders }: RequestContext,
+  ): Promise<string | null> {
+    if (job.externalReference === null) return null;
+    const isMember = await loaders.memberships.includes(job.marketId, job.employerId);
+    return maySeeReference(principal, job, isMember) ? job.externalReference : null;
   }
 }
 
@@ -145,5 +160,15 @@ async function seesInside(
   { principal, loaders }: RequestContext,
   job: Pick<JobRow, 'marketId' | 'employerId'>,
 ): Promise<boolean> {
-  return maySeeInside(principal, job, await loaders.memberships.includes(job.marketId, job.employerId));
+  return maySeeInside(principal, job, await actsForEmployer(loaders, job));
+}
+
+/** As a member, or as a partner it is delegated to. */
+async function actsForEmployer(
+  { memberships, delegations }: RequestContext['loaders'],
+  { marketId, employerId }: Pick<JobRow, 'marketId' | 'employerId'>,
+): Promise<boolean> {
+  return (
+    (await memberships.includes(marketId, employerId)) || (await delegations.includes(marketId, employerId))
+  );
 }

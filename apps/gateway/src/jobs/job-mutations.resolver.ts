@@ -43,7 +43,7 @@ export class JobMutationsResolver {
   @Rule('job.post')
   @Mutation(() => PostJobPayload, {
     description:
-      'Creates the posting; with submit it goes to review at once. A BLOCK hit keeps it as DRAFT, with RULE_BLOCKED among the userErrors. Clerks, reviewers, managers; members of the employer.',
+      'Creates the posting; with submit it goes to review at once. A BLOCK hit keeps it as DRAFT, with RULE_BLOCKED among the userErrors. Clerks, reviewers, managers; members of the employer; partners with jobs:write it is delegated to.',
   })
   async postJob(
     @Arg('input', () => PostJobInputType, { description: 'The posting.' }) input: PostJobInputType,
@@ -55,7 +55,7 @@ export class JobMutationsResolver {
   @Rule('job.update')
   @Mutation(() => UpdateJobPayload, {
     description:
-      'Changes a job. On the board, a change of what workers decide by goes to review again unless a reviewer makes it. Clerks, reviewers, managers; members of its employer.',
+      'Changes a job. On the board, a change of what workers decide by goes to review again unless a reviewer makes it. Clerks, reviewers, managers; members of its employer; partners with jobs:write it is delegated to.',
   })
   async updateJob(
     @Arg('input', () => UpdateJobInputType, { description: 'The changes.' }) input: UpdateJobInputType,
@@ -67,7 +67,8 @@ export class JobMutationsResolver {
 
   @Rule('job.submit')
   @Mutation(() => SubmitJobPayload, {
-    description: 'Sends a draft to review. Clerks, reviewers, managers, auditors; members of its employer.',
+    description:
+      'Sends a draft to review. Clerks, reviewers, managers, auditors; members of its employer; partners with jobs:write it is delegated to.',
   })
   async submitJob(
     @Arg('input', () => SubmitJobInputType, { description: 'Which one.' }) input: SubmitJobInputType,
@@ -94,7 +95,7 @@ export class JobMutationsResolver {
   @Rule('job.close')
   @Mutation(() => CloseJobPayload, {
     description:
-      'Takes a job off the board, or ends a draft. Clerks, reviewers, managers; members of its employer.',
+      'Takes a job off the board, or ends a draft. Clerks, reviewers, managers; members of its employer; partners with jobs:write it is delegated to.',
   })
   async closeJob(
     @Arg('input', () => CloseJobInputType, { description: 'Which one, and why.' }) input: CloseJobInputType,

@@ -61,6 +61,13 @@ export class JobFilterInput {
   })
   divisionCodes?: string[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The agency's own number. For its partner, and staff; others find nothing. Without statuses in any state.",
+  })
+  externalReference?: string | null;
+
   @Field(() => String, { nullable: true, description: "Of this market; else of the caller's." })
   marketCode?: string | null;
 }

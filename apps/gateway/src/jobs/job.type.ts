@@ -123,12 +123,6 @@ export class JobType extends NodeType implements Partial<JobRow> {
 
   @Field(() => DateTimeScalar, { description: 'When it leaves the board by itself.' })
   expiresAt: Date;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The posting agency's own number, unique per partner; null for others' jobs.",
-  })
-  externalReference: string | null;
 }
 
 export const { Connection: JobConnection } = connectionTypes<JobRow>('Job', () => JobType);

@@ -1,4 +1,4 @@
-import { sloganById } from '@yizhan/domain';
+import { may, maySeePartner, maySeeScreen, sloganById } from '@yizhan/domain';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import { decodeId, type DecodedId, type NodeTypeName } from '../graphql/global-id.ts';
@@ -22,6 +22,11 @@ const finders: Record<NodeTypeName, Find> = {
   Worker: ({ loaders }, key) => loaders.visibleWorker.load(key),
   Application: ({ loaders }, key) => loaders.visibleApplication.load(key),
   Placement: ({ loaders }, key) => loaders.visiblePlacement.load(key),
+  PartnerApp: ({ principal, loaders }, key) =>
+    maySeePartner(principal, key) ? loaders.partner.load(key) : null,
+  PartnerSecret: ({ principal, loaders }, key) =>
+    may(principal, 'partner.manage', key.marketId) ? loaders.partnerSecret.load(key) : null,
+  Screen: ({ principal, loaders }, key) => (maySeeScreen(principal, key) ? loaders.screen.load(key) : null),
 };
 
 /** Colleagues of the same market see each other; nobody else sees staff. */

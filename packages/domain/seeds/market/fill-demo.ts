@@ -5,6 +5,7 @@ import { seededId } from '../random/seeded-id.ts';
 import { MarketCalendar } from '../time/market-calendar.ts';
 import { insertPersons } from '../workers/worker-store.ts';
 import { sealPerson } from '../workers/write-workers.ts';
+import { addDemoAccess } from './demo-access.ts';
 import { demoNewcomer, DemoPeople } from './demo-people.ts';
 import { seedDemoStaff } from './demo-staff.ts';
 import { fillMarket } from './fill-market.ts';
@@ -25,6 +26,7 @@ export async function fillDemo(db: Db, market: SeededMarket, filling: Plain): Pr
   const filled = await fillMarket(db, market, { ...filling, ...jobs, ...people });
   await waiting.storeReviews(db, market.id, new Random(`${seed} reviews`));
   await storeNewcomer(db, vault, now, new Random(`${seed} newcomer`));
+  await addDemoAccess(db, market.id, vault);
   return filled;
 }
 

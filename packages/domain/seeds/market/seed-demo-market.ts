@@ -3,6 +3,7 @@ import type { Vault } from '../../src/personal-data/index.ts';
 import { systemClock, type Clock } from '../../src/shared/index.ts';
 import { defaultSeed, employersFor, hall, placementsFor, workersFor } from './amounts.ts';
 import { prepareForBulk, tidyTables } from './bulk-session.ts';
+import { addDemoAccess } from './demo-access.ts';
 import { demoCode, openDemoMarket } from './demo-market.ts';
 import { fillDemo } from './fill-demo.ts';
 import type { Filled } from './filling.ts';
@@ -32,7 +33,12 @@ export async function seedDemoMarket(database: Database, options: DemoOptions): 
   const filled = await database.scoped().transaction(async (tx) => {
     await prepareForBulk(tx);
     const market = (await marketByCode(tx, demoCode)) ?? (await openDemoMarket(tx));
-    if (!market.demo || (await jobsExist(tx, market.id))) return null;
+    if (!market.demo) return null;
+    if (await jobsExist(tx, market.id)) {
+      // A market that was filled before there were any.
+      await addDemoAccess(tx, market.id, options.vault);
+      return null;
+    }
     return fillDemo(tx, market, { ...amountsOf(options), lanes: 1 });
   });
   if (filled) await tidyTables(database);

@@ -8,8 +8,10 @@ import { Session, StaffMember } from '../identity/index.ts';
 import { Job, JobReview, JobShift } from '../jobs/index.ts';
 import { RootKeyRecord, SigningKeyRecord } from '../keys/index.ts';
 import { OutboxEvent } from '../outbox/index.ts';
+import { Partner, PartnerDelegation, PartnerSecret } from '../partners/index.ts';
 import { Person } from '../persons/index.ts';
 import { Placement } from '../placements/index.ts';
+import { Screen } from '../screens/index.ts';
 import { Worker, WorkerSkill } from '../workers/index.ts';
 
 /** Every entity of the domain; the migration guard compares them with the tables. */
@@ -31,6 +33,12 @@ export const entities = [
   Person,
   Placement,
   RootKeyRecord,
+  Partner,
+  PartnerDelegation,
+  PartnerSecret,
+  Person,
+  Placement,
+  Screen,
   Session,
   SigningKeyRecord,
   StaffMember,

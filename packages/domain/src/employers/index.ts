@@ -1,3 +1,4 @@
+export { actsFor } from './acts-for.ts';
 export { checkCreditCode, type CreditCodeCheck, type CreditCodeFault } from './credit-code.ts';
 export { contactColumns, employerContact, type EmployerContact } from './employer-contact.ts';
 export { EmployerMember } from './employer-member.entity.ts';

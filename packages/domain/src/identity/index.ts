@@ -5,7 +5,7 @@ export { hashPassword } from './password.ts';
 export { logout, type LogoutInput } from './sessions/logout.ts';
 export { refreshSession, type RefreshSessionInput } from './sessions/refresh-session.ts';
 export { Revocations } from './revocation/revocations.ts';
-export { revokePrincipal, type ChangedPrincipal } from './revocation/revoke.ts';
+export { revokePrincipal, revokeScreenSessions, type ChangedPrincipal } from './revocation/revoke.ts';
 export {
   ownSessions,
   revokeOtherSessions,
@@ -14,7 +14,9 @@ export {
 } from './sessions/own-sessions.ts';
 export { staffLoader } from './staff-loaders.ts';
 export { staffLogin, type StaffLoginInput } from './staff-login.ts';
-export type { SignedIn } from './sessions/open-session.ts';
+export { actingContext } from './sessions/acting-context.ts';
+export { openSession, type SignedIn } from './sessions/open-session.ts';
+export { sameHash } from './sessions/refresh-token.ts';
 export { StaffMember } from './staff-member.entity.ts';
 export { Session } from './sessions/session.entity.ts';
 export { staffColumns, type StaffRow } from './staff-store.ts';

@@ -6,7 +6,7 @@ export type { GeoPoint, JobFilter } from './search/job-filter.ts';
 export { anyJobLoader, jobLoader, jobReviewsLoader, jobShiftsLoader } from './job-loaders.ts';
 export { jobOrders, type JobOrder } from './search/job-order.ts';
 export type { JobOutcome } from './posting/job-outcome.ts';
-export { allowedActions, jobActions, maySeeInside, type JobAction } from './job-policy.ts';
+export { allowedActions, jobActions, maySeeInside, maySeeReference, type JobAction } from './job-policy.ts';
 export { JobReview, reviewDecisions, type ReviewDecision } from './job-review.entity.ts';
 export { jobColumns, type JobRow } from './job-row.ts';
 export { jobSearchTokens, type SearchableJob } from './search/job-search-tokens.ts';

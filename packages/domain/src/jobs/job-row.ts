@@ -3,7 +3,7 @@ import type { Job } from './job.entity.ts';
 /** A job as lists and pages read it: the stored columns that the schema shows. */
 export type JobRow = Omit<
   Job,
-  'searchTokens' | 'partnerId' | 'createdBy' | 'closedAt' | 'closeReason' | 'overrideReason' | 'submittedBy'
+  'searchTokens' | 'createdBy' | 'closedAt' | 'closeReason' | 'overrideReason' | 'submittedBy'
 >;
 
 /** The columns of a JobRow, under their property names. */
@@ -12,6 +12,6 @@ export const jobColumns = `market_id as "marketId", id, number, employer_id as "
   application_count as "applicationCount", wage_min as "wageMin", wage_max as "wageMax", wage_unit as "wageUnit",
   wage_currency as "wageCurrency", wage_per_day as "wagePerDay", settlement, address, division_code as "divisionCode",
   longitude, latitude, starts_on as "startsOn", ends_on as "endsOn", benefits, urgent,
-  external_reference as "externalReference", rule_hits as "ruleHits", created_at as "createdAt",
+  external_reference as "externalReference", partner_id as "partnerId", rule_hits as "ruleHits", created_at as "createdAt",
   updated_at as "updatedAt", submitted_at as "submittedAt", published_at as "publishedAt", listed_at as "listedAt",
   expires_at as "expiresAt"`;

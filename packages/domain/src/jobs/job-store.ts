@@ -45,7 +45,7 @@ export async function jobPage(
   const { principal, marketId, filter, order, near, now, page } = question;
   const parameters = new Parameters();
   const market = parameters.add(marketId);
-  const conditions = jobConditions(filter, near, now, parameters);
+  const conditions = jobConditions(principal, filter, near, now, parameters);
   const visible = visibleTo(principal, parameters);
   const keys = sortKeys(order, question.orderQuestion, parameters);
   const where = [`market_id = ${market}`, ...conditions.sql, visible];
@@ -69,7 +69,7 @@ export async function countJobs(
   const { principal, marketId, filter, near, now } = question;
   const parameters = new Parameters();
   const market = parameters.add(marketId);
-  const conditions = jobConditions(filter, near, now, parameters);
+  const conditions = jobConditions(principal, filter, near, now, parameters);
   const visible = visibleTo(principal, parameters);
   const where = [`market_id = ${market}`, ...conditions.sql, visible].join(' and ');
   const text = `select count(*)::int as count from (select from jobs where ${where} limit ${parameters.add(limit)}) counted`;

@@ -14,6 +14,7 @@ const wrappedTables: readonly WrappedTable[] = [
   { table: 'signing_keys', ofMarket: false, id: 'id' },
   { table: 'persons', ofMarket: false, id: 'id' },
   { table: 'employers', ofMarket: true, id: 'id' },
+  { table: 'partners', ofMarket: true, id: 'id' },
 ];
 
 /** How the wrapped keys of one table are read and written. */

@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import type { Db } from '../database/index.ts';
 import { expireApplications, moveUpWhereRoom } from '../applications/index.ts';
+import { forgetGuesses } from '../guesses/index.ts';
 import { forgetIdempotencyKeys } from '../idempotency/index.ts';
 import { forgetLoginCodes } from '../identity/index.ts';
 import { expireJobs } from '../jobs/index.ts';
@@ -28,6 +29,7 @@ const chores: readonly Chore[] = [
     cron: '47 * * * *',
     run: (db, now) => forgetLoginCodes(db, new Date(now.getTime() - 24 * hour)),
   },
+  { name: 'forget-guesses', cron: '57 * * * *', run: forgetGuesses },
   {
     name: 'forget-signing-keys',
     cron: '57 * * * *',

@@ -1,2 +1,3 @@
+export { delegatedEmployers, Delegations, delegatedTo, isDelegated } from './delegations.ts';
+export { actsForEmployer, partyVisibilityName, readsApplications, visibleToParties } from './parties.ts';
 export { callerName, whileActed } from './while-acted.ts';
-export { actsForEmployer, partyVisibilityName, visibleToParties } from './parties.ts';

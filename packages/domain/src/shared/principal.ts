@@ -65,6 +65,9 @@ export interface ScreenPrincipal {
 /** Human beings with a session. */
 export type HumanPrincipal = StaffPrincipal | PersonPrincipal;
 
+/** Who has a session with a refresh token. */
+export type SessionPrincipal = HumanPrincipal | ScreenPrincipal;
+
 /** Who has proved who they are. */
 export type SignedInPrincipal = HumanPrincipal | PartnerPrincipal | ScreenPrincipal;
 

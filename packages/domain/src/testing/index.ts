@@ -13,6 +13,7 @@ export {
   type TestEmployer,
   type TestWorker,
 } from './people.factory.ts';
+export { pairedScreen, registeredPartner, type TestPartner } from './partner.factory.ts';
 export { prepareSmallMarket, smallMarket } from './small-market.ts';
 export { contextsOf, principalOf, testSecret } from './test-context.ts';
 export { useDomain } from './use-domain.ts';

@@ -1,15 +1,21 @@
 import type { Parameters } from '../database/index.ts';
-import { callerName, whileActed } from '../parties/index.ts';
+import { callerName, delegatedEmployers, readsApplications, whileActed } from '../parties/index.ts';
 import { may, type Principal } from '../shared/index.ts';
 
 /**
- * The condition that leaves the workers a principal may see: staff those of their market, a person themselves and whoever
- * applied to an employer they act for, nobody else anybody.
+ * The condition that leaves the workers a principal may see: staff those of their market, a person themselves, persons and
+ * partners whoever applied to an employer they act for, nobody else anybody.
  */
 export function visibleWorkers(principal: Principal, parameters: Parameters): string {
   if (principal.kind === 'STAFF') {
     const sees = may(principal, 'worker.read', principal.marketId);
     return sees ? `workers.market_id = ${parameters.add(principal.marketId)}` : 'false';
+  }
+  if (principal.kind === 'PARTNER') {
+    if (!readsApplications(principal)) return 'false';
+    return `exists (select from applications a where a.market_id = workers.market_id and a.worker_id = workers.id
+      and a.market_id = ${parameters.add(principal.marketId)}::integer
+      and a.employer_id in (${delegatedEmployers(principal, parameters)}))`;
   }
   if (principal.kind !== 'PERSON') return 'false';
   const person = parameters.add(principal.personId);
@@ -21,6 +27,7 @@ export function visibleWorkers(principal: Principal, parameters: Parameters): st
 
 /** Which condition `visibleWorkers` gave, for the name of a statement. */
 export function workerVisibilityName(principal: Principal): string {
+  if (principal.kind === 'PARTNER') return readsApplications(principal) ? 'partner' : 'none';
   if (principal.kind !== 'STAFF') return callerName(principal);
   return may(principal, 'worker.read', principal.marketId) ? 'staff' : 'none';
 }

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
-import { isMemberOf } from '../../employers/index.ts';
+import { actsFor } from '../../employers/index.ts';
 import { once, type OnceRequest } from '../../idempotency/index.ts';
 import { assertMayOwn, may } from '../../shared/index.ts';
 import {
@@ -73,7 +73,7 @@ async function employersApplication(
   const decides =
     seen &&
     (may(principal, 'application.decide', market.id) ||
-      (await isMemberOf(tx, principal, market.id, seen.employerId)));
+      (await actsFor(tx, principal, market.id, seen.employerId)));
   if (!decides) throw applicationNotFound(context);
   return seen;
 }

@@ -2,7 +2,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import type { Principal } from '../../shared/index.ts';
-import { revokeSession } from '../sessions/session-store.ts';
+import { lockScreenSessions, revokeSession } from '../sessions/session-store.ts';
 import { revokeSessionsOf, type RevocationType } from './revocation-store.ts';
 
 /** Whose rights changed. */
@@ -43,6 +43,16 @@ export async function revokeSessions(
   const now = clock.now();
   for (const id of ids) await revokeSession(tx, marketId, id, now);
   await refuseTokensOf(tx, now, marketId, ids);
+}
+
+/** Ends the sessions of a screen: no device is it any more. */
+export async function revokeScreenSessions(
+  tx: Transaction,
+  context: Pick<UseCaseContext, 'clock'>,
+  marketId: number,
+  screenId: string,
+): Promise<void> {
+  await revokeSessions(tx, context, marketId, await lockScreenSessions(tx, marketId, screenId));
 }
 
 /** Makes every gateway refuse the access tokens of sessions which themselves go on. */

@@ -1,13 +1,13 @@
 import { writeAuditEntry } from '../../audit/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
-import { newId, type HumanPrincipal } from '../../shared/index.ts';
+import { newId, type SessionPrincipal } from '../../shared/index.ts';
 import { actingContext } from './acting-context.ts';
 import { newRefreshToken } from './refresh-token.ts';
-import { insertSession } from './session-store.ts';
+import { holderOf, insertSession } from './session-store.ts';
 
 /** An open session: who it is, and the refresh token for the client's cookie. */
-export interface SignedIn<Who extends HumanPrincipal = HumanPrincipal> {
+export interface SignedIn<Who extends SessionPrincipal = SessionPrincipal> {
   principal: Who;
   /** Null when another request of the same moment has already got the next one. */
   refreshToken: string | null;
@@ -16,7 +16,7 @@ export interface SignedIn<Who extends HumanPrincipal = HumanPrincipal> {
 }
 
 /** Who has just proved who they are, and for how long that is to last. */
-export interface Proved<Who extends HumanPrincipal> {
+export interface Proved<Who extends SessionPrincipal> {
   /** Makes the principal of a session with this id. */
   principalWith(sessionId: string): Who;
   client: string;
@@ -24,7 +24,7 @@ export interface Proved<Who extends HumanPrincipal> {
 }
 
 /** Opens a session with its audit entry, in the caller's transaction. */
-export async function openSession<Who extends HumanPrincipal>(
+export async function openSession<Who extends SessionPrincipal>(
   tx: Transaction,
   ctx: UseCaseContext,
   { principalWith, client, hours }: Proved<Who>,
@@ -35,11 +35,10 @@ export async function openSession<Who extends HumanPrincipal>(
   const token = newRefreshToken(principal.marketId, sessionId);
   const expiresAt = new Date(now.getTime() + hours * 3_600_000);
   await insertSession(tx, { principal, tokenHash: token.hash, client, now, expiresAt });
-  const isStaff = principal.kind === 'STAFF';
+  const { word, ...subject } = holderOf(principal);
   await writeAuditEntry(tx, actingContext(ctx, { principal }), {
-    action: isStaff ? 'staff.login' : 'person.login',
-    subjectType: isStaff ? 'StaffMember' : 'Person',
-    subjectId: isStaff ? principal.staffId : principal.personId,
+    action: word === 'screen' ? 'screen.pair' : `${word}.login`,
+    ...subject,
     detail: { sessionId, client },
   });
   return { principal, refreshToken: token.text, expiresAt };

@@ -52,8 +52,9 @@ async function exchange(
 
 async function rotate(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<SignedIn> {
   const next = newRefreshToken(session.marketId, session.id);
-  await rotateSession(tx, session.marketId, session.id, next.hash, ctx.clock.now());
-  return signedInTo(session, next.text);
+  const { marketId, id } = session;
+  const { expiresAt } = await rotateSession(tx, marketId, id, next.hash, ctx.clock.now());
+  return signedInTo({ ...session, expiresAt }, next.text);
 }
 
 async function endCopiedSession(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<void> {

@@ -1,14 +1,14 @@
 import { statement, type Db } from '../../database/index.ts';
-import type { HumanPrincipal, StaffRole } from '../../shared/index.ts';
+import type { SessionPrincipal, StaffRole } from '../../shared/index.ts';
 
 const insert = statement(
   'identity.openSession',
-  `insert into sessions (market_id, id, staff_id, person_id, token_hash, client, created_at, refreshed_at, expires_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
+  `insert into sessions (market_id, id, staff_id, person_id, screen_id, token_hash, client, created_at, refreshed_at, expires_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
 );
 
 export interface NewSession {
-  principal: HumanPrincipal;
+  principal: SessionPrincipal;
   tokenHash: string;
   client: string;
   now: Date;
@@ -17,17 +17,12 @@ export interface NewSession {
 
 export async function insertSession(db: Db, session: NewSession): Promise<void> {
   const { principal, tokenHash, client, now, expiresAt } = session;
-  const holder =
-    principal.kind === 'STAFF' ? [principal.staffId, null] : ([null, principal.personId] as const);
-  await db.rows(insert, [
-    principal.marketId,
-    principal.sessionId,
-    ...holder,
-    tokenHash,
-    client,
-    now,
-    expiresAt,
-  ]);
+  const { marketId, sessionId, kind } = principal;
+  const staffId = kind === 'STAFF' ? principal.staffId : null;
+  const personId = kind === 'PERSON' ? principal.personId : null;
+  const screenId = kind === 'SCREEN' ? principal.screenId : null;
+  const holder = [staffId, personId, screenId];
+  await db.rows(insert, [marketId, sessionId, ...holder, tokenHash, client, now, expiresAt]);
 }
 
 /** A session that is neither over nor revoked, of somebody who may still sign in. */
@@ -36,25 +31,26 @@ export interface LiveSession {
   id: string;
   staffId: string | null;
   personId: string | null;
+  screenId: string | null;
   tokenHash: string;
   previousTokenHash: string | null;
   refreshedAt: Date;
   expiresAt: Date;
-  /** Of staff, as they are now; null for a person. */
+  /** Of staff, as they are now; null for others. */
   roles: StaffRole[] | null;
 }
 
 const lockLive = statement(
   'identity.lockSession',
   `select session.market_id as "marketId", session.id, session.staff_id as "staffId", session.person_id as "personId",
-     session.token_hash as "tokenHash", session.previous_token_hash as "previousTokenHash",
+     session.screen_id as "screenId", session.token_hash as "tokenHash", session.previous_token_hash as "previousTokenHash",
      session.refreshed_at as "refreshedAt", session.expires_at as "expiresAt", staff.roles
    from sessions session
    left join staff_members staff on staff.market_id = session.market_id and staff.id = session.staff_id
      and staff.disabled_at is null
    left join persons person on person.id = session.person_id and person.erased_at is null
    where session.market_id = $1 and session.id = $2 and session.revoked_at is null and session.expires_at > $3
-     and (staff.id is not null or person.id is not null)
+     and (staff.id is not null or person.id is not null or session.screen_id is not null)
    for update of session`,
 );
 
@@ -69,34 +65,41 @@ export function lockLiveSession(
 }
 
 /** Whom a session speaks for, with the roles of now. */
-export function principalOfSession(session: LiveSession): HumanPrincipal {
-  const { marketId, id: sessionId, staffId, personId, roles } = session;
+export function principalOfSession(session: LiveSession): SessionPrincipal {
+  const { marketId, id: sessionId, staffId, personId, screenId, roles } = session;
+  if (screenId !== null) return { kind: 'SCREEN', screenId, marketId, sessionId };
   return staffId === null
     ? { kind: 'PERSON', personId: personId!, marketId, sessionId }
     : { kind: 'STAFF', staffId, marketId, sessionId, roles: roles ?? [] };
 }
 
 /** How the audit trail names whoever holds a session. */
-export function holderOfSession({ staffId, personId }: LiveSession) {
-  return staffId === null
-    ? ({ subjectType: 'Person', subjectId: personId!, word: 'person' } as const)
-    : ({ subjectType: 'StaffMember', subjectId: staffId, word: 'staff' } as const);
+export function holderOf(principal: SessionPrincipal) {
+  if (principal.kind === 'SCREEN')
+    return { subjectType: 'screen', subjectId: principal.screenId, word: 'screen' } as const;
+  return principal.kind === 'PERSON'
+    ? ({ subjectType: 'Person', subjectId: principal.personId, word: 'person' } as const)
+    : ({ subjectType: 'StaffMember', subjectId: principal.staffId, word: 'staff' } as const);
 }
+
+export const holderOfSession = (session: LiveSession) => holderOf(principalOfSession(session));
 
 const rotate = statement(
   'identity.rotateSession',
-  `update sessions set previous_token_hash = token_hash, token_hash = $3, refreshed_at = $4
-   where market_id = $1 and id = $2`,
+  `update sessions set previous_token_hash = token_hash, token_hash = $3, refreshed_at = $4::timestamptz,
+     expires_at = case when screen_id is null then expires_at else $4::timestamptz + (expires_at - refreshed_at) end
+   where market_id = $1 and id = $2 returning expires_at as "expiresAt"`,
 );
 
+/** Gives the session its next token; a screen's then lasts as long again, as nobody is there to sign in anew. */
 export async function rotateSession(
   db: Db,
   marketId: number,
   id: string,
   tokenHash: string,
   now: Date,
-): Promise<void> {
-  await db.rows(rotate, [marketId, id, tokenHash, now]);
+): Promise<{ expiresAt: Date }> {
+  return (await db.row<{ expiresAt: Date }>(rotate, [marketId, id, tokenHash, now]))!;
 }
 
 const revoke = statement(
@@ -106,4 +109,14 @@ const revoke = statement(
 
 export async function revokeSession(db: Db, marketId: number, id: string, now: Date): Promise<void> {
   await db.rows(revoke, [marketId, id, now]);
+}
+
+const ofScreen = statement(
+  'identity.sessionsOfScreen',
+  'select id from sessions where market_id = $1 and screen_id = $2 and revoked_at is null for update',
+);
+
+/** The sessions of a screen that were not revoked, held until the transaction ends. */
+export async function lockScreenSessions(db: Db, marketId: number, screenId: string): Promise<string[]> {
+  return (await db.rows<{ id: string }>(ofScreen, [marketId, screenId])).map(({ id }) => id);
 }

@@ -1,12 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One sign-in on one client, from login to logout, of a member of staff or of a person; never of both. */
+/** One sign-in on one client, from login to logout, of a member of staff, a person or a screen; never of two. */
 @Entity('sessions')
 export class Session {
   @PrimaryColumn('integer') marketId: number;
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { nullable: true }) staffId: string | null;
   @Column('uuid', { nullable: true }) personId: string | null;
+  @Column('uuid', { nullable: true }) screenId: string | null;
   /** SHA-256 of the refresh token that is good now. */
   @Column('text') tokenHash: string;
   /** The one before it: seeing it again means that somebody copied it. */

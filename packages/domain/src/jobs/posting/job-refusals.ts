@@ -19,6 +19,10 @@ export const refuseJob = refusalsOf({
     'zh-CN': '找不到这家雇主，请重新选择。',
     en: 'There is no such employer; please choose again.',
   },
+  EXTERNAL_REFERENCE_TAKEN: {
+    'zh-CN': '这个外部编号已用于岗位 {number}，请换一个，或修改那个岗位。',
+    en: 'This external reference is that of job {number}; use another one, or change that job.',
+  },
   OCCUPATION_UNKNOWN: {
     'zh-CN': '工种代码不存在，请从工种列表中选择。',
     en: 'There is no such occupation code; choose one from the list of occupations.',

@@ -1,7 +1,7 @@
 import { writeAuditEntry } from '../../audit/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
-import { employersByKeys, membershipsOf, type EmployerRow } from '../../employers/index.ts';
+import { actsFor, employersByKeys, membershipsOf, type EmployerRow } from '../../employers/index.ts';
 import { once } from '../../idempotency/index.ts';
 import { assertHosts } from '../../markets/index.ts';
 import { nextNumber } from '../../numbering/index.ts';
@@ -9,6 +9,7 @@ import { appendEvents } from '../../outbox/index.ts';
 import { hasBlock, type StoredRuleHit } from '../../posting-rules/index.ts';
 import { assertMayOwn, dayIn, handOf, newId, Refused, type Refusal } from '../../shared/index.ts';
 import { checkDraft } from './check-draft.ts';
+import { assertReferenceFree } from './external-reference.ts';
 import { draftColumns, shiftRows } from './job-columns.ts';
 import type { JobDraft } from './job-draft.ts';
 import { outcomeOf, refusedAsOutcome, type JobOutcome, type KeptOutcome } from './job-outcome.ts';
@@ -53,7 +54,7 @@ async function store(tx: Transaction, context: UseCaseContext, input: PostJobInp
   return { jobId, findings, userErrors };
 }
 
-/** The employer named, if it is one the caller may post for; a person who acts for one only need not name it. */
+/** The employer named, if it is one the caller may post for; a person who is a member of one only need not name it. */
 async function findEmployer(
   tx: Transaction,
   { market, principal }: UseCaseContext,
@@ -62,8 +63,9 @@ async function findEmployer(
   const own = await membershipsOf(tx, principal);
   const here = own.filter(({ marketId }) => marketId === market.id);
   const wanted = id === undefined && here.length === 1 ? here[0]!.id : id;
-  const isTheirs = principal.kind === 'STAFF' || here.some((employer) => employer.id === wanted);
-  return wanted && isTheirs ? ((await employersByKeys(tx, [market.id], [wanted]))[0] ?? null) : null;
+  if (!wanted) return null;
+  const isTheirs = principal.kind === 'STAFF' || (await actsFor(tx, principal, market.id, wanted));
+  return isTheirs ? ((await employersByKeys(tx, [market.id], [wanted]))[0] ?? null) : null;
 }
 
 const employerNotFound = ({ language }: UseCaseContext): Refusal =>
@@ -86,6 +88,9 @@ async function insert(
   const actorId = handOf(context.principal).id;
   const now = clock.now();
   const id = newId();
+  const partnerId = context.principal.kind === 'PARTNER' ? context.principal.partnerId : null;
+  const { externalReference } = draft;
+  await assertReferenceFree(tx, context, { marketId: market.id, id, partnerId, externalReference });
   const year = dayIn(market.timeZone, now).slice(2, 4);
   const number = await nextNumber(tx, market.id, `${market.numberPrefix}${year}`, 4);
   const status = submitted ? 'IN_REVIEW' : 'DRAFT';
@@ -95,6 +100,7 @@ async function insert(
     id,
     number,
     employerId: employer.id,
+    partnerId,
     status,
     ruleHits: findings,
     createdBy: actorId,

@@ -5,6 +5,7 @@ import { hasBlock, wordedHits } from '../../posting-rules/index.ts';
 import { assertMayOwn, may, Refused } from '../../shared/index.ts';
 import { checkDraft } from './check-draft.ts';
 import { changeJob, lockOwnJob, wrongStatus } from '../steps/job-change.ts';
+import { assertReferenceFree } from './external-reference.ts';
 import { draftColumns, shiftRows } from './job-columns.ts';
 import type { JobDraft } from './job-draft.ts';
 import { refusedAsOutcome, type JobOutcome } from './job-outcome.ts';
@@ -50,6 +51,8 @@ async function update(tx: Transaction, context: UseCaseContext, input: UpdateJob
   if (!updatableStatuses.includes(job.status)) throw wrongStatus(context, job);
   const draft = await changedDraft(tx, job, input.changes);
   assertSound(context, job, draft, input.changes);
+  const { externalReference } = draft;
+  await assertReferenceFree(tx, context, { ...job, externalReference });
   const employer = (await employersByKeys(tx, [job.marketId], [job.employerId]))[0]!;
   const findings = findInDraft(context, draft, employer);
   const ruleHits = wordedHits(findings, context.language);

@@ -1,4 +1,5 @@
 import type { Parameters } from '../../database/index.ts';
+import type { Principal } from '../../shared/index.ts';
 import { queryTokens } from '../../shared/text/index.ts';
 import type { JobStatus } from '../job-status.ts';
 import type { Settlement, WageUnit } from '../job-terms.ts';
@@ -24,6 +25,8 @@ export interface JobFilter {
   startsTo?: string | null;
   urgent?: boolean | null;
   divisionCodes?: string[] | null;
+  /** The agency's own number: its partner's, and the market's staff's. */
+  externalReference?: string | null;
 }
 
 /** Conditions and a letter for each, which make the name of the prepared statement. */
@@ -36,6 +39,7 @@ const metresPerDegree = 111_195;
 
 /** Puts the filter into SQL; a condition's text depends on nothing but which fields are set. */
 export function jobConditions(
+  principal: Principal,
   filter: JobFilter,
   near: GeoPoint | null,
   now: Date,
@@ -47,6 +51,7 @@ export function jobConditions(
     conditions.sql.push(sql);
   };
   addStatus(filter, now, parameters, add);
+  if (filter.externalReference) addReference(principal, filter.externalReference, parameters, add);
   if (filter.search?.trim())
     add('q', `search_tokens @> ${parameters.add(searchedTokens(filter.search))}::text[]`);
   if (filter.occupationCodes)
@@ -66,8 +71,23 @@ export function jobConditions(
 
 type Add = (letter: string, sql: string) => void;
 
+/** A reference is found by whose it is and by staff; nobody else can try out which there are. */
+function addReference(principal: Principal, reference: string, parameters: Parameters, add: Add): void {
+  const whose =
+    principal.kind === 'PARTNER'
+      ? ['p', `partner_id = ${parameters.add(principal.partnerId)}::uuid`]
+      : [
+          'm',
+          `market_id = ${parameters.add(principal.kind === 'STAFF' ? principal.marketId : null)}::integer`,
+        ];
+  add(whose[0]!, `external_reference = ${parameters.add(reference)}::text and ${whose[1]!}`);
+}
+
 /** A board never shows what has run out, even before the clock job has marked it. */
-function addStatus({ statuses }: JobFilter, now: Date, parameters: Parameters, add: Add): void {
+function addStatus(filter: JobFilter, now: Date, parameters: Parameters, add: Add): void {
+  const { statuses, externalReference } = filter;
+  // Whoever asks for one job by its number wants it in whatever state.
+  if (!statuses && externalReference) return;
   if (!statuses) return add('b', `status = 'OPEN' and expires_at > ${parameters.add(now)}::timestamptz`);
   const running = `(status <> 'OPEN' or expires_at > ${parameters.add(now)}::timestamptz)`;
   add('s', `status = any(${parameters.add(statuses)}::text[]) and ${running}`);

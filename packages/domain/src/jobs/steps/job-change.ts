@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import { writeAuditEntry } from '../../audit/index.ts';
 import type { Transaction } from '../../database/index.ts';
-import { isMemberOf } from '../../employers/index.ts';
+import { actsFor } from '../../employers/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import { Refused, say, type Wording } from '../../shared/index.ts';
 import { Job } from '../job.entity.ts';
@@ -24,7 +24,7 @@ const statusNames: Record<JobStatus, Wording> = {
 };
 
 /**
- * The job of the caller's market, and for a person of an employer they act for, held until the transaction ends; refused
+ * The job of the caller's market, and for persons and partners of an employer they act for, held until the transaction ends; refused
  * alike when it is somebody else's, elsewhere or nowhere.
  */
 export async function lockOwnJob(
@@ -35,7 +35,7 @@ export async function lockOwnJob(
   const { principal, market } = context;
   const job = id === null ? null : await lockJob(tx, market.id, id);
   const isOwn =
-    job && (principal.kind === 'STAFF' || (await isMemberOf(tx, principal, market.id, job.employerId)));
+    job && (principal.kind === 'STAFF' || (await actsFor(tx, principal, market.id, job.employerId)));
   if (!isOwn) throw new Refused(refuseJob(context.language, 'JOB_NOT_FOUND', ['input', 'jobId']));
   return job;
 }

@@ -95,6 +95,11 @@ export const rules = {
   /** Counts only; what one person said nobody reads but that person. */
   'participation.read': { staff: ['MANAGER', 'AUDITOR'] },
 
+  'partner.manage': { staff: ['MANAGER', 'ADMINISTRATOR'] },
+  'partner.read': { staff: ['MANAGER', 'ADMINISTRATOR', 'AUDITOR'], person: 'OWN' },
+  'partner.delegate': { staff: ['MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
+  'screen.manage': { staff: ['EDITOR', 'MANAGER', 'ADMINISTRATOR'] },
+
   'staff.read': { staff: staffRoles },
   'staff.list': { staff: ['MANAGER', 'ADMINISTRATOR'] },
   'staff.manage': { staff: ['ADMINISTRATOR'] },

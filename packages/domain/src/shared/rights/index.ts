@@ -4,6 +4,7 @@ export {
   assertAlone,
   assertMay,
   assertMayOwn,
+  decide,
   may,
   type Decision,
   type Resource,

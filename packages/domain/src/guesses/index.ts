@@ -1,0 +1,1 @@
+export { countGuess, forgetGuesses, guessesOf, type GuessLimit } from './guess-store.ts';

@@ -1,0 +1,81 @@
+import { statement, type Db, type Transaction } from '../database/index.ts';
+import { afterCursor, orderBy, type PageRequest, type Scope, type SortKey } from '../shared/index.ts';
+
+/** A partner as lists and pages show one; its contact is sealed. */
+export interface PartnerRow {
+  marketId: number;
+  id: string;
+  clientId: string;
+  name: string;
+  scopes: Scope[];
+  wrappedKey: Buffer | null;
+  contactSealed: Buffer | null;
+  createdAt: Date;
+  disabledAt: Date | null;
+}
+
+const columns = `market_id as "marketId", id, client_id as "clientId", name, scopes, wrapped_key as "wrappedKey",
+  contact_sealed as "contactSealed", created_at as "createdAt", disabled_at as "disabledAt"`;
+
+const byKeys = statement(
+  'partners.byKeys',
+  `select ${columns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join partners on market_id = m and id = i`,
+);
+
+/** The partners with these keys, in no order. */
+export function partnersByKeys(db: Db, marketIds: number[], ids: string[]): Promise<PartnerRow[]> {
+  return db.rows<PartnerRow>(byKeys, [marketIds, ids]);
+}
+
+const lock = statement(
+  'partners.lock',
+  `select ${columns} from partners where market_id = $1 and id = $2 for no key update`,
+);
+
+/** The partner, held against other changes until the transaction ends. */
+export function lockPartner(tx: Transaction, marketId: number, id: string): Promise<PartnerRow | null> {
+  return tx.row<PartnerRow>(lock, [marketId, id]);
+}
+
+const byClient = statement(
+  'partners.byClient',
+  `select ${columns} from partners where market_id = $1 and client_id = $2 for no key update`,
+);
+
+/** The market's partner with this client id, held as `lockPartner` does. */
+export function lockPartnerByClient(
+  tx: Transaction,
+  marketId: number,
+  clientId: string,
+): Promise<PartnerRow | null> {
+  return tx.row<PartnerRow>(byClient, [marketId, clientId]);
+}
+
+export const newestPartners: readonly SortKey[] = [{ expression: 'id', descending: true, type: 'uuid' }];
+
+/** One page of a market's partners, newest first; one row more than asked for. */
+export function partnerPage(
+  db: Db,
+  marketId: number,
+  page: PageRequest,
+  cursor: string[] | null,
+): Promise<PartnerRow[]> {
+  const way = `${page.backwards ? 'back' : 'on'}${cursor ? '.from' : ''}`;
+  const text = `select ${columns} from partners where market_id = $1
+    ${cursor ? `and ${afterCursor(newestPartners, page.backwards, 3)}` : ''}
+    order by ${orderBy(newestPartners, page.backwards)} limit $2`;
+  return db.rows<PartnerRow>(statement(`partners.page.${way}`, text), [
+    marketId,
+    page.limit + 1,
+    ...(cursor ?? []),
+  ]);
+}
+
+const counted = statement(
+  'partners.count',
+  'select count(*)::int as count from (select from partners where market_id = $1 limit $2) counted',
+);
+
+export async function countPartners(db: Db, marketId: number, limit: number): Promise<number> {
+  return (await db.row<{ count: number }>(counted, [marketId, limit]))!.count;
+}

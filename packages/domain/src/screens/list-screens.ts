@@ -1,0 +1,46 @@
+import type { UseCaseContext } from '../context/index.ts';
+import { rowLoader, type Db, type RowLoader } from '../database/index.ts';
+import {
+  assertMay,
+  cappedCount,
+  countLimit,
+  decodeCursor,
+  encodeCursor,
+  listMark,
+  may,
+  pageRequest,
+  toPage,
+  type CappedCount,
+  type Page,
+  type PageArguments,
+  type Principal,
+} from '../shared/index.ts';
+import { countScreens, oldestScreens, screenPage, screensByKeys, type ScreenRow } from './screen-store.ts';
+
+/** The market's screens, oldest first. Throws AccessDenied, BadArgument. */
+export async function listScreens(context: UseCaseContext, page: PageArguments): Promise<Page<ScreenRow>> {
+  const { db, principal, market } = context;
+  assertMay(principal, 'screen.manage', market.id);
+  const request = pageRequest(page);
+  const mark = listMark('screens', market.id);
+  const argument = request.backwards ? 'before' : 'after';
+  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, oldestScreens, request.cursor);
+  const rows = await screenPage(db, market.id, request, cursor);
+  return toPage(request, rows, (row) => encodeCursor(mark, [row.id]));
+}
+
+/** How many there are, exact up to 10,000. */
+export async function screenCount({ db, market }: UseCaseContext): Promise<CappedCount> {
+  return cappedCount(await countScreens(db, market.id, countLimit + 1));
+}
+
+/** Screens by key; whether the caller may see them is asked before. */
+export const screenLoader = (db: Db): RowLoader<ScreenRow | null> =>
+  rowLoader((marketIds, ids) => screensByKeys(db, marketIds, ids));
+
+/** A screen is for itself and for the market's staff who deal with screens. */
+export function maySeeScreen(principal: Principal, screen: { marketId: number; id: string }): boolean {
+  if (principal.kind === 'SCREEN')
+    return principal.screenId === screen.id && principal.marketId === screen.marketId;
+  return may(principal, 'screen.manage', screen.marketId);
+}
