@@ -59,6 +59,7 @@ describe('the environment', () => {
       'PUBLIC_URL is "yizhan.example"; accepted is an address that begins with http:// or https://.',
     ],
     [{ HOST: 'http://x/' }, 'HOST is "http://x/"; accepted is an address of this machine, without a port.'],
+    [{ RATE_LIMIT_FACTOR: '0' }, 'RATE_LIMIT_FACTOR is "0"; accepted is a number from 0.01 to 10000.'],
     [
       { LOG_LEVEL: 'loud' },
       'LOG_LEVEL is "loud"; accepted is fatal, error, warn, info, debug, trace, silent.',

@@ -23,6 +23,8 @@ export interface GatewayEnv {
   logLevel: string;
   /** The account that sends login codes; null where nothing is sent. */
   sms: AliyunSmsAccount | null;
+  /** What the rates of all callers are multiplied by. */
+  rateLimitFactor: number;
 }
 
 /** The environment cannot be worked with; the message has a line for each variable. */
@@ -64,6 +66,7 @@ const variables = {
   SIGNAGE_PORT: [whole(0, 65_535).default(4003), 'a port number'],
   PUBLIC_URL: [z.string().refine(isPublicUrl).optional(), 'an address that begins with http:// or https://'],
   WEB_URL: [z.string().refine(isPublicUrl).optional(), 'an address that begins with http:// or https://'],
+  RATE_LIMIT_FACTOR: [z.coerce.number().min(0.01).max(10_000).default(1), 'a number from 0.01 to 10000'],
   LOG_LEVEL: [z.enum(logLevels).default('info'), logLevels.join(', ')],
   SMS_PROVIDER: [z.enum(['none', 'aliyun']).default('none'), 'none or aliyun'],
   SMS_ENDPOINT: [
@@ -123,6 +126,7 @@ function toEnv(values: Values): GatewayEnv {
     clientOrigins: [values.WEB_PORT, values.ADMIN_PORT, values.SIGNAGE_PORT].flatMap(localOrigins),
     logLevel: values.LOG_LEVEL,
     sms: smsOf(values),
+    rateLimitFactor: values.RATE_LIMIT_FACTOR,
   };
 }
 

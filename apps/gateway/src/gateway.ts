@@ -36,6 +36,8 @@ export interface GatewayOptions {
   chores?: boolean;
   /** Told when the deployment has got a root key that this process does not know: it can read nothing any more. */
   onRootKeyChanged?: () => void;
+  /** What the rates of all callers are multiplied by; 1 without it. */
+  rateLimitFactor?: number;
   /** Tells the number of SQL statements of each request in the header `x-statements`; for tests. */
   tellStatements?: boolean;
 }
@@ -65,14 +67,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 async function servicesOf(options: GatewayOptions, database: Database): Promise<Services> {
-  const { secret, previousSecret: previous, clock, chores, onRootKeyChanged } = options;
+  const { secret, previousSecret: previous, clock, chores, rateLimitFactor, onRootKeyChanged } = options;
   const { production = false, demo = !production, webUrl = 'http://localhost:4001' } = options;
   const db = database.scoped();
   const vault = await openVault(db, { secret, previous });
   const keys = await SigningKeys.open(db, vault, clock);
   const tokens = new TokenService({ keys, issuer: publicUrlOf(options), clock });
   const sms = options.sms ? new AliyunSms(options.sms) : null;
-  const services = createServices({ database, tokens, vault, demo, production, clock, chores, webUrl, sms });
+  const services = createServices({
+    ...{ database, tokens, vault, demo, production, clock, chores, webUrl, sms, rateLimitFactor },
+  });
   services.events.subscribe(async (batch) => {
     if (batch.some(({ type }) => type === 'keys.rotated')) await keys.load();
     const isForeign = batch.some(

@@ -16,10 +16,11 @@ export async function workOnDatabase<T>(life: Life, work: (database: Database) =
 
 /** The domain's refusals say what to do: they are complaints here. */
 async function tellingRefusals<T>(work: () => Promise<T>): Promise<T> {
-  const { Refused } = await import('@yizhan/domain');
+  const { BadArgument, Refused } = await import('@yizhan/domain');
   try {
     return await work();
   } catch (error) {
+    if (error instanceof BadArgument) throw new Complaint(error.wording.en);
     if (!(error instanceof Refused)) throw error;
     throw new Complaint(error.refusals.map(({ message }) => message).join('\n'));
   }

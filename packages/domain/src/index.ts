@@ -25,6 +25,7 @@ export * from './persons/index.ts';
 export * from './placements/index.ts';
 export * from './posting-rules/index.ts';
 export * from './screens/index.ts';
+export * from './rate-limits/index.ts';
 export * from './shared/index.ts';
 export * from './staff/index.ts';
 export * from './workers/index.ts';

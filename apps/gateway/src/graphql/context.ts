@@ -10,6 +10,7 @@ import type {
   Vault,
 } from '@yizhan/domain';
 import { BadArgument } from '@yizhan/domain';
+import type { Spending } from '../rate-limits/rate-limiter.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Services } from './services.ts';
 
@@ -30,6 +31,8 @@ export interface ContextOptions {
   http: HttpExchange;
   /** The market that the client is set to, by its header; null when it names none. */
   marketCode: string | null;
+  /** What the operation has paid, and what is left. */
+  spending: Spending;
 }
 
 /** One request: the domain's context, its loaders and its transport. Making one costs no statement. */
@@ -40,6 +43,7 @@ export class RequestContext implements UseCaseContext {
   readonly requestId: string;
   readonly http: HttpExchange;
   private readonly marketCode: string | null;
+  readonly spending: Spending;
   readonly markets: MarketDirectory;
   readonly occupations: OccupationDirectory;
   readonly vault: Vault;
@@ -60,6 +64,7 @@ export class RequestContext implements UseCaseContext {
     this.requestId = options.requestId;
     this.http = options.http;
     this.marketCode = options.marketCode;
+    this.spending = options.spending;
   }
 
   /**

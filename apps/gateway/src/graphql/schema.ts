@@ -35,6 +35,7 @@ import {
 } from '../partners/partner-fields.resolver.ts';
 import { PartnerResolver } from '../partners/partner.resolver.ts';
 import { PlacementResolver } from '../placements/placement.resolver.ts';
+import { RateLimitResolver } from '../rate-limits/rate-limit.resolver.ts';
 import { RuleHitFieldsResolver } from '../posting-rules/rule-hit.type.ts';
 import { StaffResolver } from '../staff/staff.resolver.ts';
 import { ScreenResolver } from '../screens/screen.resolver.ts';
@@ -69,6 +70,7 @@ const resolvers = [
   PartnerResolver,
   PartnerSecretFieldsResolver,
   PlacementResolver,
+  RateLimitResolver,
   RuleHitFieldsResolver,
   ScreenResolver,
   SkillFieldsResolver,

@@ -1,6 +1,7 @@
 import {
   demoSms,
   EventStream,
+  HallNetworks,
   Maintenance,
   MarketDirectory,
   noSms,
@@ -15,6 +16,8 @@ import {
   type Vault,
 } from '@yizhan/domain';
 import { ApplicationFeed } from '../feed/application-feed.ts';
+import { RateLimiter } from '../rate-limits/rate-limiter.ts';
+import { ratesTimes } from '../rate-limits/rates.ts';
 import { JobFeed } from '../feed/job-feed.ts';
 
 /** What a process holds for all its requests. */
@@ -31,6 +34,8 @@ export interface Services {
   /** Who has lost rights lately. */
   readonly revocations: Revocations;
   readonly sms: SmsSender;
+  /** Takes the points of every operation. */
+  readonly limiter: RateLimiter;
   readonly demo: boolean;
   readonly production: boolean;
   /** How people reach the web app. */
@@ -50,6 +55,8 @@ export interface ServicesOptions {
   /** Sends login codes; without it the demo shows them. */
   sms?: SmsSender | null;
   clock?: Clock;
+  /** What the usual rates are multiplied by. */
+  rateLimitFactor?: number;
   /** Whether this process takes part in what the clock asks for; it does unless told not to. */
   chores?: boolean;
   /** Told of chores that failed. */
@@ -58,11 +65,13 @@ export interface ServicesOptions {
 
 export function createServices(options: ServicesOptions): Services {
   const { database, tokens, vault, webUrl, demo, production, clock = systemClock } = options;
+  const { rateLimitFactor = 1 } = options;
   const db = database.scoped();
   const markets = new MarketDirectory(db);
   const occupations = new OccupationDirectory(db);
+  const halls = new HallNetworks(db);
   const load = async (): Promise<void> => {
-    await Promise.all([markets.load(), occupations.load()]);
+    await Promise.all([markets.load(), occupations.load(), halls.load()]);
   };
   const events = new EventStream(database.url, db);
   const revocations = new Revocations(clock);
@@ -74,6 +83,7 @@ export function createServices(options: ServicesOptions): Services {
   return {
     ...{ database, tokens, vault, webUrl, demo, production, clock, markets, occupations, events },
     revocations,
+    limiter: new RateLimiter({ db, halls, vault, rates: ratesTimes(rateLimitFactor) }),
     feed: new JobFeed(db, events),
     applicationFeed: new ApplicationFeed(db, events),
     sms: options.sms ?? (demo ? demoSms : noSms),

@@ -71,7 +71,7 @@ function answerPlugin(schema: GraphQLSchema): ApolloServerPlugin<ExecutionContex
           const { admitted, listener } = scope;
           if (!admitted || response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          result.extensions = { ...result.extensions, cost: { requested: admitted.cost, limit: costLimit } };
+          result.extensions = { ...result.extensions, cost: costOf(scope) };
           if (!errors?.length) return;
           result.errors = tellErrors(schema, admitted, errors, listener);
           scope.outcome = codeOf(result.errors);
@@ -81,6 +81,16 @@ function answerPlugin(schema: GraphQLSchema): ApolloServerPlugin<ExecutionContex
         },
       };
     },
+  };
+}
+
+/** What the operation cost, what one may cost, and what the caller has left. */
+function costOf({ admitted, spending }: RequestScope) {
+  const left = spending?.();
+  return {
+    requested: admitted!.cost,
+    limit: costLimit,
+    ...(left && { remaining: left.remaining, resetAt: left.resetAt.toISOString() }),
   };
 }
 

@@ -6,6 +6,8 @@ import type { DocumentGate } from '../graphql/edge/document-gate.ts';
 import { paramsOfBody, paramsOfSearch } from '../graphql/edge/read-params.ts';
 import { mutationAsStream, mutationByGet, streamRequired } from '../graphql/edge/refusals.ts';
 import type { Services } from '../graphql/services.ts';
+import { deviceOf, newDeviceCookie } from '../rate-limits/device-cookie.ts';
+import type { Spending } from '../rate-limits/rate-limiter.ts';
 import { readCaller } from './caller.ts';
 import { preflightHeaders, type ExecutionContext } from './create-apollo.ts';
 import { httpExchange } from './http-exchange.ts';
@@ -34,7 +36,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlRouteOptio
       if (page && wantsPage(request)) return page(reply);
       const scope = openScope(request);
       try {
-        return (await admit(request, scope, options)) === 'stream'
+        return (await admit(request, reply, scope, options)) === 'stream'
           ? await options.stream(request, reply, scope)
           : await execute(request, reply, scope, options);
       } catch (error) {
@@ -46,6 +48,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlRouteOptio
 
 async function admit(
   request: FastifyRequest,
+  reply: FastifyReply,
   scope: RequestScope,
   options: GraphqlRouteOptions,
 ): Promise<'stream' | 'answer'> {
@@ -57,8 +60,28 @@ async function admit(
   const form = formOf(request, kind);
   if (kind === 'subscription' && form === 'answer') throw streamRequired();
   if (kind === 'mutation' && form === 'stream') throw mutationAsStream();
+  scope.spending = await pay(request, reply, scope, options);
   return form;
 }
+
+/** Takes the operation's points, and gives a browser that nobody is signed in with a device's number. */
+function pay(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { caller, admitted }: RequestScope,
+  { services: { limiter, vault, clock }, secure }: GraphqlRouteOptions,
+): Promise<Spending> {
+  const { principal } = caller!;
+  const device = deviceOf(vault, request.cookies);
+  if (device === null && principal.kind === 'ANONYMOUS' && isBrowser(request)) {
+    const { name, value, expiresAt } = newDeviceCookie(vault, clock.now());
+    httpExchange(request, reply, secure).setCookie(name, value, expiresAt);
+  }
+  return limiter.spend({ principal, device, address: request.ip }, admitted!.cost);
+}
+
+/** Programs without a browser keep no cookies. */
+const isBrowser = ({ headers }: FastifyRequest): boolean => headers['sec-fetch-site'] !== undefined;
 
 /** Many clients offer to take a stream with everything they send: only subscriptions, or nothing but a stream, mean it. */
 function formOf({ headers }: FastifyRequest, kind: OperationTypeNode): 'stream' | 'answer' {
@@ -76,9 +99,9 @@ async function execute(
   const { text, operationName, variables } = scope.admitted!;
   const { requestId, language, marketCode } = scope;
   const http = httpExchange(request, reply, secure);
-  scope.context = createContext(services, {
-    ...{ principal: scope.caller!.principal, language, requestId, http, marketCode },
-  });
+  const { principal } = scope.caller!;
+  const spending = scope.spending!;
+  scope.context = createContext(services, { principal, language, requestId, http, marketCode, spending });
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',

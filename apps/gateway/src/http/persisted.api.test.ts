@@ -28,7 +28,7 @@ describe('registered documents', () => {
     const { data, extensions } = await api.post(byHash(board, { n: 5 }));
     expect({ data, extensions }).toEqual({
       data: { jobs: { totalCount: 0, nodes: [] } },
-      extensions: { cost: { requested: 6, limit: 20_000 } },
+      extensions: { cost: expect.objectContaining({ requested: 6, limit: 20_000 }) },
     });
   });
 

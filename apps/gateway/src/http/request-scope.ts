@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { negotiateLanguage, type Language } from '@yizhan/domain';
 import type { RequestContext } from '../graphql/context.ts';
 import type { AdmittedOperation } from '../graphql/edge/document-gate.ts';
+import type { Spending } from '../rate-limits/rate-limiter.ts';
 import type { Listener } from '../graphql/edge/errors/tell-errors.ts';
 import { loggableError } from '../graphql/edge/errors/loggable-error.ts';
 import type { Caller } from './caller.ts';
@@ -16,6 +17,8 @@ export interface RequestScope {
   caller: Caller | null;
   /** Null until the document was admitted. */
   admitted: AdmittedOperation | null;
+  /** Null until the operation was paid for. */
+  spending: Spending | null;
   /** Null until resolvers were called. */
   context: RequestContext | null;
   /** `ok`, or the code of the first error. */
@@ -37,7 +40,7 @@ export function openScope(request: FastifyRequest): RequestScope {
     request.log.error({ path, error: loggableError(error) }, 'unexpected error');
   const scope: RequestScope = {
     ...{ requestId, language, marketCode: marketCodeOf(request.headers['x-yizhan-market']) },
-    ...{ caller: null, admitted: null, context: null, outcome: 'ok' },
+    ...{ caller: null, admitted: null, spending: null, context: null, outcome: 'ok' },
     listener: { requestId, language, unexpected },
   };
   request.scope = scope;

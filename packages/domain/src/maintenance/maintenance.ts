@@ -8,6 +8,7 @@ import { expireJobs } from '../jobs/index.ts';
 import { forgetSigningKeys } from '../keys/index.ts';
 import { trimOutbox } from '../outbox/index.ts';
 import { advancePlacements } from '../placements/index.ts';
+import { forgetRateBuckets } from '../rate-limits/index.ts';
 import type { Clock } from '../shared/index.ts';
 
 const hour = 3_600_000;
@@ -44,6 +45,11 @@ const chores: readonly Chore[] = [
     name: 'forget-idempotency-keys',
     cron: '37 * * * *',
     run: (db, now) => forgetIdempotencyKeys(db, new Date(now.getTime() - 24 * hour)),
+  },
+  {
+    name: 'forget-rate-buckets',
+    cron: '57 * * * *',
+    run: (db, now) => forgetRateBuckets(db, new Date(now.getTime() - hour)),
   },
 ];
 

@@ -113,7 +113,7 @@ describe('the limits of documents', () => {
 
   it('tell the cost of what passes', async () => {
     const { extensions } = await api.query('{ jobs(first: 30) { nodes { employer { name } } } }');
-    expect(extensions).toEqual({ cost: { requested: 61, limit: 20_000 } });
+    expect(extensions).toEqual({ cost: expect.objectContaining({ requested: 61, limit: 20_000 }) });
   });
 
   it('tell cost and limit of what does not', async () => {

@@ -9,6 +9,8 @@ export interface RefusalDetails {
   values?: Record<string, string | number>;
   /** Goes into the error's extensions beside the code. */
   extensions?: Record<string, unknown>;
+  /** Seconds after which it is worth another try. */
+  retryAfter?: number;
 }
 
 /** The request ends here, before anything is executed. */

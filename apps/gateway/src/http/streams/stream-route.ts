@@ -94,7 +94,8 @@ function handlerFor({ schema, services }: StreamOptions, scope: RequestScope) {
 function newContext(services: Services, scope: RequestScope): RequestContext {
   const { requestId, language, marketCode, caller } = scope;
   const { principal } = caller!;
-  return createContext(services, { principal, language, requestId, marketCode, http: noCookies });
+  const spending = scope.spending!;
+  return createContext(services, { principal, language, requestId, marketCode, spending, http: noCookies });
 }
 
 const noCookies = {

@@ -25,6 +25,8 @@ export interface Listener {
 /** An answer that holds errors and nothing else. */
 export interface ErrorAnswer {
   status: number;
+  /** Seconds after which it is worth another try; left out where nobody knows. */
+  retryAfter?: number | undefined;
   errors: GraphQLFormattedError[];
 }
 
@@ -34,8 +36,12 @@ const ownCodes = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'RATE_LIMITED', 'UNAUTH
 /** What a caller is told of an error that ended the request before anything was executed. */
 export function tellRefusal(error: unknown, listener: Listener): ErrorAnswer {
   if (error instanceof RequestRefused) {
-    const { code, status, wording, values, extensions } = error.details;
-    return { status, errors: [told(say(listener.language, wording, values), { code, ...extensions })] };
+    const { code, status, wording, values, extensions, retryAfter } = error.details;
+    return {
+      status,
+      retryAfter,
+      errors: [told(say(listener.language, wording, values), { code, ...extensions })],
+    };
   }
   if (error instanceof InvalidDocument) {
     const errors = error.errors.map((each) => told(withoutValues(each), { code: error.code }, each));
