@@ -9,7 +9,6 @@ import { AskForConsents1790210000000 } from './1790210000000-ask-for-consents.ts
 import { CountParticipation1790210010000 } from './1790210010000-count-participation.ts';
 import { KnowPartners1790220000000 } from './1790220000000-know-partners.ts';
 import { PairScreens1790220010000 } from './1790220010000-pair-screens.ts';
-import { RevokeByEvent1790200010000 } from './1790200010000-revoke-by-event.ts';
 import { ShareBucketsBetweenGateways1790230000000 } from './1790230000000-share-buckets-between-gateways.ts';
 import { CountOpenJobsOfNewMarkets1790240000000 } from './1790240000000-count-open-jobs-of-new-markets.ts';
 import { GiveMarketsSettings1790240010000 } from './1790240010000-give-markets-settings.ts';
@@ -29,7 +28,6 @@ export const migrations = [
   CountParticipation1790210010000,
   KnowPartners1790220000000,
   PairScreens1790220010000,
-  RevokeByEvent1790200010000,
   ShareBucketsBetweenGateways1790230000000,
   CountOpenJobsOfNewMarkets1790240000000,
   GiveMarketsSettings1790240010000,
