@@ -5,6 +5,7 @@ import { FindWorkersBySkill1790120000000 } from './1790120000000-find-workers-by
 import { NameOnWhoseBehalf1790190000000 } from './1790190000000-name-on-whose-behalf.ts';
 import { KeepKeys1790200000000 } from './1790200000000-keep-keys.ts';
 import { RevokeByEvent1790200010000 } from './1790200010000-revoke-by-event.ts';
+import { GuardTheDesk1790200020000 } from './1790200020000-guard-the-desk.ts';
 import { AskForConsents1790210000000 } from './1790210000000-ask-for-consents.ts';
 import { CountParticipation1790210010000 } from './1790210010000-count-participation.ts';
 import { KnowPartners1790220000000 } from './1790220000000-know-partners.ts';
@@ -24,6 +25,7 @@ export const migrations = [
   NameOnWhoseBehalf1790190000000,
   KeepKeys1790200000000,
   RevokeByEvent1790200010000,
+  GuardTheDesk1790200020000,
   AskForConsents1790210000000,
   CountParticipation1790210010000,
   KnowPartners1790220000000,

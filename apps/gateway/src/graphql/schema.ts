@@ -14,6 +14,8 @@ import { EmployerVettingFieldsResolver } from '../employers/employer.type.ts';
 import { ApplicationFeedResolver } from '../feed/application-feed.resolver.ts';
 import { JobFeedResolver } from '../feed/job-feed.resolver.ts';
 import { IdentityResolver } from '../identity/identity.resolver.ts';
+import { AccountResolver } from '../identity/account/account.resolver.ts';
+import { DeskResolver } from '../identity/account/desk.resolver.ts';
 import { OwnSessionsResolver } from '../identity/own-sessions.resolver.ts';
 import { StaffMemberFieldsResolver } from '../identity/staff-member.type.ts';
 import { ViewerFieldsResolver } from '../identity/viewer-fields.resolver.ts';
@@ -45,6 +47,8 @@ import { WorkerResolver } from '../workers/worker.resolver.ts';
 /** Every resolver of the gateway. */
 const resolvers = [
   ActingResolver,
+  AccountResolver,
+  DeskResolver,
   ApplicationFeedResolver,
   ApplicationFieldsResolver,
   ApplicationResolver,

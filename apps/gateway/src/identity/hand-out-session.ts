@@ -11,10 +11,19 @@ export async function handOutSession(
   try {
     const { principal, refreshToken, expiresAt } = await signIn();
     if (refreshToken !== null) writeRefreshCookie(context.http, refreshToken, expiresAt);
-    const token = await context.services.tokens.issue(principal);
+    const token = await context.services.tokens.issue(principal, accessUntil(context, principal));
     return { accessToken: token.text, expiresAt: token.expiresAt, viewer: { principal }, userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { accessToken: null, expiresAt: null, viewer: null, userErrors: error.refusals };
   }
+}
+
+/** Where a desk may be left for a short time only, tokens are shorter: whoever works refreshes before that time is over. */
+function accessUntil(
+  { clock, markets }: RequestContext,
+  { kind, marketId }: SignedIn['principal'],
+): Date | undefined {
+  const idle = kind === 'STAFF' ? markets.market(marketId)?.staffIdleMinutes : undefined;
+  return idle === undefined || idle >= 20 ? undefined : new Date(clock.now().getTime() + (idle / 2) * 60_000);
 }

@@ -10,7 +10,8 @@ export class StaffLoginInputType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Six digits of an authenticator app; not asked for yet.',
+    description:
+      'Six digits of the authenticator app, or a recovery code; where one is set up, TOTP_REQUIRED asks for it.',
   })
   totp?: string | null;
 

@@ -68,7 +68,7 @@ export class IdentityResolver {
   @Rule('session.open')
   @Mutation(() => LoginPayload, {
     description:
-      'Signs a member of staff in. Five wrong passwords lock the account for 15 minutes. Everybody; refused with LOGIN_FAILED, ACCOUNT_LOCKED or MARKET_NOT_FOUND.',
+      'Signs a member of staff in. Five wrong passwords lock the account for 15 minutes. Everybody; refused with LOGIN_FAILED, ACCOUNT_LOCKED, TOTP_REQUIRED, TOTP_WRONG or MARKET_NOT_FOUND.',
   })
   async staffLogin(
     @Arg('input', () => StaffLoginInputType, { description: 'Name and password.' })
@@ -84,7 +84,7 @@ export class IdentityResolver {
   @Rule('session.open')
   @Mutation(() => LoginPayload, {
     description:
-      "Rotates the refresh token in the client's own http-only cookie and gives a new access token. Whoever holds the cookie; refused with SESSION_EXPIRED.",
+      "Rotates the refresh token in the client's own http-only cookie and gives a new access token. Whoever holds the cookie; refused with SESSION_EXPIRED, and with SESSION_LOCKED until unlockSession.",
   })
   async refreshSession(@Ctx() context: RequestContext): Promise<LoginSource> {
     return handOutSession(context, () =>

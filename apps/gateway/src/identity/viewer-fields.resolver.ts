@@ -16,6 +16,8 @@ import type { RequestContext } from '../graphql/context.ts';
 import { PartnerAppType } from '../partners/partner.type.ts';
 import { ScreenType } from '../screens/screen.type.ts';
 import { WorkerType } from '../workers/worker.type.ts';
+import { accountOf } from './account/account.resolver.ts';
+import { StaffAccountType, type AccountSource } from './account/account.type.ts';
 import { OwnSessionType } from './own-session.type.ts';
 import { StaffMemberType } from './staff-member.type.ts';
 import { PrincipalKindEnum, ViewerType, type PrincipalKind, type ViewerSource } from './viewer.type.ts';
@@ -86,6 +88,18 @@ export class ViewerFieldsResolver {
     if (principal.kind !== 'PERSON') return null;
     const phone = (await loaders.person.load(principal.personId))?.phone;
     return phone ? maskPhone(phone) : null;
+  }
+
+  @FieldResolver(() => StaffAccountType, {
+    nullable: true,
+    description:
+      'How the member of staff who is signed in signs in; null for everybody else. The caller only.',
+  })
+  account(
+    @Root() { principal }: ViewerSource,
+    @Ctx() { db, markets }: RequestContext,
+  ): Promise<AccountSource | null> {
+    return accountOf({ db, markets, principal });
   }
 
   @FieldResolver(() => [OwnSessionType], {

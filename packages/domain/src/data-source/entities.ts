@@ -4,7 +4,7 @@ import { AuditEntry } from '../audit/index.ts';
 import { Consent } from '../consents/index.ts';
 import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts';
 import { ParticipationDeclaration } from '../equality/index.ts';
-import { Session, StaffMember } from '../identity/index.ts';
+import { RecoveryCode, SecondFactor, Session, StaffMember } from '../identity/index.ts';
 import { Job, JobReview, JobShift } from '../jobs/index.ts';
 import { RootKeyRecord, SigningKeyRecord } from '../keys/index.ts';
 import { OutboxEvent } from '../outbox/index.ts';
@@ -32,6 +32,7 @@ export const entities = [
   ParticipationDeclaration,
   Person,
   Placement,
+  RecoveryCode,
   RootKeyRecord,
   Partner,
   PartnerDelegation,
@@ -39,6 +40,7 @@ export const entities = [
   Person,
   Placement,
   Screen,
+  SecondFactor,
   Session,
   SigningKeyRecord,
   StaffMember,

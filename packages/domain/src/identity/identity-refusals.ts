@@ -18,6 +18,58 @@ export const identityRefusal = refusalsOf({
     'zh-CN': '登录已过期，请重新登录。',
     en: 'Your session has ended. Sign in again.',
   },
+  SESSION_LOCKED: {
+    'zh-CN': '本机已锁定，请输入 PIN 码解锁。',
+    en: 'This desk is locked. Enter your PIN to go on.',
+  },
+  TOTP_REQUIRED: {
+    'zh-CN': '请输入验证器应用里的 6 位动态码。',
+    en: 'Enter the six digits of your authenticator app.',
+  },
+  TOTP_WRONG: {
+    'zh-CN': '动态码不对或已用过，请等下一个再试。',
+    en: 'The code is wrong or was used already. Wait for the next one.',
+  },
+  TOTP_ALREADY_ON: {
+    'zh-CN': '动态码已经开启；要换手机，请先关闭。',
+    en: 'One-time codes are on already. To change the phone, turn them off first.',
+  },
+  TOTP_NOT_STARTED: {
+    'zh-CN': '请先开始设置动态码，再输入验证器显示的数字。',
+    en: 'Begin to set up one-time codes first, then enter what the app shows.',
+  },
+  PASSWORD_WRONG: {
+    'zh-CN': '密码不正确，请重新输入。',
+    en: 'The password is wrong. Type it again.',
+  },
+  PASSWORD_TOO_SHORT: {
+    'zh-CN': '新密码至少 {min} 个字符。',
+    en: 'A new password has at least {min} characters.',
+  },
+  PASSWORD_TOO_LONG: {
+    'zh-CN': '新密码最多 {max} 个字符。',
+    en: 'A new password has at most {max} characters.',
+  },
+  PASSWORD_SAME: {
+    'zh-CN': '新密码不能和现在的一样。',
+    en: 'The new password is the present one. Choose another.',
+  },
+  PIN_INVALID: {
+    'zh-CN': 'PIN 码是 4 到 6 位数字。',
+    en: 'A PIN has four to six digits.',
+  },
+  PIN_TOO_EASY: {
+    'zh-CN': '这个 PIN 码太好猜，不要用相同或连续的数字。',
+    en: 'This PIN is guessed too soon: not one digit only, nor a row of them.',
+  },
+  PIN_NOT_SET: {
+    'zh-CN': '还没有设置 PIN 码，请先在“我的账号”里设置。',
+    en: 'You have no PIN yet. Set one in your account first.',
+  },
+  PIN_WRONG: {
+    'zh-CN': 'PIN 码不对，还可以试 {left} 次。',
+    en: 'The PIN is wrong. {left} more tries.',
+  },
   SESSION_NOT_FOUND: {
     'zh-CN': '这次登录已经结束了，请刷新列表。',
     en: 'This session has ended already. Load the list again.',

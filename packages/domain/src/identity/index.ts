@@ -34,3 +34,17 @@ export {
   type RequestLoginCodeInput,
 } from './phone/request-login-code.ts';
 export { demoSms, noSms, SmsUnavailable, type SmsSender } from './phone/sms-sender.ts';
+export { changePassword, type ChangePasswordInput } from './account/change-password.ts';
+export type { StaffAccount } from './account/account-store.ts';
+export { ownAccount } from './account/own-account.ts';
+export { lockSession } from './desk/lock-session.ts';
+export { setPin, type SetPinInput } from './desk/pin.ts';
+export { unlockSession, type UnlockSessionInput } from './desk/unlock-session.ts';
+export {
+  confirmSecondFactor,
+  endSecondFactor,
+  startSecondFactor,
+  type NewSecondFactor,
+} from './second-factor/enrol.ts';
+export { RecoveryCode } from './second-factor/recovery-code.entity.ts';
+export { SecondFactor } from './second-factor/second-factor.entity.ts';

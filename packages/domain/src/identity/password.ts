@@ -4,7 +4,7 @@ import { hash, verify } from '@node-rs/argon2';
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 };
 
 /** The longest password that is hashed, in UTF-16 units: a longer one only costs time. */
-const longestPassword = 256;
+export const longestPassword = 256;
 
 export const hashPassword = (password: string): Promise<string> =>
   hash(password.normalize('NFKC'), parameters);

@@ -1,35 +1,38 @@
 import { setTimeout } from 'node:timers/promises';
-import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { Refused, type Refusal, type StaffPrincipal } from '../shared/index.ts';
+import { activeRoles } from './account/active-roles.ts';
 import { FailureMemory } from './failure-memory.ts';
 import { identityRefusal } from './identity-refusals.ts';
+import { allowedAttempts, attemptTimes, lockMinutes, noteLock, shortestRefusal } from './login-attempts.ts';
 import { passwordFits } from './password.ts';
+import { proveSecondFactor } from './second-factor/prove-second-factor.ts';
 import { openSession, type SignedIn } from './sessions/open-session.ts';
-import { clearLoginAttempts, countLoginAttempt, lockedUntil, type LoginAttempt } from './staff-store.ts';
+import {
+  clearLoginAttempts,
+  countLoginAttempt,
+  lockedUntil,
+  uncountLoginAttempt,
+  type LoginAttempt,
+} from './staff-store.ts';
 
 export interface StaffLoginInput {
   username: string;
   password: string;
-  /** One-time code of an authenticator app; not asked for yet. */
+  /** One-time code of the authenticator app, or a recovery code; asked for where one is set up. */
   totp?: string | null;
   /** The app that signs in, e.g. `admin`. */
   client: string;
 }
 
-const allowedAttempts = 5;
-const lockMinutes = 15;
 const sessionHours = 12;
 
 const minute = 60_000;
 const unknownNames = new FailureMemory(allowedAttempts, lockMinutes * minute);
 
-/** A refusal takes this long at least, so that its time does not tell what was wrong. In milliseconds. */
-const shortestRefusal = 300;
-
 /**
  * Opens a session for a member of staff of the context's market. Throws Refused, alike and after the same time for a
- * wrong name and a wrong password.
+ * wrong name and a wrong password; that a code of the app is missing is told to who knows the password only.
  */
 export async function staffLogin(
   ctx: UseCaseContext,
@@ -37,22 +40,18 @@ export async function staffLogin(
 ): Promise<SignedIn<StaffPrincipal>> {
   const refusalDue = setTimeout(shortestRefusal);
   const username = input.username.trim();
-  const attempt = await claimAttempt(ctx, username);
+  const { now, lockEnd } = attemptTimes(ctx);
+  const attempt = await countLoginAttempt(ctx.db, ctx.market.id, username, now, allowedAttempts, lockEnd);
   const fits = await passwordFits(attempt?.passwordHash ?? null, input.password);
-  if (attempt && fits) return open(ctx, attempt, input.client);
-  const refusal = attempt ? await refuseAttempt(ctx, attempt) : await refuseName(ctx, username);
+  const signedIn = attempt && fits ? await open(ctx, attempt, input) : null;
+  if (signedIn && !('code' in signedIn)) return signedIn;
+  const refusal = signedIn ?? (attempt ? await refuseAttempt(ctx, attempt) : await refuseName(ctx, username));
   await refusalDue;
   throw new Refused(refusal);
 }
 
-function claimAttempt(ctx: UseCaseContext, username: string): Promise<LoginAttempt | null> {
-  const now = ctx.clock.now();
-  const lockEnd = new Date(now.getTime() + lockMinutes * minute);
-  return countLoginAttempt(ctx.db, ctx.market.id, username, now, allowedAttempts, lockEnd);
-}
-
 async function refuseAttempt(ctx: UseCaseContext, attempt: LoginAttempt): Promise<Refusal> {
-  if (attempt.failedLogins >= allowedAttempts) await noteLock(ctx, attempt);
+  await noteLock(ctx, attempt);
   return loginFailed(ctx);
 }
 
@@ -63,27 +62,31 @@ async function refuseName(ctx: UseCaseContext, username: string): Promise<Refusa
   return until ? accountLocked(ctx, until) : loginFailed(ctx);
 }
 
-function open(ctx: UseCaseContext, member: LoginAttempt, client: string): Promise<SignedIn<StaffPrincipal>> {
-  const { marketId, id: staffId, roles } = member;
+/** The session of whoever knew the password; a refusal where a code of the app is missing or wrong. */
+async function open(
+  ctx: UseCaseContext,
+  member: LoginAttempt,
+  { totp, client }: StaffLoginInput,
+): Promise<SignedIn<StaffPrincipal> | Refusal> {
+  const { marketId, id: staffId, hasSecondFactor } = member;
+  const path = ['input', 'totp'];
+  if (hasSecondFactor && !totp?.trim()) {
+    await uncountLoginAttempt(ctx.db, marketId, staffId);
+    return identityRefusal(ctx.language, 'TOTP_REQUIRED', path);
+  }
+  const roles = activeRoles(ctx.markets, member);
   const principalWith = (sessionId: string): StaffPrincipal => ({
     kind: 'STAFF',
     ...{ staffId, marketId, sessionId, roles },
   });
-  return ctx.db.transaction(async (tx) => {
+  const signedIn = await ctx.db.transaction(async (tx) => {
+    if (hasSecondFactor && !(await proveSecondFactor(tx, ctx, { marketId, staffId }, totp!))) return null;
     await clearLoginAttempts(tx, marketId, staffId);
     return openSession(tx, ctx, { principalWith, client, hours: sessionHours });
   });
-}
-
-async function noteLock(ctx: UseCaseContext, { id, failedLogins }: LoginAttempt): Promise<void> {
-  await ctx.db.transaction((tx) =>
-    writeAuditEntry(tx, ctx, {
-      action: 'staff.locked',
-      subjectType: 'StaffMember',
-      subjectId: id,
-      detail: { attempts: failedLogins },
-    }),
-  );
+  if (signedIn) return signedIn;
+  await noteLock(ctx, member);
+  return identityRefusal(ctx.language, 'TOTP_WRONG', path);
 }
 
 const loginFailed = (ctx: UseCaseContext) =>

@@ -30,24 +30,27 @@ export function staffByKeys(db: Db, marketIds: number[], ids: string[]): Promise
 
 /** An attempt to sign in that was counted before the password is looked at. */
 export interface LoginAttempt extends StaffRow {
+  /** A code of an authenticator app is asked for. */
+  hasSecondFactor: boolean;
   passwordHash: string;
   failedLogins: number;
 }
 
-const countAttempt = statement(
-  'identity.countAttempt',
-  `with counted as (
+const counting = (whose: string): string => `with counted as (
      select market_id, id, case when locked_until is null then failed_logins + 1 else 1 end as attempts
      from staff_members
-     where market_id = $1 and lower(username) = lower($2) and disabled_at is null
-       and (locked_until is null or locked_until <= $3)
+     where market_id = $1 and ${whose} and disabled_at is null and (locked_until is null or locked_until <= $3)
      for update
    )
    update staff_members staff
    set failed_logins = attempts, locked_until = case when attempts >= $4 then $5::timestamptz end
    from counted where staff.market_id = counted.market_id and staff.id = counted.id
-   returning ${columns}, staff.password_hash as "passwordHash", staff.failed_logins as "failedLogins"`,
-);
+   returning ${columns}, staff.password_hash as "passwordHash", staff.failed_logins as "failedLogins",
+     exists (select from staff_second_factors factor where factor.market_id = staff.market_id
+       and factor.staff_id = staff.id and factor.confirmed_at is not null) as "hasSecondFactor"`;
+
+const countAttempt = statement('identity.countAttempt', counting('lower(username) = lower($2)'));
+const countOwn = statement('identity.countOwnAttempt', counting('id = $2::uuid'));
 
 /**
  * Counts one more attempt and locks the account with the last one allowed; null for an account that is locked, disabled
@@ -62,6 +65,29 @@ export function countLoginAttempt(
   lockedUntil: Date,
 ): Promise<LoginAttempt | null> {
   return db.row<LoginAttempt>(countAttempt, [marketId, username, now, allowed, lockedUntil]);
+}
+
+/** As `countLoginAttempt`, for whoever is signed in and is asked for the password once more. */
+export function countOwnAttempt(
+  db: Db,
+  marketId: number,
+  staffId: string,
+  now: Date,
+  allowed: number,
+  lockedUntil: Date,
+): Promise<LoginAttempt | null> {
+  return db.row<LoginAttempt>(countOwn, [marketId, staffId, now, allowed, lockedUntil]);
+}
+
+const uncount = statement(
+  'identity.uncountAttempt',
+  `update staff_members set failed_logins = greatest(failed_logins - 1, 0), locked_until = null
+   where market_id = $1 and id = $2`,
+);
+
+/** Takes back an attempt that was none: the password was right, and the code of the app is still to come. */
+export async function uncountLoginAttempt(db: Db, marketId: number, staffId: string): Promise<void> {
+  await db.rows(uncount, [marketId, staffId]);
 }
 
 const locked = statement(

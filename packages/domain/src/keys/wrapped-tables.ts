@@ -15,6 +15,7 @@ const wrappedTables: readonly WrappedTable[] = [
   { table: 'persons', ofMarket: false, id: 'id' },
   { table: 'employers', ofMarket: true, id: 'id' },
   { table: 'partners', ofMarket: true, id: 'id' },
+  { table: 'staff_second_factors', ofMarket: true, id: 'staff_id' },
 ];
 
 /** How the wrapped keys of one table are read and written. */

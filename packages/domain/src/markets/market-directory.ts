@@ -13,6 +13,10 @@ export interface Market extends Named {
   minimumWagePerHour: string | null;
   longitude: number | null;
   latitude: number | null;
+  /** Whether administrators and managers need a second factor for what those roles may. */
+  staffTotpRequired: boolean;
+  /** A session of staff that was not refreshed for so long is over. */
+  staffIdleMinutes: number;
   demo: boolean;
   sandbox: boolean;
   /** What the clients offer to read in; Chinese always. */
@@ -45,7 +49,8 @@ export interface Division extends Named {
 
 const marketColumns = `id, code, name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn",
   number_prefix as "numberPrefix", division_code as "divisionCode", time_zone as "timeZone", longitude, latitude,
-  minimum_wage_per_hour as "minimumWagePerHour", demo, sandbox, languages, brand_color as "brandColor", tagline,
+  minimum_wage_per_hour as "minimumWagePerHour", staff_totp_required as "staffTotpRequired",
+     staff_idle_minutes as "staffIdleMinutes", demo, sandbox, languages, brand_color as "brandColor", tagline,
   address, service_phone as "servicePhone", opening_hours as "openingHours", region`;
 
 const allMarkets = statement('markets.all', `select ${marketColumns} from markets order by id`);

@@ -62,7 +62,7 @@ export interface DocumentGateOptions {
 
 const keptDocuments = 2_000;
 /** What the signed-out may call with an expired token in hand. */
-const openMutations = new Set(['staffLogin', 'refreshSession', 'logout', '__typename']);
+const openMutations = new Set(['staffLogin', 'refreshSession', 'unlockSession', 'logout', '__typename']);
 
 /** Every document passes here before it is executed, for queries and for streams alike. */
 export class DocumentGate {

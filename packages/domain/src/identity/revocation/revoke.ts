@@ -56,7 +56,7 @@ export async function revokeScreenSessions(
 }
 
 /** Makes every gateway refuse the access tokens of sessions which themselves go on. */
-const refuseTokensOf = (
+export const refuseTokensOf = (
   tx: Transaction,
   now: Date,
   marketId: number,

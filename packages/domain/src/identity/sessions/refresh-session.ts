@@ -43,31 +43,56 @@ async function exchange(
 ): Promise<SignedIn | null> {
   const session = await lockLiveSession(tx, token.marketId, token.sessionId, arrivedAt);
   if (!session) return null;
-  if (sameHash(token.hash, session.tokenHash)) return rotate(ctx, tx, session);
+  if (sameHash(token.hash, session.tokenHash)) return goOn(ctx, tx, session, arrivedAt);
   if (!sameHash(token.hash, session.previousTokenHash)) return null;
-  if (arrivedAt <= session.refreshedAt) return signedInTo(session, null);
-  await endCopiedSession(ctx, tx, session);
+  if (arrivedAt <= session.refreshedAt) return session.lockedAt ? null : signedInTo(ctx, session, null);
+  await end(ctx, tx, session, 'REFRESH_TOKEN_REUSED');
   return null;
 }
 
-async function rotate(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<SignedIn> {
+/** Whoever holds the token of now; not on a locked desk, and not after nobody was there for too long. */
+async function goOn(
+  ctx: UseCaseContext,
+  tx: Transaction,
+  session: LiveSession,
+  arrivedAt: Date,
+): Promise<SignedIn | null> {
+  if (session.lockedAt) throw new Refused(identityRefusal(ctx.language, 'SESSION_LOCKED', null));
+  if (!isIdle(ctx, session, arrivedAt)) return rotate(ctx, tx, session);
+  await end(ctx, tx, session, 'IDLE');
+  return null;
+}
+
+/** A desk that was left; a person's own phone is not. */
+function isIdle({ markets }: UseCaseContext, session: LiveSession, arrivedAt: Date): boolean {
+  const minutes = session.staffId === null ? null : markets.market(session.marketId)?.staffIdleMinutes;
+  return minutes != null && arrivedAt.getTime() - session.refreshedAt.getTime() > minutes * 60_000;
+}
+
+/** The next refresh token of a session. */
+export async function rotate(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<SignedIn> {
   const next = newRefreshToken(session.marketId, session.id);
   const { marketId, id } = session;
   const { expiresAt } = await rotateSession(tx, marketId, id, next.hash, ctx.clock.now());
-  return signedInTo({ ...session, expiresAt }, next.text);
+  return signedInTo(ctx, { ...session, expiresAt }, next.text);
 }
 
-async function endCopiedSession(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<void> {
+async function end(
+  ctx: UseCaseContext,
+  tx: Transaction,
+  session: LiveSession,
+  reason: 'REFRESH_TOKEN_REUSED' | 'IDLE',
+): Promise<void> {
   await revokeSessions(tx, ctx, session.marketId, [session.id]);
   const market = ctx.markets.market(session.marketId) ?? ctx.market;
   const { word, ...subject } = holderOfSession(session);
   await writeAuditEntry(tx, actingContext(ctx, { market }), {
     action: `${word}.sessionRevoked`,
     ...subject,
-    detail: { sessionId: session.id, reason: 'REFRESH_TOKEN_REUSED' },
+    detail: { sessionId: session.id, reason },
   });
 }
 
-function signedInTo(session: LiveSession, refreshToken: string | null): SignedIn {
-  return { principal: principalOfSession(session), refreshToken, expiresAt: session.expiresAt };
+function signedInTo(ctx: UseCaseContext, session: LiveSession, refreshToken: string | null): SignedIn {
+  return { principal: principalOfSession(session, ctx.markets), refreshToken, expiresAt: session.expiresAt };
 }

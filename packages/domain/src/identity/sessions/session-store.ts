@@ -1,4 +1,6 @@
 import { statement, type Db } from '../../database/index.ts';
+import type { MarketDirectory } from '../../markets/index.ts';
+import { activeRoles } from '../account/active-roles.ts';
 import type { SessionPrincipal, StaffRole } from '../../shared/index.ts';
 
 const insert = statement(
@@ -38,13 +40,18 @@ export interface LiveSession {
   expiresAt: Date;
   /** Of staff, as they are now; null for others. */
   roles: StaffRole[] | null;
+  hasSecondFactor: boolean;
+  /** Since when the desk is locked; null while it is not. */
+  lockedAt: Date | null;
 }
 
 const lockLive = statement(
   'identity.lockSession',
   `select session.market_id as "marketId", session.id, session.staff_id as "staffId", session.person_id as "personId",
      session.screen_id as "screenId", session.token_hash as "tokenHash", session.previous_token_hash as "previousTokenHash",
-     session.refreshed_at as "refreshedAt", session.expires_at as "expiresAt", staff.roles
+     session.refreshed_at as "refreshedAt", session.expires_at as "expiresAt", session.locked_at as "lockedAt", staff.roles,
+     exists (select from staff_second_factors factor where factor.market_id = session.market_id
+       and factor.staff_id = session.staff_id and factor.confirmed_at is not null) as "hasSecondFactor"
    from sessions session
    left join staff_members staff on staff.market_id = session.market_id and staff.id = session.staff_id
      and staff.disabled_at is null
@@ -65,12 +72,21 @@ export function lockLiveSession(
 }
 
 /** Whom a session speaks for, with the roles of now. */
-export function principalOfSession(session: LiveSession): SessionPrincipal {
+export function principalOfSession(
+  session: LiveSession,
+  markets: Pick<MarketDirectory, 'market'>,
+): SessionPrincipal {
   const { marketId, id: sessionId, staffId, personId, screenId, roles } = session;
   if (screenId !== null) return { kind: 'SCREEN', screenId, marketId, sessionId };
   return staffId === null
     ? { kind: 'PERSON', personId: personId!, marketId, sessionId }
-    : { kind: 'STAFF', staffId, marketId, sessionId, roles: roles ?? [] };
+    : {
+        kind: 'STAFF',
+        staffId,
+        marketId,
+        sessionId,
+        roles: activeRoles(markets, { ...session, roles: roles ?? [] }),
+      };
 }
 
 /** How the audit trail names whoever holds a session. */

@@ -18,4 +18,8 @@ export class Session {
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) refreshedAt: Date;
   @Column({ type: 'timestamptz', precision: 3 }) expiresAt: Date;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) revokedAt: Date | null;
+  /** Since when the desk is locked; null while it is not. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) lockedAt: Date | null;
+  /** Since it was locked. */
+  @Column('integer', { default: 0 }) pinFailures: number;
 }

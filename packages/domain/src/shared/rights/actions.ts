@@ -22,6 +22,7 @@ export const rules = {
   'public.read': { everybody: true },
   'session.open': { everybody: true },
   'session.own': { staff: staffRoles, person: 'OWN' },
+  'account.own': { staff: staffRoles },
   'viewer.read': { everybody: true },
 
   'job.post': {

@@ -1,0 +1,55 @@
+import { statement, type Db } from '../../database/index.ts';
+
+const setPassword = statement(
+  'identity.setPassword',
+  'update staff_members set password_hash = $3 where market_id = $1 and id = $2',
+);
+
+export async function writePasswordHash(
+  db: Db,
+  marketId: number,
+  staffId: string,
+  hash: string,
+): Promise<void> {
+  await db.rows(setPassword, [marketId, staffId, hash]);
+}
+
+const setPinHash = statement(
+  'identity.setPin',
+  'update staff_members set pin_hash = $3 where market_id = $1 and id = $2',
+);
+
+export async function writePinHash(
+  db: Db,
+  marketId: number,
+  staffId: string,
+  hash: string | null,
+): Promise<void> {
+  await db.rows(setPinHash, [marketId, staffId, hash]);
+}
+
+/** How a member of staff signs in, as they see it themselves. */
+export interface StaffAccount {
+  hasPin: boolean;
+  /** A code of an authenticator app is asked for. */
+  hasSecondFactor: boolean;
+  /** Recovery codes that were not used yet. */
+  recoveryCodesLeft: number;
+  /** Roles that the account has and that rest until a second factor is there. */
+  restingRoles: string[];
+}
+
+const read = statement(
+  'identity.account',
+  `select staff.pin_hash is not null as "hasPin", factor.confirmed_at is not null as "hasSecondFactor",
+     (select count(*)::int from staff_recovery_codes code where code.market_id = $1 and code.staff_id = $2
+       and code.used_at is null) as "recoveryCodesLeft", staff.roles
+   from staff_members staff
+   left join staff_second_factors factor on factor.market_id = $1 and factor.staff_id = $2
+   where staff.market_id = $1 and staff.id = $2`,
+);
+
+export type AccountRow = Omit<StaffAccount, 'restingRoles'> & { roles: string[] };
+
+export const readAccount = (db: Db, marketId: number, staffId: string): Promise<AccountRow | null> =>
+  db.row<AccountRow>(read, [marketId, staffId]);
