@@ -53,8 +53,8 @@ describe('one’s own account over the API', () => {
     expect(statements).toBe(1);
   });
 
-  it('signs in with seven statements', async () => {
-    expect((await signIn()).statements).toBe(7);
+  it('signs in with five statements', async () => {
+    expect((await signIn()).statements).toBe(5);
   });
 
   it('gets one-time codes, which the next sign-in asks for', async () => {

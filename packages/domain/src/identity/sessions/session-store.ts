@@ -72,21 +72,18 @@ export function lockLiveSession(
 }
 
 /** Whom a session speaks for, with the roles of now. */
-export function principalOfSession(
+export const principalOfSession = (
   session: LiveSession,
   markets: Pick<MarketDirectory, 'market'>,
-): SessionPrincipal {
-  const { marketId, id: sessionId, staffId, personId, screenId, roles } = session;
+): SessionPrincipal =>
+  principalWith(session, activeRoles(markets, { ...session, roles: session.roles ?? [] }));
+
+function principalWith(session: LiveSession, roles: StaffRole[]): SessionPrincipal {
+  const { marketId, id: sessionId, staffId, personId, screenId } = session;
   if (screenId !== null) return { kind: 'SCREEN', screenId, marketId, sessionId };
   return staffId === null
     ? { kind: 'PERSON', personId: personId!, marketId, sessionId }
-    : {
-        kind: 'STAFF',
-        staffId,
-        marketId,
-        sessionId,
-        roles: activeRoles(markets, { ...session, roles: roles ?? [] }),
-      };
+    : { kind: 'STAFF', staffId, marketId, sessionId, roles };
 }
 
 /** How the audit trail names whoever holds a session. */
@@ -98,7 +95,7 @@ export function holderOf(principal: SessionPrincipal) {
     : ({ subjectType: 'StaffMember', subjectId: principal.staffId, word: 'staff' } as const);
 }
 
-export const holderOfSession = (session: LiveSession) => holderOf(principalOfSession(session));
+export const holderOfSession = (session: LiveSession) => holderOf(principalWith(session, []));
 
 const rotate = statement(
   'identity.rotateSession',
