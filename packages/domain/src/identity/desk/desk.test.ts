@@ -125,7 +125,7 @@ describe('a PIN', () => {
     ...['0000', '1234', '456789', '9876'].map((typed) => [typed, 'PIN_TOO_EASY']),
   ])('is not "%s": %s', async (typed, code) => {
     const { principal } = await signIn();
-    expect(await codeOf(setPin(as(principal), { password, pin: typed! }))).toBe(code);
+    expect(await codeOf(setPin(as(principal), { password, pin: typed }))).toBe(code);
   });
 
   it('is set by who knows the password', async () => {
