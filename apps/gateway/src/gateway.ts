@@ -57,25 +57,41 @@ const grace = 10_000;
 /** Connects, loads and listens. Throws when the database cannot be reached, has another root key, or the port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { databaseUrl: url, poolSize, connectionTimeout } = options;
-  const database = await Database.connect({ url, poolSize, connectionTimeout });
+  const database = await Database.connect({ url, poolSize, connectionTimeout, as: 'CALLERS' });
+  const deployment = await deploymentOf(url, database);
   try {
-    return await serve(options, await servicesOf(options, database));
+    return await serve(options, await servicesOf(options, database, deployment));
+  } catch (error) {
+    await Promise.all([database.close(), deployment.close()]);
+    throw error;
+  }
+}
+
+/** For what serves no caller; it may wait longer than they. */
+async function deploymentOf(url: string, database: Database): Promise<Database> {
+  try {
+    return await Database.connect({ url, poolSize: 2, connectionTimeout: 10_000, as: 'CONSOLE' });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function servicesOf(options: GatewayOptions, database: Database): Promise<Services> {
+async function servicesOf(
+  options: GatewayOptions,
+  database: Database,
+  deployment: Database,
+): Promise<Services> {
   const { secret, previousSecret: previous, clock, chores, rateLimitFactor, onRootKeyChanged } = options;
   const { production = false, demo = !production, webUrl = 'http://localhost:4001' } = options;
-  const db = database.scoped();
+  const db = deployment.scoped();
   const vault = await openVault(db, { secret, previous });
   const keys = await SigningKeys.open(db, vault, clock);
   const tokens = new TokenService({ keys, issuer: publicUrlOf(options), clock });
   const sms = options.sms ? new AliyunSms(options.sms) : null;
   const services = createServices({
-    ...{ database, tokens, vault, demo, production, clock, chores, webUrl, sms, rateLimitFactor },
+    ...{ database, deployment, tokens, vault, demo, production, clock, chores, webUrl, sms },
+    rateLimitFactor,
   });
   services.events.subscribe(async (batch) => {
     if (batch.some(({ type }) => type === 'keys.rotated')) await keys.load();
@@ -127,7 +143,7 @@ async function stop({ app, beginStop }: HttpServer, services: Services): Promise
 
 async function letGo(services: Services): Promise<void> {
   await services.stop();
-  await services.database.close();
+  await Promise.all([services.database.close(), services.deployment.close()]);
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

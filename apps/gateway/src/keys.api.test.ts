@@ -20,8 +20,8 @@ describe('a new signing key', () => {
 
   it('reaches a running gateway, which signs with it and still accepts what the former signed', async () => {
     const before = await api.token('CLERK');
-    const { database, vault } = api.gateway.services;
-    const kid = await rotateSigningKey(database.scoped(), vault);
+    const { deployment, vault } = api.gateway.services;
+    const kid = await rotateSigningKey(deployment.scoped(), vault);
     while (!(await kids()).includes(kid)) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await kids()).toHaveLength(2);
     const after = await api.token('CLERK');

@@ -14,6 +14,7 @@ import { ShareBucketsBetweenGateways1790230000000 } from './1790230000000-share-
 import { CountOpenJobsOfNewMarkets1790240000000 } from './1790240000000-count-open-jobs-of-new-markets.ts';
 import { GiveMarketsSettings1790240010000 } from './1790240010000-give-markets-settings.ts';
 import { LetStaffBeManaged1790240020000 } from './1790240020000-let-staff-be-managed.ts';
+import { WallMarketsOff1790240030000 } from './1790240030000-wall-markets-off.ts';
 import { ActForSomebody1790250000000 } from './1790250000000-act-for-somebody.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
@@ -34,5 +35,6 @@ export const migrations = [
   CountOpenJobsOfNewMarkets1790240000000,
   GiveMarketsSettings1790240010000,
   LetStaffBeManaged1790240020000,
+  WallMarketsOff1790240030000,
   ActForSomebody1790250000000,
 ];

@@ -203,7 +203,7 @@ describe('what is not to be seen is as if it were not there', () => {
       `select count(*)::int as looks from audit_entries where action = 'worker.reveal'
          and detail = '{"field": "phone", "purpose": "PRINT"}'`,
     );
-    const db = api.gateway.services.database.scoped();
+    const db = api.gateway.services.deployment.scoped();
     const document = 'query ($id: ID!) { worker(id: $id) { phone(purpose: PRINT) } }';
     for (const caller of ['CLERK', 'employer', 'REVIEWER'] as const)
       await ask(document, { id: ids.worker }, caller);

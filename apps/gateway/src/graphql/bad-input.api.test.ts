@@ -65,7 +65,7 @@ const everything = statement(
      (select count(*)::int from audit_entries) as entries, (select count(*)::int from outbox_events) as events,
      (select count(*)::int from idempotency_keys) as keys, (select count(*)::int from number_series) as series`,
 );
-const stored = () => api.gateway.services.database.scoped().row(everything);
+const stored = () => api.gateway.services.deployment.scoped().row(everything);
 
 type Input = Record<string, unknown>;
 const send = (field: string, input: Input, asked: AskOptions) =>

@@ -22,7 +22,10 @@ import { JobFeed } from '../feed/job-feed.ts';
 
 /** What a process holds for all its requests. */
 export interface Services {
+  /** For callers, who meet the wall between markets. */
   readonly database: Database;
+  /** For chores and keys, which belong to no market. */
+  readonly deployment: Database;
   readonly clock: Clock;
   readonly markets: MarketDirectory;
   readonly occupations: OccupationDirectory;
@@ -47,6 +50,7 @@ export interface Services {
 
 export interface ServicesOptions {
   database: Database;
+  deployment: Database;
   tokens: TokenService;
   vault: Vault;
   webUrl: string;
@@ -64,7 +68,7 @@ export interface ServicesOptions {
 }
 
 export function createServices(options: ServicesOptions): Services {
-  const { database, tokens, vault, webUrl, demo, production, clock = systemClock } = options;
+  const { database, deployment, tokens, vault, webUrl, demo, production, clock = systemClock } = options;
   const { rateLimitFactor = 1 } = options;
   const db = database.scoped();
   const markets = new MarketDirectory(db);
@@ -81,7 +85,7 @@ export function createServices(options: ServicesOptions): Services {
     if (batch.some(({ type }) => type === 'reference.changed')) await load();
   });
   return {
-    ...{ database, tokens, vault, webUrl, demo, production, clock, markets, occupations, events },
+    ...{ database, deployment, tokens, vault, webUrl, demo, production, clock, markets, occupations, events },
     revocations,
     limiter: new RateLimiter({ db, halls, vault, rates: ratesTimes(rateLimitFactor) }),
     feed: new JobFeed(db, events),
@@ -93,14 +97,14 @@ export function createServices(options: ServicesOptions): Services {
 
 /** What begins and ends with the process: in this order, and back. */
 function lifeOf(
-  { database, chores = true, onError = () => undefined }: ServicesOptions,
+  { database, deployment, chores = true, onError = () => undefined }: ServicesOptions,
   clock: Clock,
   load: () => Promise<void>,
   events: EventStream,
   loadRevocations: () => Promise<void>,
 ): Pick<Services, 'start' | 'stop'> {
   const relay = new OutboxRelay(database.url);
-  const options = { url: database.url, db: database.scoped(), clock, onError };
+  const options = { url: database.url, db: deployment.scoped(), clock, onError };
   const maintenance = chores ? new Maintenance(options) : null;
   return {
     start: async () => {

@@ -8,7 +8,7 @@ const api = useGateway();
 it('knows a market that was made while it runs', async () => {
   const ask = () => api.query<{ market: { name: string } | null }>('{ market(code: "NEW") { name } }');
   expect((await ask()).data!.market).toBeNull();
-  const db = api.gateway.services.database.scoped();
+  const db = api.gateway.services.deployment.scoped();
   await createMarket(db, { code: 'NEW', name: '新开的零工市场', divisionCode: '150302' });
   let answer = await ask();
   while (answer.data!.market === null) {

@@ -186,7 +186,7 @@ describe('pairScreen', () => {
       `select (select json_agg(s) from screens s)::text || (select json_agg(g) from guesses g)::text
          || (select json_agg(a) from audit_entries a)::text as it`,
     );
-    const { it: text } = (await api.gateway.services.database.scoped().row<{ it: string }>(kept))!;
+    const { it: text } = (await api.gateway.services.deployment.scoped().row<{ it: string }>(kept))!;
     expect(text).not.toContain(code);
     expect(text).not.toContain('203.0.113.9');
   });

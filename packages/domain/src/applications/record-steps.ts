@@ -34,7 +34,10 @@ export async function recordSteps(
   actor: Actor,
   now: Date,
 ): Promise<void> {
-  if (rows.length === 0) return;
+  const [marketId, ...others] = new Set(rows.map((row) => row.marketId));
+  if (marketId === undefined) return;
+  // Of several markets only the clock writes at once, which no wall keeps in.
+  if (others.length === 0) await tx.enterMarket(marketId);
   await tx.rows(record, [
     rows.map(({ marketId }) => marketId),
     rows.map(({ id }) => id),

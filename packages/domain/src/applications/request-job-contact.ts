@@ -22,8 +22,8 @@ const countToday = statement(
 );
 
 /**
- * Shows a person who is signed in the number to call for an open job, and keeps that it was shown: thirty jobs a day, so
- * that nobody collects numbers. Throws AccessDenied.
+ * Shows a person who is signed in the number to call for an open job, and keeps that it was shown: thirty jobs a day in a
+ * market, so that nobody collects numbers. Throws AccessDenied.
  */
 export async function requestJobContact(
   context: UseCaseContext,
@@ -53,6 +53,7 @@ async function show(
   if (job.status !== 'OPEN' || job.expiresAt <= now)
     throw new Refused(refuseApplication(language, 'JOB_NOT_OPEN', path));
   await hold(tx, `job_contacts:${personId}`);
+  await tx.enterMarket(market.id);
   const since = new Date(now.getTime() - day);
   const { count } = (await tx.row<{ count: number }>(countToday, [personId, since, job.id]))!;
   if (count >= perDay) throw new Refused(refuseApplication(language, 'CONTACT_LIMIT', path));

@@ -19,6 +19,7 @@ export async function writeAuditEntry(
 ): Promise<void> {
   const { principal, market, clock, requestId } = context;
   const hand = handOf(principal);
+  await tx.enterMarket(market.id);
   await tx.manager.insert(AuditEntry, {
     marketId: market.id,
     id: newId(),

@@ -5,6 +5,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { migrations } from '../../migrations/index.ts';
 import { entities } from './entities.ts';
 import { PoolDb, SnakeCaseNaming, type Db } from '../database/index.ts';
+import { optionsOf, type PrincipalClass } from './principal-class.ts';
 
 export interface DatabaseOptions {
   /** PostgreSQL 15 or newer. */
@@ -15,6 +16,8 @@ export interface DatabaseOptions {
   connectionTimeout?: number;
   /** A statement that runs longer is cancelled, in milliseconds. */
   statementTimeout?: number;
+  /** Gateways serve CALLERS; everything else, without it, is CONSOLE. */
+  as?: PrincipalClass;
 }
 
 const DATE = 1082;
@@ -40,7 +43,8 @@ export class Database {
 
   /** Connects; throws when the server cannot be reached. Migrations are not run. */
   static async connect(options: DatabaseOptions): Promise<Database> {
-    const dataSource = await initialised(options);
+    const classOptions = await optionsOf(options.as ?? 'CONSOLE', options.url);
+    const dataSource = await initialised(options, classOptions);
     const pool = (dataSource.driver as PostgresDriver).master as pg.Pool;
     return new Database(dataSource, pool, options.url);
   }
@@ -83,16 +87,20 @@ export class Database {
 const slowTries = 4;
 
 /** A busy machine may need more than the pool's one second for its first connection; a refusal is final at once. */
-async function initialised(options: DatabaseOptions, triesLeft = slowTries): Promise<DataSource> {
+async function initialised(
+  options: DatabaseOptions,
+  classOptions: string,
+  triesLeft = slowTries,
+): Promise<DataSource> {
   try {
-    return await createDataSource(options).initialize();
+    return await createDataSource(options, classOptions).initialize();
   } catch (error) {
     if (triesLeft === 0 || !(error as Error).message.includes('timeout')) throw error;
-    return initialised(options, triesLeft - 1);
+    return initialised(options, classOptions, triesLeft - 1);
   }
 }
 
-function createDataSource(options: DatabaseOptions): DataSource {
+function createDataSource(options: DatabaseOptions, classOptions: string): DataSource {
   const { url, poolSize = 20, connectionTimeout = 1_000, statementTimeout = 10_000 } = options;
   return new DataSource({
     type: 'postgres',
@@ -105,7 +113,7 @@ function createDataSource(options: DatabaseOptions): DataSource {
     extra: {
       types,
       connectionTimeoutMillis: connectionTimeout,
-      options: `-c timezone=UTC -c statement_timeout=${statementTimeout} -c lock_timeout=2000`,
+      options: `-c timezone=UTC -c statement_timeout=${statementTimeout} -c lock_timeout=2000 ${classOptions}`,
       keepAlive: true,
     },
     poolErrorHandler: () => undefined,

@@ -16,4 +16,9 @@ export interface Db {
 /** A transaction under way: also carries TypeORM's manager for inserts and updates of entities. */
 export interface Transaction extends Db {
   readonly manager: EntityManager;
+  /**
+   * Names the market whose rows of walled tables (see docs/security.md) the rest of the transaction reads and writes: without
+   * it there are none. A part of the transaction's frame, and uncounted like its beginning and end.
+   */
+  enterMarket(marketId: number): Promise<void>;
 }

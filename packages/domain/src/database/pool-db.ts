@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Db, Transaction } from './db.ts';
-import type { Statement } from './statement.ts';
+import { statement, type Statement } from './statement.ts';
 
 class Tally {
   count = 0;
@@ -47,7 +47,11 @@ export class PoolDb implements Db {
   }
 }
 
+const enter = statement('database.enterMarket', `select set_config('yizhan.market', $1, true)`);
+
 class TransactionDb implements Transaction {
+  private entered: number | null = null;
+
   constructor(
     private readonly runner: QueryRunner,
     private readonly client: PoolClient,
@@ -80,5 +84,11 @@ class TransactionDb implements Transaction {
 
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     return work(this);
+  }
+
+  async enterMarket(marketId: number): Promise<void> {
+    if (this.entered === marketId) return;
+    await this.client.query({ ...enter, values: [String(marketId)] });
+    this.entered = marketId;
   }
 }

@@ -149,12 +149,13 @@ const takeOver = statement(
   'persons.takeOver',
   `with s as (update sessions set person_id = $2 where person_id = $1),
      w as (update workers set person_id = $2 where person_id = $1),
-     c as (update job_contacts set person_id = $2 where person_id = $1),
      a as (update consents set person_id = $2 where person_id = $1)
    update employer_members mine set person_id = $2 where person_id = $1
      and not exists (select from employer_members theirs where theirs.market_id = mine.market_id
        and theirs.employer_id = mine.employer_id and theirs.person_id = $2)`,
 );
+/** Over the wall between markets, which job_contacts stands behind. */
+const takeOverContacts = statement('persons.takeOverContacts', 'select take_over_contacts($1, $2)');
 const dropMemberships = statement(
   'persons.dropMemberships',
   'delete from employer_members where person_id = $1',
@@ -164,6 +165,7 @@ const remove = statement('persons.remove', 'delete from persons where id = $1');
 /** Makes one person of two rows that are the same: what belonged to one belongs to the other, and the one is gone. */
 export async function mergePerson(tx: Transaction, from: string, into: string): Promise<void> {
   await tx.rows(takeOver, [from, into]);
+  await tx.rows(takeOverContacts, [from, into]);
   await tx.rows(dropMemberships, [from]);
   await tx.rows(remove, [from]);
 }

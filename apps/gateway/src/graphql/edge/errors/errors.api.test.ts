@@ -78,9 +78,10 @@ describe('errors', () => {
   });
 
   it('hide what is wrong on our side behind a number to quote', async () => {
-    await pool().query('alter table slogans rename to slogans_away');
+    const owner = api.gateway.services.deployment.pool;
+    await owner.query('alter table slogans rename to slogans_away');
     const answer = await api.query('{ market { code slogans { id } } }');
-    await pool().query('alter table slogans_away rename to slogans');
+    await owner.query('alter table slogans_away rename to slogans');
     const requestId = answer.headers.get('x-request-id');
     expect(answer.errors).toEqual([
       {
