@@ -6,6 +6,7 @@ import { readAnswer, readEvents, useGateway, type Answer } from '../../testing/i
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { isThing, probeOf, type Kind, type Probe } from './probe.ts';
 import { probes } from './probes.ts';
+import { renewals } from './renewals.ts';
 import { asLine, readTable, type Row } from './table.ts';
 import { callers, createWorld, relations, type Caller, type Relation, type World } from './world.ts';
 
@@ -27,6 +28,9 @@ const nodeTypes = [
   'Worker',
   'Application',
   'Placement',
+  'PartnerApp',
+  'PartnerSecret',
+  'Screen',
 ];
 
 interface Asked {
@@ -122,9 +126,14 @@ async function firstOf(
 
 async function found(question: Asked): Promise<Row> {
   const { kind, field, relation, nodeType } = question;
+  const whose = relation ?? 'own';
+  const renew = renewals[field.name];
   const outcomes = {} as Record<Caller, Outcome>;
+  let things = world.things[whose];
   for (const caller of callers) {
-    const answer = await ask(kind, probeOf(kind, field, world.things[relation ?? 'own'], nodeType), caller);
+    const isGone = caller === callers[0] || Object.values(outcomes).at(-1) === 'yes';
+    if (renew && isGone) things = { ...things, ...(await renew(world.managerOf(whose), things)) };
+    const answer = await ask(kind, probeOf(kind, field, things, nodeType), caller);
     outcomes[caller] = outcomeOf(field.name, answer, relation !== null);
     if (relation !== 'elsewhere' && kind === 'query')
       expect([caller, ...foreign(answer.data)]).toEqual([caller]);

@@ -1,5 +1,23 @@
-import { scopes, staffRoles, type SignedInPrincipal, type StaffRole } from '@yizhan/domain';
-import { clerkActingFor, contextsOf, principalOf, twoMarkets, type FullMarket } from '@yizhan/domain/testing';
+import {
+  addDays,
+  dayIn,
+  staffRoles,
+  type PartnerPrincipal,
+  type ScreenPrincipal,
+  type SignedInPrincipal,
+  type StaffRole,
+  type UseCaseContext,
+} from '@yizhan/domain';
+import {
+  clerkActingFor,
+  contextsOf,
+  openJob,
+  pairedScreen,
+  principalOf,
+  registeredPartner,
+  twoMarkets,
+  type FullMarket,
+} from '@yizhan/domain/testing';
 import { globalId, type NodeTypeName } from '../../graphql/global-id.ts';
 import type { AskOptions, SuiteGateway } from '../../testing/index.ts';
 
@@ -19,35 +37,91 @@ export type Caller = (typeof callers)[number];
 export type Things = Record<string, string>;
 
 export interface World {
+  /** The context of a manager of the market that such things are of. */
+  managerOf(relation: Relation): UseCaseContext;
   things: Record<Relation, Things>;
   askAs: Record<Caller, AskOptions>;
 }
+
+type ContextOf = Awaited<ReturnType<typeof contextsOf>>;
 
 /** Two markets with one of everything; the first has it twice, of different people. */
 export async function createWorld(api: SuiteGateway): Promise<World> {
   const contextOf = await contextsOf(api.gateway.services.database);
   const { here, there, others } = await twoMarkets(contextOf);
+  const own = await machinesOf(contextOf, here);
   const acting = await clerkActingFor(contextOf(null), here.worker.workerId);
+  const managerOf = (relation: Relation): UseCaseContext => {
+    const { marketId } = { own: here, other: others, elsewhere: there }[relation];
+    const market = contextOf(null).markets.market(marketId)!;
+    return contextOf(null, { market, principal: principalOf('MANAGER', marketId) });
+  };
   return {
-    things: { own: thingsOf(here), other: thingsOf(others), elsewhere: thingsOf(there) },
+    managerOf,
+    things: {
+      own: await thingsOf(contextOf, here, own),
+      other: await thingsOf(contextOf, others, await machinesOf(contextOf, others)),
+      elsewhere: await thingsOf(contextOf, there, await machinesOf(contextOf, there)),
+    },
     askAs: {
       nobody: {},
       person: { principal: here.stranger },
       worker: { principal: here.worker.principal },
       employer: { principal: here.employer.principal },
       acting: { principal: acting },
-      ...(Object.fromEntries(staffRoles.map((role) => [role, { principal: staff(role) }])) as Record<
-        StaffRole,
-        AskOptions
-      >),
-      ...machines(here),
+      ...staff(),
+      partner: { principal: own.partner },
+      scopeless: { principal: { ...own.partner, scopes: [] } },
+      screen: { principal: own.screen },
     },
   };
 }
 
-const staff = (role: StaffRole): SignedInPrincipal => principalOf(role) as SignedInPrincipal;
+const staff = (): Record<StaffRole, AskOptions> =>
+  Object.fromEntries(
+    staffRoles.map((role) => [role, { principal: principalOf(role) as SignedInPrincipal }]),
+  ) as Record<StaffRole, AskOptions>;
 
-function thingsOf(full: FullMarket): Things {
+interface Machines {
+  partner: PartnerPrincipal;
+  clientId: string;
+  screen: ScreenPrincipal;
+}
+
+/** A partner that acts for the employer, and a paired screen. */
+async function machinesOf(contextOf: ContextOf, { marketId, employer }: FullMarket): Promise<Machines> {
+  const context = contextOf(null, { market: contextOf(null).markets.market(marketId)! });
+  const { principal, clientId } = await registeredPartner(context, [employer.employerId]);
+  return { partner: principal, clientId, screen: await pairedScreen(context) };
+}
+
+async function thingsOf(contextOf: ContextOf, full: FullMarket, machines: Machines): Promise<Things> {
+  const { marketId } = full;
+  const { partner, clientId, screen } = machines;
+  return {
+    ...thingsIn(full),
+    ...{ clientId, sessionId: nobodys },
+    unansweredId: globalId('Job', marketId, await unanswered(contextOf, full)),
+    partnerId: globalId('PartnerApp', marketId, partner.partnerId),
+    PartnerApp: globalId('PartnerApp', marketId, partner.partnerId),
+    PartnerSecret: globalId('PartnerSecret', marketId, partner.credentialId),
+    Screen: globalId('Screen', marketId, screen.screenId),
+    secretId: globalId('PartnerSecret', marketId, partner.credentialId),
+    screenId: globalId('Screen', marketId, screen.screenId),
+  };
+}
+
+/** A job that nobody has applied for, on a day when nobody has other work. */
+function unanswered(
+  contextOf: ContextOf,
+  { marketId, employer: { employerId } }: FullMarket,
+): Promise<string> {
+  const market = contextOf(null).markets.market(marketId)!;
+  const startsOn = addDays(dayIn(market.timeZone, new Date()), 9);
+  return openJob(contextOf(null, { market }), { employerId, startsOn });
+}
+
+function thingsIn(full: FullMarket): Things {
   const { marketId, jobs, applications, worker, employer, placementId, sloganId } = full;
   const id = (type: NodeTypeName, inner: string): string => globalId(type, marketId, inner);
   const byArgument = {
@@ -58,7 +132,6 @@ function thingsOf(full: FullMarket): Things {
     workerId: id('Worker', worker.workerId),
     employerId: id('Employer', employer.employerId),
     staffId: id('StaffMember', full.staff.TRAINER),
-    sessionId: nobodys,
   };
   const byType = {
     Market: id('Market', full.code),
@@ -72,15 +145,6 @@ function thingsOf(full: FullMarket): Things {
     Slogan: id('Slogan', sloganId),
   };
   return { ...byArgument, ...byType };
-}
-
-function machines({ marketId }: FullMarket): Record<'partner' | 'scopeless' | 'screen', AskOptions> {
-  const ids = { partnerId: nobodys, credentialId: nobodys, marketId };
-  return {
-    partner: { principal: { kind: 'PARTNER', ...ids, scopes } },
-    scopeless: { principal: { kind: 'PARTNER', ...ids, scopes: [] } },
-    screen: { principal: { kind: 'SCREEN', screenId: nobodys, marketId, sessionId: nobodys } },
-  };
 }
 
 const nobodys = '01900000-0000-7000-8000-0000000000e1';
