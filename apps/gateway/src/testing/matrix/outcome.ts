@@ -1,4 +1,4 @@
-import type { Answer } from '../../testing/index.ts';
+import type { Answer } from '../index.ts';
 
 /**
  * How a caller is answered: let in (yes), asked to sign in (who), told that it is not theirs to do (no), or answered as

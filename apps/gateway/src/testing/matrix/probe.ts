@@ -30,7 +30,7 @@ function selectionOf(field: Field): string {
   const fields = type.getFields();
   if ('userErrors' in fields) return '{ userErrors { code } }';
   if ('nodes' in fields)
-    return `{ nodes ${'id' in nodeFields(fields['nodes']!) ? '{ id }' : '{ __typename }'} }`;
+    return `{ nodes ${'id' in nodeFields(fields['nodes']) ? '{ id }' : '{ __typename }'} }`;
   return 'id' in fields ? '{ __typename id }' : '{ __typename }';
 }
 

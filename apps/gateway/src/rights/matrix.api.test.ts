@@ -1,14 +1,21 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType, type GraphQLField } from 'graphql';
-import { decodeId } from '../../graphql/global-id.ts';
-import { buildSchema } from '../../graphql/schema.ts';
-import { readAnswer, readEvents, useGateway, type Answer } from '../../testing/index.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
-import { isThing, probeOf, type Kind, type Probe } from './probe.ts';
-import { probes } from './probes.ts';
-import { renewals } from './renewals.ts';
-import { asLine, readTable, type Row } from './table.ts';
-import { callers, createWorld, relations, type Caller, type Relation, type World } from './world.ts';
+import { decodeId } from '../graphql/global-id.ts';
+import { buildSchema } from '../graphql/schema.ts';
+import { readAnswer, readEvents, useGateway, type Answer } from '../testing/index.ts';
+import { outcomeOf, type Outcome } from '../testing/matrix/outcome.ts';
+import { isThing, probeOf, type Kind, type Probe } from '../testing/matrix/probe.ts';
+import { probes } from '../testing/matrix/probes.ts';
+import { renewals } from '../testing/matrix/renewals.ts';
+import { asLine, readTable, type Row } from '../testing/matrix/table.ts';
+import {
+  callers,
+  createWorld,
+  relations,
+  type Caller,
+  type Relation,
+  type World,
+} from '../testing/matrix/world.ts';
 
 const api = useGateway();
 const schema = buildSchema();

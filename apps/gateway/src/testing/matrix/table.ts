@@ -17,7 +17,7 @@ const cellsOf = (line: string): string[] =>
 
 /** The rows of the committed table. Throws when its head is not the callers. */
 export function readTable(): Row[] {
-  const text = readFileSync(new URL('matrix.md', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../rights/matrix.md', import.meta.url), 'utf8');
   const [head, , ...rows] = text.split('\n').filter((line) => line.startsWith('|'));
   const named = cellsOf(head ?? '').slice(2);
   if (named.join() !== callers.join())

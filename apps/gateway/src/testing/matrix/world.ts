@@ -19,7 +19,7 @@ import {
   type FullMarket,
 } from '@yizhan/domain/testing';
 import { globalId, type NodeTypeName } from '../../graphql/global-id.ts';
-import type { AskOptions, SuiteGateway } from '../../testing/index.ts';
+import type { AskOptions, SuiteGateway } from '../index.ts';
 
 /** Whose a thing is that is asked about, seen from the callers that have something. */
 export const relations = ['own', 'other', 'elsewhere'] as const;
