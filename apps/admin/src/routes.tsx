@@ -27,6 +27,9 @@ const pages: RouteObject[] = [
   page('workers', async () => (await import('./worker-list/worker-list.page.tsx')).WorkerListPage),
   page('workers/new', async () => (await import('./worker-form/new-worker.page.tsx')).NewWorkerPage),
   page('workers/:id', async () => (await import('./worker-page/worker.page.tsx')).WorkerPage),
+  page('staff', async () => (await import('./staff-admin/staff.page.tsx')).StaffPage),
+  page('market', async () => (await import('./market-settings/market-settings.page.tsx')).MarketSettingsPage),
+  page('figures', async () => (await import('./figures/figures.page.tsx')).FiguresPage),
   page('review', async () => (await import('./review/review.page.tsx')).ReviewPage),
   page('*', async () => (await import('./states/not-found.page.tsx')).NotFoundPage),
 ];

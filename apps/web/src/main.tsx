@@ -5,10 +5,12 @@ import './app/app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { chooseMarket } from './app/market-choice.ts';
 import { applyPreferences } from './app/preferences.ts';
 import { startSession } from './session/start-session.ts';
 import { registerServiceWorker } from './pwa/register-service-worker.ts';
 
+chooseMarket(window.location.search);
 applyPreferences();
 startSession();
 const root = document.getElementById('root');

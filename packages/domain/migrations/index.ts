@@ -15,6 +15,7 @@ import { CountOpenJobsOfNewMarkets1790240000000 } from './1790240000000-count-op
 import { GiveMarketsSettings1790240010000 } from './1790240010000-give-markets-settings.ts';
 import { LetStaffBeManaged1790240020000 } from './1790240020000-let-staff-be-managed.ts';
 import { WallMarketsOff1790240030000 } from './1790240030000-wall-markets-off.ts';
+import { CountByTime1790240040000 } from './1790240040000-count-by-time.ts';
 import { ActForSomebody1790250000000 } from './1790250000000-act-for-somebody.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
@@ -36,5 +37,6 @@ export const migrations = [
   GiveMarketsSettings1790240010000,
   LetStaffBeManaged1790240020000,
   WallMarketsOff1790240030000,
+  CountByTime1790240040000,
   ActForSomebody1790250000000,
 ];

@@ -7,6 +7,7 @@ export * from './data-source/index.ts';
 export * from './database/index.ts';
 export * from './employers/index.ts';
 export * from './equality/index.ts';
+export * from './figures/index.ts';
 export * from './idempotency/index.ts';
 export * from './identity/index.ts';
 export * from './jobs/index.ts';

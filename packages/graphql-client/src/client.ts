@@ -22,6 +22,8 @@ export interface YizhanClientOptions {
   url?: string;
   /** A BCP 47 tag, asked anew for each request. */
   language: () => string;
+  /** Code of the market that the client is set to, asked anew for each request; null for the deployment's first. */
+  market?: () => string | null;
   session?: Session;
   /**
    * `document` (default): answers in memory, dropped by mutations that touch their types.
@@ -53,21 +55,27 @@ function authentication(session: Session): Exchange {
   }));
 }
 
-function cacheExchanges({ app, cache = 'document', language, snapshots }: YizhanClientOptions): Exchange[] {
+function cacheExchanges(options: YizhanClientOptions): Exchange[] {
+  const { app, cache = 'document', language, market = () => null, snapshots } = options;
   if (cache === 'none') return [];
   if (cache === 'document') return [cacheExchange];
   const storage = snapshots ?? indexedDbSnapshots(`yizhan-${app}`);
-  return [snapshotExchange({ storage, language }), cacheExchange];
+  // A copy is of one market, as it is of one language.
+  const reading = (): string => [language(), market()].filter((part) => part !== null).join(' ');
+  return [snapshotExchange({ storage, language: reading }), cacheExchange];
 }
 
 /** The urql client of one app: persisted documents, session, live events with resume, device copies. */
 export function createYizhanClient(options: YizhanClientOptions): Client {
-  const { app, language, session, url = '/graphql', timeoutMs = 15_000 } = options;
+  const { app, language, market = () => null, session, url = '/graphql', timeoutMs = 15_000 } = options;
   const status = createLiveStatus();
   const live = createLiveTransport({
     url,
     status,
-    headers: async () => ({ ...clientHeaders(app, language()), ...(await session?.authorization()) }),
+    headers: async () => ({
+      ...clientHeaders(app, language(), market()),
+      ...(await session?.authorization()),
+    }),
   });
   const client = new Client({
     url,
@@ -75,7 +83,7 @@ export function createYizhanClient(options: YizhanClientOptions): Client {
     requestPolicy: 'cache-first',
     fetch: deadlineFetch(timeoutMs),
     fetchOptions: () => ({
-      headers: { ...answerAsJson, ...clientHeaders(app, language()) },
+      headers: { ...answerAsJson, ...clientHeaders(app, language(), market()) },
       credentials: 'same-origin',
     }),
     exchanges: [

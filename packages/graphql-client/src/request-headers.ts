@@ -1,9 +1,16 @@
 /** The three clients; the gateway names refresh cookies and document lists after them. */
 export type AppName = 'web' | 'admin' | 'signage';
 
-/** Headers that every request carries. */
-export function clientHeaders(app: AppName, language: string): Record<string, string> {
-  return { 'x-yizhan-client': app, 'accept-language': language };
+/** Headers that every request carries; strangers and people name the market they mean, staff belong to theirs. */
+export function clientHeaders(
+  app: AppName,
+  language: string,
+  market: string | null = null,
+): Record<string, string> {
+  return {
+    ...{ 'x-yizhan-client': app, 'accept-language': language },
+    ...(market !== null && { 'x-yizhan-market': market }),
+  };
 }
 
 /**

@@ -7,6 +7,7 @@ export interface SessionEndpoint {
   app: AppName;
   url: string;
   language: () => string;
+  market: () => string | null;
 }
 
 interface Answer<T> {
@@ -19,14 +20,14 @@ async function post<T>(
   body: object,
   token: string | null,
 ): Promise<[Answer<T>, Response]> {
-  const { app, url, language } = endpoint;
+  const { app, url, language, market } = endpoint;
   const response = await fetch(url, {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
       'content-type': 'application/json',
       ...answerAsJson,
-      ...clientHeaders(app, language()),
+      ...clientHeaders(app, language(), market()),
       ...(token && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify(body),

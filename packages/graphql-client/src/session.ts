@@ -64,6 +64,8 @@ interface SessionOptions {
   app: AppName;
   url?: string;
   language?: () => string;
+  /** Code of the market that the client is set to; null for the deployment's first. */
+  market?: () => string | null;
 }
 
 const earlyMs = 30_000;
@@ -196,6 +198,11 @@ class TokenSession implements Session {
 }
 
 /** The session of one app in one tab. */
-export function createSession({ app, url = '/graphql', language = () => 'zh-CN' }: SessionOptions): Session {
-  return new TokenSession({ app, url, language });
+export function createSession({
+  app,
+  url = '/graphql',
+  language = () => 'zh-CN',
+  market = () => null,
+}: SessionOptions): Session {
+  return new TokenSession({ app, url, language, market });
 }

@@ -1,3 +1,4 @@
+export { brandColours, type BrandColours } from './brand-colours.ts';
 export { commonBenefits } from './benefits.ts';
 export { createI18n, type AppResources, type Texts } from './i18n/create-i18n.ts';
 export { languageOf, languageOfText, languages, type LanguageTag } from './i18n/languages.ts';

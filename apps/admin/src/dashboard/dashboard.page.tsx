@@ -10,6 +10,7 @@ import { minutesSince } from '../time/market-time.ts';
 import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
 import { useNow } from '../time/use-now.ts';
 import { waitingText, waitingTone } from '../time/waiting-time.ts';
+import { Navigate } from 'react-router';
 import { useMarket } from '../shell/market-context.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { canReview } from '../session/rights.ts';
@@ -107,8 +108,13 @@ function Figures({ data, today }: { data: DashboardQuery; today: string }) {
   );
 }
 
-/** What the morning looks like: figures that lead to their rows, what waits longest, what begins today. */
+/** The first page: of a hall its morning, of a city or province its figures. */
 export function DashboardPage() {
+  return useMarket().region ? <Navigate to="/figures" replace /> : <Morning />;
+}
+
+/** What the morning looks like: figures that lead to their rows, what waits longest, what begins today. */
+function Morning() {
   const { t } = useText();
   const staff = useStaff();
   const { timeZone } = useMarket();

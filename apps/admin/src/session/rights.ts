@@ -14,6 +14,10 @@ const rolesByRight = {
   readWorkers: ['CLERK', 'REVIEWER', 'TRAINER', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
   keepWorkers: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
   confirmSkills: ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'],
+  listStaff: ['MANAGER', 'ADMINISTRATOR'],
+  manageStaff: ['ADMINISTRATOR'],
+  changeMarket: ['MANAGER', 'ADMINISTRATOR'],
+  readFigures: ['MANAGER', 'AUDITOR', 'ADMINISTRATOR'],
 };
 
 function has({ roles }: RoleHolder, right: keyof typeof rolesByRight): boolean {
@@ -50,3 +54,15 @@ export const canKeepWorkers = (staff: RoleHolder): boolean => has(staff, 'keepWo
 
 /** Whether recording the proof of a skill is offered. */
 export const canConfirmSkills = (staff: RoleHolder): boolean => has(staff, 'confirmSkills');
+
+/** Whether the list of colleagues is offered. */
+export const canListStaff = (staff: RoleHolder): boolean => has(staff, 'listStaff');
+
+/** Whether adding, changing and disabling colleagues is offered. */
+export const canManageStaff = (staff: RoleHolder): boolean => has(staff, 'manageStaff');
+
+/** Whether the market's settings are offered. */
+export const canChangeMarket = (staff: RoleHolder): boolean => has(staff, 'changeMarket');
+
+/** Whether a region's figures are offered; only a region has them. */
+export const canReadFigures = (staff: RoleHolder): boolean => has(staff, 'readFigures');

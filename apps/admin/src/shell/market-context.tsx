@@ -13,6 +13,8 @@ const deskMarketQuery = graphql(`
       name
       divisionCode
       timeZone
+      region
+      brandColor
       divisions {
         code
         name
@@ -33,6 +35,12 @@ export function useMarket(): DeskMarket {
   const market = use(MarketContext);
   if (!market) throw new Error('useMarket outside the market gate');
   return market;
+}
+
+/** What the frame needs of the market, which stands outside the gate; null until it is known. */
+export function useFrameMarket(): DeskMarket | null {
+  const { data } = useSteadyQuery(deskMarketQuery, {}, { requestPolicy: 'cache-first' });
+  return data?.market ?? null;
 }
 
 /** Fetches the market once; its zone and places are needed on every page. */

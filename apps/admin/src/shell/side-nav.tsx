@@ -1,19 +1,33 @@
 import {
   AuditOutlined,
+  BarChartOutlined,
   DashboardOutlined,
+  IdcardOutlined,
   PlusCircleOutlined,
   SafetyCertificateOutlined,
+  SettingOutlined,
   ShopOutlined,
   TeamOutlined,
   UnorderedListOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { brandColours } from '@yizhan/ui';
+import type { CSSProperties, ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { Link, NavLink } from 'react-router';
-import { canKeepWorkers, canPost, canReadWorkers, canReview, canVetEmployers } from '../session/rights.ts';
+import {
+  canChangeMarket,
+  canKeepWorkers,
+  canListStaff,
+  canPost,
+  canReadFigures,
+  canReadWorkers,
+  canReview,
+  canVetEmployers,
+} from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
 import { newWorkerPath } from '../shared/worker-paths.ts';
+import { useFrameMarket } from './market-context.tsx';
 import './side-nav.css';
 
 function Entry({ to, icon, label }: { to: string; icon: ReactNode; label: string }) {
@@ -27,35 +41,73 @@ function Entry({ to, icon, label }: { to: string; icon: ReactNode; label: string
   );
 }
 
-/** Where one can go. Only what exists and what the roles allow. */
-export function SideNav() {
+/** What a hall does all day. */
+function HallEntries() {
   const { t } = useText();
   const staff = useStaff();
   return (
-    <nav className="side-nav" aria-label={t('shell.nav.label')}>
+    <>
+      <Entry to="/" icon={<DashboardOutlined />} label={t('shell.nav.dashboard')} />
+      {canKeepWorkers(staff) && (
+        <Entry to={newWorkerPath} icon={<UserAddOutlined />} label={t('shell.nav.newWorker')} />
+      )}
+      {canReadWorkers(staff) && (
+        <Entry to="/workers" icon={<TeamOutlined />} label={t('shell.nav.workers')} />
+      )}
+      {canPost(staff) && <Entry to="/jobs/new" icon={<PlusCircleOutlined />} label={t('shell.nav.newJob')} />}
+      {canReview(staff) && <Entry to="/review" icon={<AuditOutlined />} label={t('shell.nav.review')} />}
+      <Entry to="/jobs" icon={<UnorderedListOutlined />} label={t('shell.nav.jobs')} />
+      {canVetEmployers(staff) && (
+        <Entry to="/vetting" icon={<SafetyCertificateOutlined />} label={t('employers.vetting')} />
+      )}
+      <Entry to="/employers" icon={<ShopOutlined />} label={t('employers.title')} />
+    </>
+  );
+}
+
+/** What whoever runs the market looks after. */
+function OfficeEntries() {
+  const { t } = useText();
+  const staff = useStaff();
+  return (
+    <>
+      {canListStaff(staff) && <Entry to="/staff" icon={<IdcardOutlined />} label={t('staff.title')} />}
+      {canChangeMarket(staff) && <Entry to="/market" icon={<SettingOutlined />} label={t('market.title')} />}
+    </>
+  );
+}
+
+/** Where one can go. Only what exists and what the roles allow; a city or province has no hall. */
+export function SideNav() {
+  const { t } = useText();
+  const staff = useStaff();
+  const market = useFrameMarket();
+  const isRegion = market?.region ?? false;
+  return (
+    <nav className="side-nav" aria-label={t('shell.nav.label')} style={brandStyle(market?.brandColor)}>
       <Link to="/" className="side-nav__brand">
         <img src="/favicon.svg" alt="" width={32} height={32} />
         <span>{t('shell.product')}</span>
       </Link>
       <ul>
-        <Entry to="/" icon={<DashboardOutlined />} label={t('shell.nav.dashboard')} />
-        {canKeepWorkers(staff) && (
-          <Entry to={newWorkerPath} icon={<UserAddOutlined />} label={t('shell.nav.newWorker')} />
+        {isRegion && canReadFigures(staff) && (
+          <Entry to="/figures" icon={<BarChartOutlined />} label={t('figures.title')} />
         )}
-        {canReadWorkers(staff) && (
-          <Entry to="/workers" icon={<TeamOutlined />} label={t('shell.nav.workers')} />
-        )}
-        {canPost(staff) && (
-          <Entry to="/jobs/new" icon={<PlusCircleOutlined />} label={t('shell.nav.newJob')} />
-        )}
-        {canReview(staff) && <Entry to="/review" icon={<AuditOutlined />} label={t('shell.nav.review')} />}
-        <Entry to="/jobs" icon={<UnorderedListOutlined />} label={t('shell.nav.jobs')} />
-        {canVetEmployers(staff) && (
-          <Entry to="/vetting" icon={<SafetyCertificateOutlined />} label={t('employers.vetting')} />
-        )}
-        <Entry to="/employers" icon={<ShopOutlined />} label={t('employers.title')} />
+        {!isRegion && <HallEntries />}
+        <OfficeEntries />
       </ul>
-      <p className="side-nav__market">{staff.market.name}</p>
+      <p className="side-nav__market">{market?.name ?? staff.market.name}</p>
     </nav>
   );
+}
+
+/** The market's colour, on which white can be read, in place of the product's. */
+function brandStyle(colour: string | null | undefined): CSSProperties | undefined {
+  if (!colour) return undefined;
+  const own = {
+    '--night': colour,
+    '--night-raised': brandColours(colour).deep,
+    '--night-ink-soft': '#ffffff',
+  };
+  return own as CSSProperties;
 }

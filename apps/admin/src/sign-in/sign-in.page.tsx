@@ -5,6 +5,7 @@ import { session } from '../session/session.ts';
 import { LanguageLinks } from '../shell/language-links.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Starting } from '../session/starting.tsx';
+import { MarketField } from './market-field.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { safeNext } from './sign-in-input.ts';
 import './sign-in-page.css';
@@ -29,6 +30,7 @@ export function SignInPage() {
           <h1>{t('shell.signIn.heading')}</h1>
           <p className="muted">{t('shell.signIn.lead')}</p>
           <SignInForm />
+          <MarketField />
         </div>
         <LanguageLinks />
       </section>

@@ -13,6 +13,7 @@ import { EmployerResolver } from '../employers/employer.resolver.ts';
 import { EmployerVettingFieldsResolver } from '../employers/employer.type.ts';
 import { ApplicationFeedResolver } from '../feed/application-feed.resolver.ts';
 import { JobFeedResolver } from '../feed/job-feed.resolver.ts';
+import { FigureResolver } from '../figures/figure.resolver.ts';
 import { IdentityResolver } from '../identity/identity.resolver.ts';
 import { AccountResolver } from '../identity/account/account.resolver.ts';
 import { DeskResolver } from '../identity/account/desk.resolver.ts';
@@ -57,6 +58,7 @@ const resolvers = [
   EmployerPartnersResolver,
   EmployerResolver,
   EmployerVettingFieldsResolver,
+  FigureResolver,
   IdentityResolver,
   JobFeedResolver,
   JobApplicationsResolver,

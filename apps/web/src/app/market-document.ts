@@ -7,6 +7,12 @@ export const marketDocument = graphql(`
       code
       name
       now
+      languages
+      brandColor
+      tagline
+      address
+      servicePhone
+      openingHours
       divisions {
         code
         name

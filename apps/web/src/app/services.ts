@@ -1,5 +1,6 @@
 import { createYizhanClient, type Client } from '@yizhan/graphql-client';
 import { createContext, useContext } from 'react';
+import { marketCode } from './market-choice.ts';
 import { session } from '../session/session.ts';
 import { deviceCopies } from '../session/device-copies.ts';
 import { createBoardFeed, type BoardFeed } from '../board/board-feed.ts';
@@ -22,6 +23,7 @@ export function createServices(language: string, reader: number): Services {
   const client = createYizhanClient({
     app: 'web',
     language: () => language,
+    market: marketCode,
     session,
     cache: 'offline',
     snapshots: deviceCopies,

@@ -25,6 +25,7 @@ export function Masthead({ market }: { market: Market | null }) {
           <h1 className="masthead__market">{market?.name ?? '\u00a0'}</h1>
           <ElderSwitch />
         </div>
+        {market?.tagline && <p className="masthead__note">{market.tagline}</p>}
         {language === 'mn-Mong' && <p className="masthead__note">{t('shell.noMongolian')}</p>}
         <SearchBar />
       </div>

@@ -5,6 +5,7 @@ import { useMarket } from '../app/use-market.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';
 import './help.css';
+import { HallFacts } from './hall-facts.tsx';
 
 const topics = ['fee', 'verified', 'closed', 'offline', 'elder', 'window'] as const;
 
@@ -25,6 +26,7 @@ export function HelpPage() {
             <li key={step}>{t(`help.steps.${step}`, { hall })}</li>
           ))}
         </ol>
+        <HallFacts market={market} />
         {topics.map((topic) => (
           <section key={topic}>
             <h2>{t(`help.${topic}Heading`)}</h2>

@@ -49,6 +49,10 @@ export const shell = {
     send: 'Send',
   },
   signIn: {
+    market: 'Sign in to another market',
+    marketCode: 'Market code',
+    marketHint: 'E.g. HBW; empty for the first market of the deployment',
+    marketWrong: 'A code has 2 to 16 letters, digits and hyphens and begins with a letter',
     title: 'Sign in',
     heading: 'Staff sign-in',
     motto: 'Work nearby, hands today.',

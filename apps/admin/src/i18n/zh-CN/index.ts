@@ -5,9 +5,11 @@ import { common } from './common.ts';
 import { employers } from './employers.ts';
 import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
+import { figures, market } from './market.ts';
 import { review } from './review.ts';
 import { shell } from './shell.ts';
 import { slip } from './slip.ts';
+import { staff } from './staff.ts';
 import { workers } from './workers.ts';
 
 export const texts = {
@@ -21,6 +23,9 @@ export const texts = {
   employers,
   slip,
   workers,
+  staff,
+  market,
+  figures,
   acting,
 };
 

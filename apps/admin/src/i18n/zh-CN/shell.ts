@@ -49,6 +49,10 @@ export const shell = {
     send: '送出',
   },
   signIn: {
+    market: '登录其他市场',
+    marketCode: '市场代码',
+    marketHint: '例如 HBW；空着就是本部署的第一个市场',
+    marketWrong: '代码是 2 到 16 位字母、数字和连字符，以字母开头',
     title: '登录',
     heading: '工作台登录',
     motto: '就近找活，当天用工。',

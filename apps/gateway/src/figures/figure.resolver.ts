@@ -1,0 +1,24 @@
+import { marketFigures, type MarketFigures } from '@yizhan/domain';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../graphql/context.ts';
+import { Rule } from '../graphql/rule.ts';
+import { MarketFiguresType } from './figure.type.ts';
+
+@Resolver()
+export class FigureResolver {
+  @Rule('figures.read')
+  @Query(() => MarketFiguresType, {
+    description:
+      'Sums over the markets of the caller’s region, or of a division in it; figures, no persons. Managers, auditors and administrators of a region.',
+  })
+  marketFigures(
+    @Arg('divisionCode', () => String, {
+      nullable: true,
+      description: 'National code of a division in the region; without it the whole region.',
+    })
+    divisionCode: string | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<MarketFigures> {
+    return marketFigures(context, divisionCode ?? null);
+  }
+}

@@ -1,0 +1,1 @@
+export { marketFigures, type FigureSet, type MarketFigure, type MarketFigures } from './market-figures.ts';
