@@ -92,6 +92,7 @@ async function servicesOf(
   const services = createServices({
     ...{ database, deployment, tokens, vault, demo, production, clock, chores, webUrl, sms },
     rateLimitFactor,
+    publicUrl: publicUrlOf(options),
   });
   services.events.subscribe(async (batch) => {
     if (batch.some(({ type }) => type === 'keys.rotated')) await keys.load();

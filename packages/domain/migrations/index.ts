@@ -8,6 +8,8 @@ import { RevokeByEvent1790200010000 } from './1790200010000-revoke-by-event.ts';
 import { GuardTheDesk1790200020000 } from './1790200020000-guard-the-desk.ts';
 import { AskForConsents1790210000000 } from './1790210000000-ask-for-consents.ts';
 import { CountParticipation1790210010000 } from './1790210010000-count-participation.ts';
+import { CorrectAndExport1790210020000 } from './1790210020000-correct-and-export.ts';
+import { ReachOwnRows1790210030000 } from './1790210030000-reach-own-rows.ts';
 import { KnowPartners1790220000000 } from './1790220000000-know-partners.ts';
 import { PairScreens1790220010000 } from './1790220010000-pair-screens.ts';
 import { ShareBucketsBetweenGateways1790230000000 } from './1790230000000-share-buckets-between-gateways.ts';
@@ -30,6 +32,8 @@ export const migrations = [
   GuardTheDesk1790200020000,
   AskForConsents1790210000000,
   CountParticipation1790210010000,
+  CorrectAndExport1790210020000,
+  ReachOwnRows1790210030000,
   KnowPartners1790220000000,
   PairScreens1790220010000,
   ShareBucketsBetweenGateways1790230000000,

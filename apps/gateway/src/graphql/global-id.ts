@@ -13,6 +13,7 @@ const tags = {
   PartnerApp: 30,
   PartnerSecret: 31,
   Screen: 32,
+  Correction: 40,
 } as const;
 
 export type NodeTypeName = keyof typeof tags;

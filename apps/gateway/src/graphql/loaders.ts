@@ -27,6 +27,7 @@ import {
   visiblePlacementLoader,
   visibleWorkerLoader,
   workerLoader,
+  workerOfPersonLoader,
   workerSkillsLoader,
   type Db,
   type Principal,
@@ -65,6 +66,8 @@ export const createLoaders = (db: Db, principal: Principal, vault: Vault) => ({
   visibleWorker: visibleWorkerLoader(db, principal),
   /** Of rows that the caller may see. */
   workerOf: workerLoader(db),
+  /** By market and person. */
+  workerOfPerson: workerOfPersonLoader(db),
   workerSkills: workerSkillsLoader(db),
 });
 

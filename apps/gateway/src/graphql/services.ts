@@ -41,6 +41,8 @@ export interface Services {
   readonly limiter: RateLimiter;
   readonly demo: boolean;
   readonly production: boolean;
+  /** How clients and links reach the gateway. */
+  readonly publicUrl: string;
   /** How people reach the web app. */
   readonly webUrl: string;
   /** Loads what is kept in process and begins to listen for events. */
@@ -53,6 +55,7 @@ export interface ServicesOptions {
   deployment: Database;
   tokens: TokenService;
   vault: Vault;
+  publicUrl: string;
   webUrl: string;
   demo: boolean;
   production: boolean;
@@ -68,7 +71,17 @@ export interface ServicesOptions {
 }
 
 export function createServices(options: ServicesOptions): Services {
-  const { database, deployment, tokens, vault, webUrl, demo, production, clock = systemClock } = options;
+  const {
+    database,
+    deployment,
+    tokens,
+    vault,
+    publicUrl,
+    webUrl,
+    demo,
+    production,
+    clock = systemClock,
+  } = options;
   const { rateLimitFactor = 1 } = options;
   const db = database.scoped();
   const markets = new MarketDirectory(db);
@@ -85,7 +98,20 @@ export function createServices(options: ServicesOptions): Services {
     if (batch.some(({ type }) => type === 'reference.changed')) await load();
   });
   return {
-    ...{ database, deployment, tokens, vault, webUrl, demo, production, clock, markets, occupations, events },
+    ...{
+      database,
+      deployment,
+      tokens,
+      vault,
+      publicUrl,
+      webUrl,
+      demo,
+      production,
+      clock,
+      markets,
+      occupations,
+      events,
+    },
     revocations,
     limiter: new RateLimiter({ db, halls, vault, rates: ratesTimes(rateLimitFactor) }),
     feed: new JobFeed(db, events),
@@ -97,14 +123,14 @@ export function createServices(options: ServicesOptions): Services {
 
 /** What begins and ends with the process: in this order, and back. */
 function lifeOf(
-  { database, deployment, chores = true, onError = () => undefined }: ServicesOptions,
+  { database, deployment, vault, chores = true, onError = () => undefined }: ServicesOptions,
   clock: Clock,
   load: () => Promise<void>,
   events: EventStream,
   loadRevocations: () => Promise<void>,
 ): Pick<Services, 'start' | 'stop'> {
   const relay = new OutboxRelay(database.url);
-  const options = { url: database.url, db: deployment.scoped(), clock, onError };
+  const options = { url: database.url, db: deployment.scoped(), clock, vault, onError };
   const maintenance = chores ? new Maintenance(options) : null;
   return {
     start: async () => {

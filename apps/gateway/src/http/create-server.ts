@@ -18,6 +18,7 @@ import { registerTokens } from './oauth/token-route.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { closeRevoked, createStreamRoute } from './streams/stream-route.ts';
 import { StreamRegistry, type StreamCaps } from './streams/stream-registry.ts';
+import { registerExports } from '../my-data/export/export-routes.ts';
 import { registerGraphiql } from './graphiql-routes.ts';
 
 export interface ServerOptions {
@@ -75,6 +76,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   registerGraphql(app, { services, gate, apollo, secure: https, stream, page });
   registerTokens(app, services);
   registerDocuments(app, schema, services.tokens);
+  registerExports(app, services);
   registerHealth(app, services.database, () => stopping);
   registerMetrics(app, metrics);
 

@@ -1,3 +1,9 @@
+import { CorrectionResolver } from './correction.resolver.ts';
+import { CorrectionFieldsResolver } from './correction.type.ts';
+import { ErasureResolver } from './erasure.resolver.ts';
+import { ExportResolver } from './export.resolver.ts';
+import { DataLookFieldsResolver } from './look.type.ts';
+import { PhoneResolver } from './phone.resolver.ts';
 import { ConsentResolver } from './consent.resolver.ts';
 import { ConsentFieldsResolver, ConsentTermsFieldsResolver } from './consent.type.ts';
 import { EthnicGroupFieldsResolver, ParticipationResolver } from './participation.resolver.ts';
@@ -8,7 +14,13 @@ export const myDataResolvers = [
   ConsentFieldsResolver,
   ConsentResolver,
   ConsentTermsFieldsResolver,
+  CorrectionFieldsResolver,
+  CorrectionResolver,
+  DataLookFieldsResolver,
+  ErasureResolver,
   EthnicGroupFieldsResolver,
+  ExportResolver,
   ParticipationResolver,
+  PhoneResolver,
   ViewerDataResolver,
 ] as const;

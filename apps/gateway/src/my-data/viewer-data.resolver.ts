@@ -1,9 +1,23 @@
-import { ethnicGroup, participationOf, type ConsentState, type EthnicGroup } from '@yizhan/domain';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import {
+  correctionsOf,
+  ethnicGroup,
+  ownLooks,
+  ownLooksCount,
+  participationOf,
+  type ConsentState,
+  type Correction,
+  type DataLook,
+  type EthnicGroup,
+} from '@yizhan/domain';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { toConnection, type ConnectionSource } from '../graphql/connection.ts';
 import type { RequestContext } from '../graphql/context.ts';
+import { PageArgs } from '../graphql/page-arguments.ts';
 import { Rule } from '../graphql/rule.ts';
 import { ViewerType, type ViewerSource } from '../identity/viewer.type.ts';
 import { ConsentType } from './consent.type.ts';
+import { CorrectionType } from './correction.type.ts';
+import { DataLookConnection } from './look.type.ts';
 import { EthnicGroupType } from './participation.resolver.ts';
 
 /** What is kept of the caller. */
@@ -35,5 +49,32 @@ export class ViewerDataResolver {
     if (principal.kind !== 'PERSON' || principal.actedBy) return null;
     const code = (await participationOf(context, principal.personId)).get(context.market.id);
     return code === undefined ? null : ethnicGroup(code);
+  }
+
+  @Rule('person.requestCorrection')
+  @FieldResolver(() => [CorrectionType], {
+    description:
+      'What the caller said is wrong in their name or ID number, newest first, the last twenty; empty for staff and strangers. The caller only.',
+  })
+  corrections(
+    @Root() { principal }: ViewerSource,
+    @Ctx() { db }: RequestContext,
+  ): Promise<Correction[]> | Correction[] {
+    return principal.kind === 'PERSON' ? correctionsOf(db, principal.personId) : [];
+  }
+
+  @Rule('person.read')
+  @FieldResolver(() => DataLookConnection, {
+    nullable: true,
+    description:
+      'Who looked at the caller’s number, name or papers, in every market, newest first; null for staff and strangers. The caller only.',
+  })
+  async dataLooks(
+    @Root() { principal }: ViewerSource,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<ConnectionSource<DataLook> | null> {
+    if (principal.kind !== 'PERSON') return null;
+    return toConnection(await ownLooks(context, page), () => ownLooksCount(context));
   }
 }

@@ -1,4 +1,4 @@
-import { may, maySeePartner, maySeeScreen, sloganById } from '@yizhan/domain';
+import { may, maySeePartner, maySeeScreen, sloganById, visibleCorrection } from '@yizhan/domain';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import { decodeId, type DecodedId, type NodeTypeName } from '../graphql/global-id.ts';
@@ -27,6 +27,7 @@ const finders: Record<NodeTypeName, Find> = {
   PartnerSecret: ({ principal, loaders }, key) =>
     may(principal, 'partner.manage', key.marketId) ? loaders.partnerSecret.load(key) : null,
   Screen: ({ principal, loaders }, key) => (maySeeScreen(principal, key) ? loaders.screen.load(key) : null),
+  Correction: (context, { marketId, id }) => visibleCorrection(context, marketId, id),
 };
 
 /** Colleagues of the same market see each other; nobody else sees staff. */

@@ -1,5 +1,6 @@
 import {
   dayIn,
+  erasedWorkerName,
   maskIdNumber,
   maskPhone,
   may,
@@ -8,6 +9,7 @@ import {
   nameIn,
   revealPurposes,
   revealWorker,
+  say,
   weekdaysOf,
   type ApplicationRow,
   type ConsentState,
@@ -44,6 +46,9 @@ const RevealPurposeEnum = enumOf(
   },
 );
 
+/** How a worker is called whose person was erased. */
+const formerWorker = { 'zh-CN': erasedWorkerName, en: 'Former worker' };
+
 type Keyed = Pick<WorkerRow, 'marketId' | 'id'>;
 type Personal = Pick<WorkerRow, 'marketId' | 'id' | 'personId' | 'person'>;
 
@@ -56,12 +61,13 @@ export class WorkerFieldsResolver {
 
   @FieldResolver(() => String, {
     description:
-      '王师傅 unless the caller may see the real name: the worker, and staff who deal with workers.',
+      '王师傅 unless the caller may see the real name: the worker, and staff who deal with workers. Who was erased is 已注销的工友.',
   })
   async displayName(
     @Root() worker: Personal & Pick<WorkerRow, 'politeName'>,
     @Ctx() context: RequestContext,
   ): Promise<string> {
+    if (worker.politeName === erasedWorkerName) return say(context.language, formerWorker);
     if (!maySeeRealName(context.principal, worker)) return worker.politeName;
     return (await secretsOf(context, worker))?.realName ?? worker.politeName;
   }

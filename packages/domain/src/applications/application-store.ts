@@ -119,6 +119,19 @@ export function moveApplication(
   ]);
 }
 
+const liveOf = statement(
+  'applications.liveOf',
+  `select ${applicationColumns} from applications where market_id = $1 and worker_id = $2
+     and status in ('SUBMITTED', 'WAITLISTED', 'SHORTLISTED', 'OFFERED', 'ACCEPTED')
+     and not exists (select from placements p where p.market_id = $1 and p.application_id = applications.id
+       and p.status in ('FINISHED', 'NO_SHOW'))
+   order by applied_at, id`,
+);
+
+/** A worker's applications that have not come to their end, nor to the end of the work. */
+export const liveApplicationsOf = (db: Db, marketId: number, workerId: string): Promise<ApplicationRow[]> =>
+  db.rows<ApplicationRow>(liveOf, [marketId, workerId]);
+
 const waitlist = statement(
   'applications.waitlist',
   `update applications set status = 'WAITLISTED', changed_at = $3

@@ -22,4 +22,8 @@ export { offerApplication, type OfferApplicationInput } from './steps/offer-appl
 export { refuseWorkersApplication, type RefuseApplicationInput } from './steps/refuse-application.ts';
 export { expireApplications, moveUpWhereRoom } from './steps/settle-applications.ts';
 export { shortlistApplication } from './steps/shortlist-application.ts';
-export { withdrawApplication, type WithdrawApplicationInput } from './steps/withdraw-application.ts';
+export {
+  withdrawAll,
+  withdrawApplication,
+  type WithdrawApplicationInput,
+} from './steps/withdraw-application.ts';

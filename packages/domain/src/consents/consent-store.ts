@@ -10,10 +10,18 @@ const ofPerson = statement(
   'consents.ofPerson',
   `select ${columns} from consents where person_id = $1 and market_id = $2 order by id`,
 );
+const everywhere = statement(
+  'consents.everywhere',
+  `select ${columns} from consents where person_id = $1 order by id`,
+);
 
 /** What a person agreed to and took back in a market, oldest first. */
 export const consentsOf = (db: Db, personId: string, marketId: number): Promise<Consent[]> =>
   db.rows<Consent>(ofPerson, [personId, marketId]);
+
+/** The same in all markets. */
+export const consentsEverywhere = (db: Db, personId: string): Promise<Consent[]> =>
+  db.rows<Consent>(everywhere, [personId]);
 
 /** What is agreed to after this history. */
 export function givenBy(history: readonly Consent[]): ConsentPurpose[] {
@@ -37,4 +45,24 @@ export async function appendConsents(
   const { marketId, personId } = first;
   const now = givenBy(await consentsOf(tx, personId, marketId));
   await tx.rows(setOnWorker, [marketId, personId, now]);
+}
+
+const forgetEvidence = statement(
+  'consents.forgetEvidence',
+  'update consents set evidence = null, staff_id = null where person_id = $1',
+);
+
+/** What was seen when a person agreed, forgotten; that they agreed stays. */
+export async function forgetConsentEvidence(tx: Transaction, personId: string): Promise<void> {
+  await tx.rows(forgetEvidence, [personId]);
+}
+
+const forgetErased = statement(
+  'consents.forgetErased',
+  `delete from consents using persons where persons.id = consents.person_id and persons.erased_at < $1`,
+);
+
+/** Consents of people who were erased before an instant. */
+export async function forgetConsentsOfErased(db: Db, before: Date): Promise<void> {
+  await db.rows(forgetErased, [before]);
 }

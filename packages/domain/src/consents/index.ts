@@ -13,4 +13,10 @@ export {
 export { refuseConsent } from './consent-refusals.ts';
 export { Consent } from './consent.entity.ts';
 export { assertConsent, recordConsents } from './record-consents.ts';
-export { consentsOf, givenBy } from './consent-store.ts';
+export {
+  consentsEverywhere,
+  consentsOf,
+  forgetConsentEvidence,
+  forgetConsentsOfErased,
+  givenBy,
+} from './consent-store.ts';

@@ -18,3 +18,10 @@ export interface UseCaseContext {
   readonly language: Language;
   readonly requestId: string;
 }
+
+/** The same request about another market, for what is done to a person everywhere. Contexts may have getters: no spreading. */
+export function inMarketOf(context: UseCaseContext, marketId: number): UseCaseContext {
+  const { db, principal, markets, occupations, vault, clock, language, requestId } = context;
+  const market = markets.market(marketId) ?? context.market;
+  return { db, principal, market, markets, occupations, vault, clock, language, requestId };
+}

@@ -3,6 +3,7 @@ import { Application, ApplicationStep, JobContact } from '../applications/index.
 import { AuditEntry } from '../audit/index.ts';
 import { Consent } from '../consents/index.ts';
 import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts';
+import { Correction, DataExport } from '../my-data/index.ts';
 import { ParticipationDeclaration } from '../equality/index.ts';
 import { RecoveryCode, SecondFactor, Session, StaffMember } from '../identity/index.ts';
 import { Job, JobReview, JobShift } from '../jobs/index.ts';
@@ -21,6 +22,8 @@ export const entities = [
   ApplicationStep,
   AuditEntry,
   Consent,
+  Correction,
+  DataExport,
   Employer,
   EmployerMember,
   EmployerVetting,

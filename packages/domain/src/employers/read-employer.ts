@@ -70,6 +70,10 @@ const asPrinted = (name: string): string =>
 
 const suffix = { HOUSEHOLD: '（家庭）', FOREMAN: '（班组长）' } as const;
 
+/** What everybody sees of a household or foreman. */
+export const hirerName = (kind: keyof typeof suffix, realName: string): string =>
+  `${politeName(realName)}${suffix[kind]}`;
+
 function readHirer(context: UseCaseContext, typed: TypedEmployer, refusals: Refusal[]): Read {
   const asPerson = { realName: typed.name, idNumber: typed.idNumber ?? '', phone: typed.phone };
   const { identity, refusals: found } = readIdentity(context, asPerson, 'name');
@@ -78,6 +82,6 @@ function readHirer(context: UseCaseContext, typed: TypedEmployer, refusals: Refu
   if (identity && ageOn(today, identity.bornOn) < grownUp)
     refusals.push(refuseEmployer(context.language, 'UNDER_AGE', ['input', 'idNumber']));
   const kind = typed.kind === 'FOREMAN' ? 'FOREMAN' : 'HOUSEHOLD';
-  const publicName = identity ? `${politeName(identity.realName)}${suffix[kind]}` : '';
+  const publicName = identity ? hirerName(kind, identity.realName) : '';
   return { publicName, creditCode: null, identity };
 }

@@ -1,6 +1,7 @@
 export { ethnicGroup, ethnicGroups, type EthnicGroup } from './ethnic-groups.ts';
 export {
   declareEthnicGroup,
+  forgetParticipation,
   participationOf,
   withdrawParticipation,
   type DeclarationOutcome,

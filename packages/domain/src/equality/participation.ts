@@ -70,6 +70,16 @@ export async function withdrawParticipation(
   await record(tx, context, personId, 'person.withdrawParticipation');
 }
 
+/** Deletes what a person said in any market, before they are erased. */
+export async function forgetParticipation(
+  tx: Transaction,
+  { vault }: Pick<UseCaseContext, 'vault'>,
+  personId: string,
+): Promise<void> {
+  const keys = await participationKeys(tx, vault, personId);
+  for (const [marketId, key] of Object.entries(keys)) await writeDeclaration(tx, Number(marketId), key, null);
+}
+
 /** What a person said of themselves, by market; for their own eyes. */
 export async function participationOf(
   { db, vault }: Pick<UseCaseContext, 'db' | 'vault'>,

@@ -12,6 +12,7 @@ export {
   revokeOwnSession,
   type OwnSession,
 } from './sessions/own-sessions.ts';
+export { endSessionsOf } from './sessions/end-sessions.ts';
 export { staffLoader } from './staff-loaders.ts';
 export { staffLogin, type StaffLoginInput } from './staff-login.ts';
 export { actingContext } from './sessions/acting-context.ts';
@@ -27,8 +28,10 @@ export {
   type VerifiedToken,
 } from './sessions/tokens.ts';
 export { forgetLoginCodes } from './phone/login-code-store.ts';
+export { provePhone, type PhoneProof } from './phone/prove-phone.ts';
 export { phoneLogin, type PhoneLoginInput } from './phone/phone-login.ts';
 export {
+  forgetCodesOfPhone,
   requestLoginCode,
   type RequestedLoginCode,
   type RequestLoginCodeInput,

@@ -6,8 +6,10 @@ import { forgetIdempotencyKeys } from '../idempotency/index.ts';
 import { forgetLoginCodes } from '../identity/index.ts';
 import { expireJobs } from '../jobs/index.ts';
 import { forgetSigningKeys } from '../keys/index.ts';
+import { applyRetention, retentionRules } from '../my-data/index.ts';
 import { trimOutbox } from '../outbox/index.ts';
 import { advancePlacements } from '../placements/index.ts';
+import type { Vault } from '../personal-data/index.ts';
 import { forgetRateBuckets } from '../rate-limits/index.ts';
 import type { Clock } from '../shared/index.ts';
 
@@ -17,7 +19,7 @@ const hour = 3_600_000;
 interface Chore {
   name: string;
   cron: string;
-  run(db: Db, now: Date): Promise<unknown>;
+  run(db: Db, now: Date, vault: Vault): Promise<unknown>;
 }
 
 const chores: readonly Chore[] = [
@@ -51,12 +53,18 @@ const chores: readonly Chore[] = [
     cron: '57 * * * *',
     run: (db, now) => forgetRateBuckets(db, new Date(now.getTime() - hour)),
   },
+  ...retentionRules.map((rule): Chore => ({
+    ...{ name: rule.name, cron: rule.cron },
+    run: (db, now, vault) => applyRetention(rule, db, now, vault),
+  })),
 ];
 
 export interface MaintenanceOptions {
   url: string;
   db: Db;
   clock: Clock;
+  /** Opens what the clock erases: whoever is forgotten may have left a number somewhere. */
+  vault: Vault;
   /** Told of failures; the chore is tried again at its next time. */
   onError(error: Error): void;
 }
@@ -76,7 +84,8 @@ export class Maintenance {
       await this.boss.createQueue(name, { policy: 'stately', retryLimit: 0 });
       await this.boss.schedule(name, cron);
       await this.boss.work(name, async () => {
-        await run(this.options.db, this.options.clock.now());
+        const { db, clock, vault } = this.options;
+        await run(db, clock.now(), vault);
       });
     }
   }

@@ -6,10 +6,14 @@ export { openPerson, sealFor, type PersonSecrets, type SealedPerson } from './pe
 export {
   idNumberToken,
   lockPerson,
+  lockPersonByIdNumber,
+  lockPersonByPhone,
   joinedPersonColumns,
   personsByIds,
   personWithPhone,
   phoneToken,
+  writeIdentity,
+  writePhone,
 } from './person-store.ts';
 export { Person } from './person.entity.ts';
 export { readIdentity, type Identity } from './typed-identity.ts';

@@ -149,6 +149,9 @@ const takeOver = statement(
   'persons.takeOver',
   `with s as (update sessions set person_id = $2 where person_id = $1),
      w as (update workers set person_id = $2 where person_id = $1),
+     r as (update corrections set person_id = $2, real_name_sealed = null, id_number_sealed = null,
+       status = case when status = 'OPEN' then 'WITHDRAWN' else status end where person_id = $1),
+     x as (delete from data_exports where person_id = $1),
      a as (update consents set person_id = $2 where person_id = $1)
    update employer_members mine set person_id = $2 where person_id = $1
      and not exists (select from employer_members theirs where theirs.market_id = mine.market_id

@@ -1,16 +1,22 @@
 export { confirmWorkerSkill, type ConfirmWorkerSkillInput } from './confirm-worker-skill.ts';
 export { findWorkers, workerCount, type WorkerSearch } from './find-workers.ts';
 export { workerConcerned } from './own-worker.ts';
-export { refreshLookups } from './refresh-lookups.ts';
+export { refreshAges, refreshLookups } from './refresh-lookups.ts';
 export { registerWorker, type RegisterWorkerInput } from './register-worker.ts';
 export { revealPurposes, revealWorker, type RevealedField, type RevealPurpose } from './reveal-worker.ts';
 export { updateWorker, type UpdateWorkerInput } from './update-worker.ts';
 export { workerOrders, type WorkerFilter, type WorkerOrder } from './worker-filter.ts';
-export { visibleWorkerLoader, workerLoader, workerSkillsLoader } from './worker-loaders.ts';
+export {
+  visibleWorkerLoader,
+  workerLoader,
+  workerOfPersonLoader,
+  workerSkillsLoader,
+} from './worker-loaders.ts';
 export type { WorkerOutcome } from './worker-outcome.ts';
+export { checkAge } from './worker-age.ts';
 export { mayReveal, maySeeRealName } from './worker-policy.ts';
 export { weekdaysOf, type WorkerProfile } from './worker-profile.ts';
 export { workerColumns, type WorkerRow } from './worker-row.ts';
 export { WorkerSkill } from './worker-skill.entity.ts';
-export { lockWorker, skillsByWorkerKeys, workerOfPerson } from './worker-store.ts';
+export { lockWorker, skillsByWorkerKeys, workerOfPerson, workersOfPerson } from './worker-store.ts';
 export { Worker } from './worker.entity.ts';

@@ -2,6 +2,9 @@ import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { lookupTokens, politeName } from '../personal-data/index.ts';
 import { openPerson, personsByIds } from '../persons/index.ts';
+import { dayIn } from '../shared/index.ts';
+import { ageColumns } from './worker-age.ts';
+import { Worker } from './worker.entity.ts';
 import { workersOfPerson, writeLookup } from './worker-store.ts';
 
 /** Makes a person's workers found by name, phone and ID number as these are now, in each market with its own keys. */
@@ -16,5 +19,18 @@ export async function refreshLookups(
   for (const worker of await workersOfPerson(tx, personId)) {
     const looked = { realName, idNumber, phone, number: worker.number };
     await writeLookup(tx, worker, lookupTokens(vault, worker.marketId, looked), politeName(realName));
+  }
+}
+
+/** Makes a person's workers as old as an ID number says that was corrected. */
+export async function refreshAges(
+  tx: Transaction,
+  { markets, clock }: UseCaseContext,
+  personId: string,
+  bornOn: string,
+): Promise<void> {
+  for (const { marketId, id } of await workersOfPerson(tx, personId)) {
+    const today = dayIn(markets.market(marketId)!.timeZone, clock.now());
+    await tx.manager.update(Worker, { marketId, id }, ageColumns(today, bornOn));
   }
 }

@@ -6,20 +6,12 @@ import { once } from '../idempotency/index.ts';
 import { assertHosts } from '../markets/index.ts';
 import { nextNumber } from '../numbering/index.ts';
 import { appendEvents } from '../outbox/index.ts';
-import { ageOn, politeName } from '../personal-data/index.ts';
+import { politeName } from '../personal-data/index.ts';
 import { claimOwnPerson, claimPersonAtWindow, readIdentity, type Identity } from '../persons/index.ts';
-import {
-  assertMayOwn,
-  dayIn,
-  newId,
-  Refused,
-  type Refusal,
-  staffIdOf,
-  type SignedInPrincipal,
-} from '../shared/index.ts';
+import { assertMayOwn, dayIn, newId, Refused, staffIdOf, type SignedInPrincipal } from '../shared/index.ts';
 import { refreshLookups } from './refresh-lookups.ts';
+import { ageColumns, checkAge } from './worker-age.ts';
 import { checkProfile, profileColumns, type WorkerProfile } from './worker-profile.ts';
-import { refuseWorker } from './worker-refusals.ts';
 import { AlreadyRegistered, refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
 import type { WorkerRow } from './worker-row.ts';
 import { workerOfPerson } from './worker-store.ts';
@@ -35,9 +27,6 @@ export interface RegisterWorkerInput extends WorkerProfile {
   consents: ConsentPurpose[];
   idempotencyKey: string | null;
 }
-
-const youngest = 16;
-const grownUp = 18;
 
 /**
  * Registers a person to look for work in the market: the caller, or whoever stands at the window. A person is one person
@@ -63,7 +52,11 @@ async function register(
 ): Promise<WorkerOutcome> {
   assertHosts(context);
   const typed = readIdentity(context, { ...input, phone: principal.kind === 'STAFF' ? input.phone : null });
-  const refusals = [...typed.refusals, ...checkAge(context, typed.identity), ...checkProfile(context, input)];
+  const refusals = [
+    ...typed.refusals,
+    ...checkAge(context, typed.identity?.bornOn ?? null),
+    ...checkProfile(context, input),
+  ];
   if (refusals.length > 0 || !typed.identity) throw new Refused(...refusals);
   const { identity, phone } = typed;
   const { personId, joined } =
@@ -81,12 +74,6 @@ async function register(
   return { workerId, userErrors: [] };
 }
 
-function checkAge({ language, market, clock }: UseCaseContext, identity: Identity | null): Refusal[] {
-  if (!identity) return [];
-  const age = ageOn(dayIn(market.timeZone, clock.now()), identity.bornOn);
-  return age >= youngest ? [] : [refuseWorker(language, 'UNDER_AGE', ['input', 'idNumber'])];
-}
-
 async function insert(
   tx: Transaction,
   context: UseCaseContext,
@@ -96,7 +83,6 @@ async function insert(
   const { workerId, personId, identity, input } = made;
   const now = clock.now();
   const today = dayIn(market.timeZone, now);
-  const adultOn = `${Number(identity.bornOn.slice(0, 4)) + grownUp}${identity.bornOn.slice(4)}`;
   await tx.manager.insert(Worker, {
     ...profileColumns(context, input),
     marketId: market.id,
@@ -104,20 +90,12 @@ async function insert(
     personId,
     number: await nextNumber(tx, market.id, `${market.numberPrefix}G${today.slice(2, 4)}`, 5),
     politeName: politeName(identity.realName),
-    birthYear: Number(identity.bornOn.slice(0, 4)),
-    adultOn: adultOn > today ? leapDayAsMarch(adultOn) : null,
+    ...ageColumns(today, identity.bornOn),
     registeredBy: staffIdOf(principal),
     registeredAt: now,
     updatedAt: now,
   });
 }
-
-/** Who is born on 29 February comes of age on 1 March of a common year. */
-function leapDayAsMarch(day: string): string {
-  return day.endsWith('-02-29') && !isLeapYear(Number(day.slice(0, 4))) ? `${day.slice(0, 4)}-03-01` : day;
-}
-
-const isLeapYear = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCDate() === 29;
 
 async function update(
   tx: Transaction,

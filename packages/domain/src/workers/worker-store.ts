@@ -48,6 +48,21 @@ export async function workerOfPerson(db: Db, marketId: number, personId: string)
   return workersOf(await db.rows(ofPerson, [marketId, personId]))[0] ?? null;
 }
 
+const ofPersons = statement(
+  'workers.ofPersons',
+  `select ${personally} from unnest($1::integer[], $2::uuid[]) as wanted(m, p)
+   join workers on workers.market_id = m and workers.person_id = p ${withPerson}`,
+);
+
+/** The workers that persons are in markets, in no order. */
+export async function workersOfPersons(
+  db: Db,
+  marketIds: number[],
+  personIds: string[],
+): Promise<WorkerRow[]> {
+  return workersOf(await db.rows(ofPersons, [marketIds, personIds]));
+}
+
 const lock = statement(
   'workers.lock',
   `select ${workerColumns()} from workers where market_id = $1 and id = $2 for no key update`,

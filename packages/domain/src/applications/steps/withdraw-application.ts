@@ -12,7 +12,7 @@ import {
 import { isReason, refuseApplication } from '../application-refusals.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import { movableFrom } from '../application-status.ts';
-import { moveApplication, moveUpWaiting } from '../application-store.ts';
+import { liveApplicationsOf, moveApplication, moveUpWaiting } from '../application-store.ts';
 import { recordSteps } from '../record-steps.ts';
 import { applicationNow, workersApplication } from './workers-application.ts';
 
@@ -64,6 +64,17 @@ async function withdraw(
   const moved = wasPlaced ? await moveUpWaiting(tx, marketId, jobId, now) : [];
   await recordSteps(tx, moved, 'application.moveUp', actorOf(context), now);
   return { applicationId: id, userErrors: [] };
+}
+
+/** Drops a worker out of whatever they applied for, for who is leaving; returns how many. Throws Refused for work that has begun. */
+export async function withdrawAll(
+  tx: Transaction,
+  context: UseCaseContext,
+  { marketId, id }: { marketId: number; id: string },
+): Promise<number> {
+  const live = await liveApplicationsOf(tx, marketId, id);
+  for (const application of live) await withdraw(tx, context, application, 'OTHER');
+  return live.length;
 }
 
 /** A placement that has begun cannot be taken back: that is a matter of attendance. */

@@ -81,6 +81,13 @@ export async function forgetLoginCode(db: Db, id: string): Promise<void> {
   await db.rows(forgetOne, [id]);
 }
 
+const forgetPhone = statement('identity.forgetPhone', 'delete from login_codes where phone_token = $1');
+
+/** Forgets the codes of a phone. */
+export async function forgetCodesOf(db: Db, phoneToken: string): Promise<void> {
+  await db.rows(forgetPhone, [phoneToken]);
+}
+
 const forget = statement('identity.forgetLoginCodes', 'delete from login_codes where created_at < $1');
 
 /** Forgets codes from before an instant. */

@@ -1,13 +1,8 @@
 import type { UseCaseContext } from '../../context/index.ts';
-import { foldText } from '../../shared/text/index.ts';
-import { mobileNumber } from '../../personal-data/index.ts';
-import { personWithPhone, refusePerson } from '../../persons/index.ts';
-import { Refused, type PersonPrincipal } from '../../shared/index.ts';
-import { identityRefusal } from '../identity-refusals.ts';
+import { personWithPhone } from '../../persons/index.ts';
+import type { PersonPrincipal } from '../../shared/index.ts';
 import { openSession, type SignedIn } from '../sessions/open-session.ts';
-import { sameHash } from '../sessions/refresh-token.ts';
-import { claimCodeTry, useLoginCode } from './login-code-store.ts';
-import { codeHashOf, phoneTokenOf } from './request-login-code.ts';
+import { provePhone } from './prove-phone.ts';
 
 export interface PhoneLoginInput {
   phone: string;
@@ -17,7 +12,6 @@ export interface PhoneLoginInput {
   client: string;
 }
 
-const allowedTries = 5;
 /** A worker's phone stays signed in for a month. */
 const sessionHours = 30 * 24;
 
@@ -29,17 +23,11 @@ export async function phoneLogin(
   context: UseCaseContext,
   input: PhoneLoginInput,
 ): Promise<SignedIn<PersonPrincipal>> {
-  const { db, clock, language, market } = context;
-  const phone = mobileNumber(input.phone);
-  if (!phone) throw new Refused(refusePerson(language, 'PHONE_INVALID', ['input', 'phone']));
-  const now = clock.now();
-  const typed = foldText(input.code).replace(/\D/g, '');
-  const claimed = await claimCodeTry(db, phoneTokenOf(context, phone), now, allowedTries);
-  const fits = claimed !== null && sameHash(codeHashOf(context, claimed.id, typed), claimed.codeHash);
-  if (!fits) throw wrongCode(context);
+  const { db, clock, market } = context;
+  const proof = await provePhone(context, input);
   return db.transaction(async (tx) => {
-    if (!(await useLoginCode(tx, claimed.id, now))) throw wrongCode(context);
-    const personId = await personWithPhone(tx, context.vault, phone, now);
+    await proof.use(tx);
+    const personId = await personWithPhone(tx, context.vault, proof.phone, clock.now());
     const principalWith = (sessionId: string): PersonPrincipal => ({
       kind: 'PERSON',
       ...{ personId, marketId: market.id, sessionId },
@@ -47,6 +35,3 @@ export async function phoneLogin(
     return openSession(tx, context, { principalWith, client: input.client, hours: sessionHours });
   });
 }
-
-const wrongCode = ({ language }: UseCaseContext): Refused =>
-  new Refused(identityRefusal(language, 'LOGIN_CODE_WRONG', ['input', 'code']));

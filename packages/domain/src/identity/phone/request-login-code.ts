@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { UseCaseContext } from '../../context/index.ts';
-import { hold, type Db } from '../../database/index.ts';
+import { hold, type Db, type Transaction } from '../../database/index.ts';
 import { mobileNumber } from '../../personal-data/index.ts';
 import { refusePerson } from '../../persons/index.ts';
 import { newId, Refused, type Language, type Refusal } from '../../shared/index.ts';
 import { identityRefusal } from '../identity-refusals.ts';
-import { forgetLoginCode, insertLoginCode, recentLoginCodes } from './login-code-store.ts';
+import { forgetCodesOf, forgetLoginCode, insertLoginCode, recentLoginCodes } from './login-code-store.ts';
 import { SmsUnavailable, type SmsFault, type SmsSender } from './sms-sender.ts';
 
 export interface RequestLoginCodeInput {
@@ -79,6 +79,10 @@ async function assertNotTooMany(
   const over = (Object.keys(perHour) as (keyof typeof perHour)[]).some((who) => counts[who] >= perHour[who]);
   if (over) throw new Refused(identityRefusal(language, 'LOGIN_CODE_LIMIT', path));
 }
+
+/** Forgets what was sent to a phone. */
+export const forgetCodesOfPhone = (tx: Transaction, context: UseCaseContext, phone: string): Promise<void> =>
+  forgetCodesOf(tx, phoneTokenOf(context, phone));
 
 /** A code that could not be sent is forgotten, so that the next try is not told to wait for it. */
 async function send(

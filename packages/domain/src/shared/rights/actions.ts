@@ -93,6 +93,13 @@ export const rules = {
   'person.read': { person: 'ANY' },
   'person.consent': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
   'person.declareParticipation': { person: 'ANY' },
+  'person.export': { person: 'ANY' },
+  'person.requestCorrection': { staff: ['CLERK', 'MANAGER'], person: 'OWN' },
+  'person.decideCorrection': { staff: ['CLERK', 'MANAGER'] },
+  'person.changePhone': { person: 'ANY' },
+  'person.changePhoneAtWindow': { staff: ['CLERK', 'MANAGER'] },
+  'person.erase': { person: 'ANY' },
+  'person.eraseAtWindow': { staff: ['CLERK', 'MANAGER'] },
   /** Counts only; what one person said nobody reads but that person. */
   'participation.read': { staff: ['MANAGER', 'AUDITOR'] },
 

@@ -67,14 +67,24 @@ export function assertMayOwn(
   if (decision !== 'ALLOWED' && decision !== 'IF_OWN') throw accessDenied(principal);
 }
 
-/** Throws AccessDenied unless a person does it with what is theirs, alone: nobody does it for them. */
-export function assertAlone(
+/** Throws AccessDenied unless a person does it with what is theirs; staff that acts for the person may. */
+export function assertPerson(
   principal: Principal,
   action: Action,
   marketId: number,
 ): asserts principal is PersonPrincipal {
   assertMayOwn(principal, action, marketId);
-  if (principal.kind !== 'PERSON' || principal.actedBy) throw accessDenied(principal);
+  if (principal.kind !== 'PERSON') throw accessDenied(principal);
+}
+
+/** The same for what nobody does for somebody else. */
+export function assertAlone(
+  principal: Principal,
+  action: Action,
+  marketId: number,
+): asserts principal is PersonPrincipal {
+  assertPerson(principal, action, marketId);
+  if (principal.actedBy) throw accessDenied(principal);
 }
 
 /** Strangers are asked to sign in; the signed-in are told that it is not theirs to do. */

@@ -2,6 +2,7 @@ export { rules, type Action, type Rule } from './actions.ts';
 export {
   accessDenied,
   assertAlone,
+  assertPerson,
   assertMay,
   assertMayOwn,
   decide,

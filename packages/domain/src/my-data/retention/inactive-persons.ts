@@ -1,0 +1,56 @@
+import { statement, type Db } from '../../database/index.ts';
+import type { Vault } from '../../personal-data/index.ts';
+import { lockPerson } from '../../persons/index.ts';
+import { newId } from '../../shared/index.ts';
+import { forgetEverything } from '../erasure/erase-person.ts';
+import { jobOfOpenHiring, jobOfOpenWages } from '../erasure/erasure-store.ts';
+
+/** People whom nothing was heard of since an instant: no sign-in, no change, no application, no work, no hiring. */
+const inactive = statement(
+  'retention.inactivePersons',
+  `select p.id from persons p
+   where p.erased_at is null and p.created_at < $1
+     and not exists (select from sessions s where s.person_id = p.id and s.refreshed_at >= $1)
+     and not exists (select from markets m join audit_entries e on e.market_id = m.id and e.subject_id = p.id
+       where e.at >= $1 and e.actor_kind <> 'CLOCK')
+     and not exists (select from workers w where w.person_id = p.id and (w.updated_at >= $1
+       or exists (select from applications a where a.market_id = w.market_id and a.worker_id = w.id and a.changed_at >= $1)
+       or exists (select from placements l where l.market_id = w.market_id and l.worker_id = w.id and l.changed_at >= $1)))
+     and not exists (select from employer_members m join jobs j on j.market_id = m.market_id
+       and j.employer_id = m.employer_id where m.person_id = p.id and j.updated_at >= $1)
+     and p.id > $2 order by p.id limit $3`,
+);
+
+const record = statement(
+  'retention.recordErasure',
+  `insert into audit_entries (market_id, id, at, actor_kind, action, subject_type, subject_id, detail)
+   select coalesce((select min(market_id) from workers where person_id = $1), (select min(id) from markets)), $2, $3,
+     'CLOCK', 'person.erase', 'Person', $1, '{"reason": "RETENTION"}'`,
+);
+
+const batchSize = 100;
+const first = '00000000-0000-0000-0000-000000000000';
+
+/** Erases people of whom nothing was heard since an instant; whose wage is open stays. Returns how many. */
+export async function eraseInactive(db: Db, vault: Vault, since: Date, now: Date): Promise<number> {
+  let erased = 0;
+  let after = first;
+  for (;;) {
+    const batch = await db.rows<{ id: string }>(inactive, [since, after, batchSize]);
+    for (const { id } of batch) if (await eraseOne(db, vault, id, now)) erased += 1;
+    if (batch.length < batchSize) return erased;
+    after = batch.at(-1)!.id;
+  }
+}
+
+function eraseOne(db: Db, vault: Vault, id: string, now: Date): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const person = await lockPerson(tx, id);
+    if (!person?.wrappedKey) return false;
+    const open = (await jobOfOpenWages(tx, id)) ?? (await jobOfOpenHiring(tx, id, now));
+    if (open !== null) return false;
+    await tx.rows(record, [id, newId(), now]);
+    await forgetEverything(tx, vault, person, now);
+    return true;
+  });
+}
