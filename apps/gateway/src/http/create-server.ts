@@ -56,11 +56,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   registerRequestLog(app, metrics);
   if (options.tellStatements) tellStatements(app);
   await app.register(cookie);
-  await app.register(cors, {
-    origin: [...options.clientOrigins],
-    credentials: true,
-    methods: ['GET', 'POST'],
-  });
+  await app.register(cors, corsOf(options));
 
   const gate = new DocumentGate({ schema, persisted, production: services.production });
   const apollo = createApollo({ schema, gate, production: services.production, log: app.log });
@@ -86,6 +82,12 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   };
   return { app, streams, metrics, beginStop };
 }
+
+const corsOf = ({ clientOrigins }: Pick<ServerOptions, 'clientOrigins'>) => ({
+  origin: [...clientOrigins],
+  credentials: true,
+  methods: ['GET', 'POST'],
+});
 
 const bodyLimit = 1024 * 1024;
 
