@@ -71,18 +71,8 @@ export interface ServicesOptions {
 }
 
 export function createServices(options: ServicesOptions): Services {
-  const {
-    database,
-    deployment,
-    tokens,
-    vault,
-    publicUrl,
-    webUrl,
-    demo,
-    production,
-    clock = systemClock,
-  } = options;
-  const { rateLimitFactor = 1 } = options;
+  const { database, deployment, tokens, vault, publicUrl, webUrl } = options;
+  const { demo, production, clock = systemClock, rateLimitFactor = 1 } = options;
   const db = database.scoped();
   const markets = new MarketDirectory(db);
   const occupations = new OccupationDirectory(db);
@@ -98,20 +88,8 @@ export function createServices(options: ServicesOptions): Services {
     if (batch.some(({ type }) => type === 'reference.changed')) await load();
   });
   return {
-    ...{
-      database,
-      deployment,
-      tokens,
-      vault,
-      publicUrl,
-      webUrl,
-      demo,
-      production,
-      clock,
-      markets,
-      occupations,
-      events,
-    },
+    ...{ database, deployment, tokens, vault, publicUrl, webUrl, demo, production },
+    ...{ clock, markets, occupations, events },
     revocations,
     limiter: new RateLimiter({ db, halls, vault, rates: ratesTimes(rateLimitFactor) }),
     feed: new JobFeed(db, events),
