@@ -8,9 +8,10 @@ export const refusePerson = refusalsOf({
     'zh-CN': '姓名要和身份证一致：2 到 40 个字，不要数字和符号。',
     en: 'The name is as on the identity card: 2 to 40 letters, without digits and signs.',
   },
+  // Nothing of where the person is registered: it may be a market that is none of the caller's business.
   REAL_NAME_DIFFERS: {
-    'zh-CN': '这个身份证号登记的是另一个姓名，请核对证件。',
-    en: 'This ID number is registered under another name; check the card.',
+    'zh-CN': '姓名和身份证号对不上，请核对证件。',
+    en: 'Name and ID number do not belong together; check the card.',
   },
   ID_NUMBER_REQUIRED: { 'zh-CN': '请填写身份证号。', en: 'Enter the ID number.' },
   ID_NUMBER_LENGTH: {
@@ -50,8 +51,8 @@ export const refusePerson = refusalsOf({
     en: 'A mobile number has 11 digits and begins with 1; please type it again.',
   },
   PHONE_TAKEN: {
-    'zh-CN': '这个手机号是别人实名登记的，请换一个，或先不填。',
-    en: 'This phone belongs to somebody else who is registered; use another or none.',
+    'zh-CN': '这个手机号不能登记在这个人名下，请换一个，或先不填。',
+    en: 'This phone cannot be registered for this person; use another or none.',
   },
 });
 
