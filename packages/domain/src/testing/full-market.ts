@@ -134,12 +134,12 @@ async function slogan({ db, market }: UseCaseContext): Promise<string> {
   return id;
 }
 
-/** The market of most tests and another one, each with one of everything: for tests of what must not cross. */
+/** The market of most tests with one of everything of two people each, and another one: for tests of what must not cross. */
 export async function twoMarkets(
   contextOf: (role: null, overrides: Partial<UseCaseContext>) => UseCaseContext,
-): Promise<{ here: FullMarket; there: FullMarket }> {
+): Promise<{ here: FullMarket; others: FullMarket; there: FullMarket }> {
   const { markets } = contextOf(null, {});
   const fill = (id: number): Promise<FullMarket> =>
     fullMarket(contextOf(null, { market: markets.market(id)! }));
-  return { here: await fill(smallMarket.id), there: await fill(2) };
+  return { here: await fill(smallMarket.id), others: await fill(smallMarket.id), there: await fill(2) };
 }
