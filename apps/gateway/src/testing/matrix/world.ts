@@ -1,6 +1,7 @@
 import {
   addDays,
   dayIn,
+  requestCorrection,
   staffRoles,
   type PartnerPrincipal,
   type ScreenPrincipal,
@@ -100,7 +101,7 @@ async function thingsOf(contextOf: ContextOf, full: FullMarket, machines: Machin
   const { partner, clientId, screen } = machines;
   return {
     ...thingsIn(full),
-    ...{ clientId, sessionId: nobodys },
+    ...{ clientId, sessionId: nobodys, ...(await corrected(contextOf, full)) },
     unansweredId: globalId('Job', marketId, await unanswered(contextOf, full)),
     partnerId: globalId('PartnerApp', marketId, partner.partnerId),
     PartnerApp: globalId('PartnerApp', marketId, partner.partnerId),
@@ -109,6 +110,17 @@ async function thingsOf(contextOf: ContextOf, full: FullMarket, machines: Machin
     secretId: globalId('PartnerSecret', marketId, partner.credentialId),
     screenId: globalId('Screen', marketId, screen.screenId),
   };
+}
+
+/** A wish of the worker to be called by another name. */
+async function corrected(contextOf: ContextOf, { marketId, worker }: FullMarket): Promise<Things> {
+  const { principal } = worker;
+  const context = contextOf(null, { principal, market: contextOf(null).markets.market(marketId)! });
+  const wish = { realName: '测试更名', idNumber: null, idempotencyKey: null };
+  const { correctionId, userErrors } = await requestCorrection(context, wish);
+  if (correctionId === null) throw new Error(JSON.stringify(userErrors));
+  const id = globalId('Correction', marketId, correctionId);
+  return { correctionId: id, Correction: id };
 }
 
 /** A job that nobody has applied for, on a day when nobody has other work. */
