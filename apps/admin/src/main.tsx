@@ -1,3 +1,4 @@
+import './theme/nonce.ts';
 import './theme/base.css';
 import './i18n/setup.ts';
 import { createRoot } from 'react-dom/client';

@@ -31,6 +31,7 @@ const pages: RouteObject[] = [
   page('market', async () => (await import('./market-settings/market-settings.page.tsx')).MarketSettingsPage),
   page('figures', async () => (await import('./figures/figures.page.tsx')).FiguresPage),
   page('review', async () => (await import('./review/review.page.tsx')).ReviewPage),
+  page('audit', async () => (await import('./audit/audit.page.tsx')).AuditPage),
   page('*', async () => (await import('./states/not-found.page.tsx')).NotFoundPage),
 ];
 

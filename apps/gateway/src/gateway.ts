@@ -3,6 +3,8 @@ import { loadPersistedDocuments, type PersistedDocuments } from './graphql/edge/
 import { buildSchema } from './graphql/schema.ts';
 import { createServices, type Services } from './graphql/services.ts';
 import { AliyunSms, type AliyunSmsAccount } from './sms/aliyun-sms.ts';
+import { usualConnectionLimits, type ConnectionLimits } from './http/connection-limits.ts';
+import { choreLog } from './http/watch/chore-log.ts';
 import { createServer, type HttpServer } from './http/create-server.ts';
 import { usualStreamCaps, type StreamCaps } from './http/streams/stream-registry.ts';
 
@@ -32,6 +34,7 @@ export interface GatewayOptions {
   /** The clients' registered documents; those of the schema package by default. */
   persisted?: PersistedDocuments;
   streamCaps?: StreamCaps;
+  connectionLimits?: ConnectionLimits;
   /** Whether this process takes part in what the clock asks for; it does unless told not to. */
   chores?: boolean;
   /** Told when the deployment has got a root key that this process does not know: it can read nothing any more. */
@@ -115,11 +118,13 @@ async function serve(options: GatewayOptions, services: Services): Promise<Gatew
       clientOrigins: options.clientOrigins ?? [],
       logLevel: options.logLevel ?? 'silent',
       streamCaps: options.streamCaps ?? usualStreamCaps,
+      connectionLimits: options.connectionLimits ?? usualConnectionLimits,
       tellStatements: options.tellStatements ?? false,
     });
     const { log } = server.app;
     if (services.sms instanceof AliyunSms)
       services.sms.onFailure = (code) => log.warn({ code }, 'a message was not sent');
+    services.tellChores(choreLog(server.app.log));
     const address = await server.app.listen({ host: hostOf(options), port: options.port ?? 0 });
     const close = (): Promise<void> => stop(server, services);
     return { url: address, port: Number(new URL(address).port), services, close: once(close) };

@@ -65,7 +65,32 @@ describe('the files of a client', () => {
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toContain('unsafe');
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
+    });
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+
+  it('ask for https from then on when a proxy says that the visitor came by it', async () => {
+    const told = (headers: Record<string, string>) =>
+      fetch(`${url}/`, { headers }).then((answer) => answer.headers.get('strict-transport-security'));
+    expect(await told({})).toBeNull();
+    expect(await told({ 'x-forwarded-proto': 'https' })).toBe('max-age=31536000; includeSubDomains');
+  });
+
+  it('have a mark for styles of their own, another in each answer, where the page asks for one', async () => {
+    writeFileSync(join(folder, 'index.html'), '<meta nonce="YIZHAN_CSP_NONCE"><title>驿站</title>');
+    const marks = new Set<string>();
+    for (const path of ['/', '/index.html', '/jobs/42']) {
+      const response = await fetch(url + path, visit);
+      const [, mark = ''] = /<meta nonce="([\w-]{22})">/.exec(await response.text()) ?? [];
+      expect(response.headers.get('content-security-policy')).toContain(`style-src 'self' 'nonce-${mark}';`);
+      marks.add(mark);
+    }
+    expect(marks.size).toBe(3);
   });
 });
 

@@ -2,6 +2,7 @@ import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
 import fastify from 'fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { clientPage, isHttps } from './client-page.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export type Client = {
@@ -10,8 +11,6 @@ export type Client = {
   readonly folder: string;
   /** Where the gateway is reached from here. */
   readonly gateway: string;
-  /** The admin's component kit writes styles into the page. */
-  readonly inlineStyles?: boolean;
 };
 
 const gatewayPaths = ['/graphql', '/uploads', '/exports', '/health'];
@@ -23,18 +22,21 @@ export async function createClientServer(client: Client): Promise<FastifyInstanc
     bodyLimit: 20 * 1024 * 1024,
     requestTimeout: 60_000,
   });
-  const headers = securityHeaders(client);
   for (const path of gatewayPaths) await passOn(server, path, client.gateway);
   await server.register(files, {
     root: client.folder,
     cacheControl: false,
+    index: false,
     setHeaders: (reply, path) => {
+      const headers = securityHeaders({ https: isHttps(reply.request) });
       for (const [name, value] of Object.entries(headers)) reply.header(name, value);
       reply.header('cache-control', cacheControl(path));
     },
   });
+  const page = clientPage(client.folder);
+  for (const path of ['/', '/index.html']) server.get(path, page);
   server.setNotFoundHandler((request, reply) =>
-    isVisit(request) ? reply.sendFile('index.html') : reply.code(404).type('text/plain').send('Not found'),
+    isVisit(request) ? page(request, reply) : reply.code(404).type('text/plain').send('Not found'),
   );
   return server;
 }

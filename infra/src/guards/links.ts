@@ -9,7 +9,7 @@ export function linkedFiles(page: string, path: string): string[] {
 
 /** Commands of package.json that a page names. */
 export function namedScripts(page: string): string[] {
-  return [...page.matchAll(/(?:`|^)npm (?:run )?([a-z][a-z-]*)/gm)].map(([, script = '']) => script);
+  return [...page.matchAll(/(?:`|^)npm (?:run )?([a-z][a-z:-]*)/gm)].map(([, script = '']) => script);
 }
 
 /** Files and folders of the repository that a page names in backticks. */

@@ -13,12 +13,14 @@ import { ReachOwnRows1790210030000 } from './1790210030000-reach-own-rows.ts';
 import { KnowPartners1790220000000 } from './1790220000000-know-partners.ts';
 import { PairScreens1790220010000 } from './1790220010000-pair-screens.ts';
 import { ShareBucketsBetweenGateways1790230000000 } from './1790230000000-share-buckets-between-gateways.ts';
+import { ChainTheAuditTrail1790230010000 } from './1790230010000-chain-the-audit-trail.ts';
 import { CountOpenJobsOfNewMarkets1790240000000 } from './1790240000000-count-open-jobs-of-new-markets.ts';
 import { GiveMarketsSettings1790240010000 } from './1790240010000-give-markets-settings.ts';
 import { LetStaffBeManaged1790240020000 } from './1790240020000-let-staff-be-managed.ts';
 import { WallMarketsOff1790240030000 } from './1790240030000-wall-markets-off.ts';
 import { CountByTime1790240040000 } from './1790240040000-count-by-time.ts';
 import { ActForSomebody1790250000000 } from './1790250000000-act-for-somebody.ts';
+import { KeepCallersOffTheChain1790290000000 } from './1790290000000-keep-callers-off-the-chain.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -37,10 +39,12 @@ export const migrations = [
   KnowPartners1790220000000,
   PairScreens1790220010000,
   ShareBucketsBetweenGateways1790230000000,
+  ChainTheAuditTrail1790230010000,
   CountOpenJobsOfNewMarkets1790240000000,
   GiveMarketsSettings1790240010000,
   LetStaffBeManaged1790240020000,
   WallMarketsOff1790240030000,
   CountByTime1790240040000,
   ActForSomebody1790250000000,
+  KeepCallersOffTheChain1790290000000,
 ];

@@ -13,6 +13,7 @@ const rolesByRight = {
   decideApplications: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
   readWorkers: ['CLERK', 'REVIEWER', 'TRAINER', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
   keepWorkers: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  readAudit: ['AUDITOR'],
   confirmSkills: ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'],
   listStaff: ['MANAGER', 'ADMINISTRATOR'],
   manageStaff: ['ADMINISTRATOR'],
@@ -66,3 +67,6 @@ export const canChangeMarket = (staff: RoleHolder): boolean => has(staff, 'chang
 
 /** Whether a region's figures are offered; only a region has them. */
 export const canReadFigures = (staff: RoleHolder): boolean => has(staff, 'readFigures');
+
+/** Whether the audit trail is offered. */
+export const canReadAudit = (staff: RoleHolder): boolean => has(staff, 'readAudit');

@@ -6,6 +6,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
+import { nonce } from '../theme/nonce.ts';
 import { antdTheme } from '../theme/antd-theme.ts';
 
 // Not the body: a dialog would take away its scroll bar and shift the page.
@@ -20,6 +21,7 @@ export function Design({ children }: { children: ReactNode }) {
     <StyleProvider layer>
       <ConfigProvider
         theme={antdTheme}
+        csp={{ nonce }}
         locale={isEnglish ? enUS : zhCN}
         getPopupContainer={overlays}
         button={{ autoInsertSpace: false }}

@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   DashboardOutlined,
+  FileSearchOutlined,
   IdcardOutlined,
   PlusCircleOutlined,
   SafetyCertificateOutlined,
@@ -20,6 +21,7 @@ import {
   canKeepWorkers,
   canListStaff,
   canPost,
+  canReadAudit,
   canReadFigures,
   canReadWorkers,
   canReview,
@@ -71,6 +73,7 @@ function OfficeEntries() {
   const staff = useStaff();
   return (
     <>
+      {canReadAudit(staff) && <Entry to="/audit" icon={<FileSearchOutlined />} label={t('audit.title')} />}
       {canListStaff(staff) && <Entry to="/staff" icon={<IdcardOutlined />} label={t('staff.title')} />}
       {canChangeMarket(staff) && <Entry to="/market" icon={<SettingOutlined />} label={t('market.title')} />}
     </>

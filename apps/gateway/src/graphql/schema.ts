@@ -8,6 +8,8 @@ import {
   JobApplicationsResolver,
 } from '../applications/application-fields.resolver.ts';
 import { ApplicationResolver } from '../applications/application.resolver.ts';
+import { AuditFieldsResolver } from '../audit/audit-fields.resolver.ts';
+import { AuditResolver } from '../audit/audit.resolver.ts';
 import { EmployerMutationsResolver } from '../employers/employer-mutations.resolver.ts';
 import { EmployerResolver } from '../employers/employer.resolver.ts';
 import { EmployerVettingFieldsResolver } from '../employers/employer.type.ts';
@@ -54,6 +56,8 @@ const resolvers = [
   ApplicationFieldsResolver,
   ApplicationResolver,
   DivisionFieldsResolver,
+  AuditFieldsResolver,
+  AuditResolver,
   EmployerMutationsResolver,
   EmployerPartnersResolver,
   EmployerResolver,

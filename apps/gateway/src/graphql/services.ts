@@ -11,6 +11,7 @@ import {
   systemClock,
   type Clock,
   type Database,
+  type MaintenanceOptions,
   type SmsSender,
   type TokenService,
   type Vault,
@@ -19,6 +20,9 @@ import { ApplicationFeed } from '../feed/application-feed.ts';
 import { RateLimiter } from '../rate-limits/rate-limiter.ts';
 import { ratesTimes } from '../rate-limits/rates.ts';
 import { JobFeed } from '../feed/job-feed.ts';
+
+/** Hears of what the clock asked for. */
+export type ChoreListener = Pick<MaintenanceOptions, 'onError' | 'onChains'>;
 
 /** What a process holds for all its requests. */
 export interface Services {
@@ -45,6 +49,8 @@ export interface Services {
   readonly publicUrl: string;
   /** How people reach the web app. */
   readonly webUrl: string;
+  /** Says where chores tell what they found and what failed; nowhere without it. */
+  tellChores(listener: ChoreListener): void;
   /** Loads what is kept in process and begins to listen for events. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -66,8 +72,6 @@ export interface ServicesOptions {
   rateLimitFactor?: number;
   /** Whether this process takes part in what the clock asks for; it does unless told not to. */
   chores?: boolean;
-  /** Told of chores that failed. */
-  onError?: (error: Error) => void;
 }
 
 export function createServices(options: ServicesOptions): Services {
@@ -101,16 +105,22 @@ export function createServices(options: ServicesOptions): Services {
 
 /** What begins and ends with the process: in this order, and back. */
 function lifeOf(
-  { database, deployment, vault, chores = true, onError = () => undefined }: ServicesOptions,
+  { database, deployment, vault, chores = true }: ServicesOptions,
   clock: Clock,
   load: () => Promise<void>,
   events: EventStream,
   loadRevocations: () => Promise<void>,
-): Pick<Services, 'start' | 'stop'> {
+): Pick<Services, 'start' | 'stop' | 'tellChores'> {
   const relay = new OutboxRelay(database.url);
-  const options = { url: database.url, db: deployment.scoped(), clock, vault, onError };
-  const maintenance = chores ? new Maintenance(options) : null;
+  let listener: ChoreListener = { onError: () => undefined, onChains: () => undefined };
+  const maintenanceOptions: MaintenanceOptions = {
+    ...{ url: database.url, db: deployment.scoped(), clock, vault },
+    onError: (error, chore) => listener.onError(error, chore),
+    onChains: (chains) => listener.onChains(chains),
+  };
+  const maintenance = chores ? new Maintenance(maintenanceOptions) : null;
   return {
+    tellChores: (heard) => void (listener = heard),
     start: async () => {
       await load();
       await relay.start();

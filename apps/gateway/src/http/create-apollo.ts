@@ -10,6 +10,7 @@ import { costLimit } from '../graphql/edge/edge-limits.ts';
 import type { DocumentGate } from '../graphql/edge/document-gate.ts';
 import { tellErrors } from '../graphql/edge/errors/tell-errors.ts';
 import type { RequestScope } from './request-scope.ts';
+import { takesPlainJsonOnly } from './accepted-types.ts';
 
 /** What Apollo carries through an execution: the resolvers' context and, beside it, ours. */
 export interface ExecutionContext extends RequestContext {
@@ -67,13 +68,15 @@ function answerPlugin(schema: GraphQLSchema): ApolloServerPlugin<ExecutionContex
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ contextValue: { scope }, response, errors }) {
+        async willSendResponse({ contextValue: { scope }, request: { http }, response, errors }) {
+          const accept = http?.headers.get('accept');
           const { admitted, listener } = scope;
           if (!admitted || response.body.kind !== 'single') return;
           const result = response.body.singleResult;
           result.extensions = { ...result.extensions, cost: costOf(scope) };
           if (!errors?.length) return;
           result.errors = tellErrors(schema, admitted, errors, listener);
+          if (response.http.status === 400 && takesPlainJsonOnly(accept)) response.http.status = 200;
           scope.outcome = codeOf(result.errors);
           if (result.data != null || scope.outcome !== 'SERVICE_UNAVAILABLE') return;
           delete result.data; // GraphQL over HTTP: with data, even null, the status would be 200

@@ -6,13 +6,15 @@ import { newId } from '@yizhan/domain';
 import { DocumentGate } from '../graphql/edge/document-gate.ts';
 import type { PersistedDocuments } from '../graphql/edge/persisted-documents.ts';
 import type { Services } from '../graphql/services.ts';
+import type { ConnectionLimits } from './connection-limits.ts';
 import { createApollo } from './create-apollo.ts';
 import { registerDocuments } from './document-routes.ts';
-import { registerErrorReplies } from './error-reply.ts';
+import { registerErrorReplies, sendUnreadable } from './error-reply.ts';
 import { registerGraphql } from './graphql-route.ts';
 import { registerHealth } from './watch/health-routes.ts';
 import { createMetrics, type Metrics } from './watch/metrics.ts';
 import { registerMetrics } from './watch/metrics-route.ts';
+import { safeLogger } from './watch/safe-logger.ts';
 import { registerRequestLog } from './watch/request-log.ts';
 import { registerTokens } from './oauth/token-route.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
@@ -29,6 +31,7 @@ export interface ServerOptions {
   clientOrigins: readonly string[];
   logLevel: string;
   streamCaps: StreamCaps;
+  connectionLimits: ConnectionLimits;
   /** Tells the number of SQL statements in the header `x-statements`; for tests. */
   tellStatements: boolean;
 }
@@ -44,9 +47,9 @@ export interface HttpServer {
 
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { schema, services, persisted, publicUrl } = options;
-  const app = createFastify(options.logLevel);
+  const app = createFastify(options.logLevel, options.connectionLimits);
   const streams = new StreamRegistry(options.streamCaps);
-  const metrics = createMetrics(() => streams.size);
+  const metrics = createMetrics(() => streams.size, services.database);
   const https = publicUrl.startsWith('https:');
   let stopping = false;
 
@@ -91,23 +94,24 @@ const corsOf = ({ clientOrigins }: Pick<ServerOptions, 'clientOrigins'>) => ({
 
 const bodyLimit = 1024 * 1024;
 
-function createFastify(logLevel: string): FastifyInstance {
+function createFastify(logLevel: string, limits: ConnectionLimits): FastifyInstance {
   const app = fastify({
     bodyLimit,
     requestIdHeader: false,
     genReqId: () => newId(),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    logger: { level: logLevel },
+    loggerInstance: safeLogger(logLevel),
+    frameworkErrors: (error, request, reply) => void sendUnreadable(error, request, reply),
     // A proxy on this machine may say for whom it asks; others may say what they like.
     trustProxy: 'loopback',
-    requestTimeout: 20_000,
-    keepAliveTimeout: 65_000,
+    requestTimeout: limits.request,
+    keepAliveTimeout: limits.keepAlive,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    http: { headersTimeout: 15_000 },
+    http: { headersTimeout: limits.headers, connectionsCheckingInterval: limits.checkEvery },
   });
   app.removeContentTypeParser('text/plain');
-  app.server.maxConnections = 25_000;
+  app.server.maxConnections = limits.most;
   return app;
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { badRequest } from '../graphql/edge/refusals.ts';
+import { answerHeaders } from './security-headers.ts';
 import { openScope } from './request-scope.ts';
 import { sendRefusal } from './send-answer.ts';
 
@@ -11,6 +12,10 @@ export function registerErrorReplies(app: FastifyInstance): void {
   });
   app.setNotFoundHandler((request, reply) => notFound(request, reply));
 }
+
+/** An address that cannot be read comes to no hook and no handler; fastify would repeat it. */
+export const sendUnreadable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+  sendRefusal(request, reply.headers(answerHeaders), openScope(request), refusalOf(error));
 
 function refusalOf(error: FastifyError): unknown {
   const status = error.statusCode ?? 500;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
+import { newId } from '@yizhan/domain';
 import { useGateway } from '../testing/index.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -103,6 +104,11 @@ describe('in production', () => {
 
   it('staff may introspect', async () => {
     expect((await api.query(getIntrospectionQuery(), {}, { as: 'CLERK' })).status).toBe(200);
+  });
+
+  it('others who are signed in may not', async () => {
+    const principal = { kind: 'PERSON', marketId: 1, personId: newId(), sessionId: newId() } as const;
+    expect(codeOf(await api.query(getIntrospectionQuery(), {}, { principal }))).toEqual([403, 'FORBIDDEN']);
   });
 
   it('nobody is told what he may have meant', async () => {

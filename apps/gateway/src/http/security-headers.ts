@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 
-const always = {
+/** On every answer. */
+export const answerHeaders = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   'cross-origin-resource-policy': 'same-site',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
@@ -11,7 +13,7 @@ const always = {
 /** Answers are data: nothing may be guessed, framed, embedded or kept. */
 export function registerSecurityHeaders(app: FastifyInstance, https: boolean): void {
   const headers = {
-    ...always,
+    ...answerHeaders,
     'cache-control': 'no-store',
     ...(https && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
   };

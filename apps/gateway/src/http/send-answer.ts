@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tellRefusal } from '../graphql/edge/errors/tell-errors.ts';
+import { InvalidDocument } from '../graphql/edge/refusals.ts';
+import { acceptsGraphqlJson, graphqlJson, takesPlainJsonOnly } from './accepted-types.ts';
 import { codeOf } from './create-apollo.ts';
 import type { RequestScope } from './request-scope.ts';
 
-const graphqlJson = 'application/graphql-response+json';
 /** Seconds after which a refused request may be worth another try. */
 const usualWait = 2;
 
@@ -16,8 +17,11 @@ export function sendRefusal(
 ) {
   const { status, errors, retryAfter } = tellRefusal(error, scope.listener);
   scope.outcome = codeOf(errors);
-  void reply.type(`${acceptsGraphqlJson(request) ? graphqlJson : 'application/json'}; charset=utf-8`);
-  return withRetry(reply.code(status), retryAfter).send(JSON.stringify({ errors }));
+  void reply.type(
+    `${acceptsGraphqlJson(request.headers.accept) ? graphqlJson : 'application/json'}; charset=utf-8`,
+  );
+  const told = error instanceof InvalidDocument && takesPlainJsonOnly(request.headers.accept) ? 200 : status;
+  return withRetry(reply.code(told), retryAfter).send(JSON.stringify({ errors }));
 }
 
 /** Tells callers of 429 and 503 when to come back. */
@@ -27,6 +31,3 @@ export function withRetry(reply: FastifyReply, retryAfter = usualWait): FastifyR
   if (reply.statusCode === 405) void reply.header('allow', 'POST');
   return reply;
 }
-
-const acceptsGraphqlJson = ({ headers }: FastifyRequest): boolean =>
-  (headers.accept ?? '').includes(graphqlJson);

@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import type { Db } from '../database/index.ts';
+import { checkChains, type CheckedChain } from '../audit/index.ts';
 import { expireApplications, moveUpWhereRoom } from '../applications/index.ts';
 import { forgetGuesses } from '../guesses/index.ts';
 import { forgetIdempotencyKeys } from '../idempotency/index.ts';
@@ -19,7 +20,7 @@ const hour = 3_600_000;
 interface Chore {
   name: string;
   cron: string;
-  run(db: Db, now: Date, vault: Vault): Promise<unknown>;
+  run(db: Db, now: Date, options: Pick<MaintenanceOptions, 'vault' | 'onChains'>): Promise<unknown>;
 }
 
 const chores: readonly Chore[] = [
@@ -49,13 +50,18 @@ const chores: readonly Chore[] = [
     run: (db, now) => forgetIdempotencyKeys(db, new Date(now.getTime() - 24 * hour)),
   },
   {
+    name: 'check-audit-chains',
+    cron: '13 19 * * *', // night in China
+    run: async (db, now, { onChains }) => onChains(await checkChains(db, now)),
+  },
+  {
     name: 'forget-rate-buckets',
     cron: '57 * * * *',
     run: (db, now) => forgetRateBuckets(db, new Date(now.getTime() - hour)),
   },
   ...retentionRules.map((rule): Chore => ({
     ...{ name: rule.name, cron: rule.cron },
-    run: (db, now, vault) => applyRetention(rule, db, now, vault),
+    run: (db, now, { vault }) => applyRetention(rule, db, now, vault),
   })),
 ];
 
@@ -66,7 +72,9 @@ export interface MaintenanceOptions {
   /** Opens what the clock erases: whoever is forgotten may have left a number somewhere. */
   vault: Vault;
   /** Told of failures; the chore is tried again at its next time. */
-  onError(error: Error): void;
+  onError(error: unknown, chore?: string): void;
+  /** Told of what the chain of each market's audit trail was found to be. */
+  onChains(chains: CheckedChain[]): void;
 }
 
 /** Runs the chores; with several gateways on one database, each time once. */
@@ -83,10 +91,17 @@ export class Maintenance {
     for (const { name, cron, run } of chores) {
       await this.boss.createQueue(name, { policy: 'stately', retryLimit: 0 });
       await this.boss.schedule(name, cron);
-      await this.boss.work(name, async () => {
-        const { db, clock, vault } = this.options;
-        await run(db, clock.now(), vault);
-      });
+      await this.boss.work(name, () => this.run(name, run));
+    }
+  }
+
+  private async run(name: string, run: Chore['run']): Promise<void> {
+    const { db, clock, onError } = this.options;
+    try {
+      await run(db, clock.now(), this.options);
+    } catch (error) {
+      onError(error, name);
+      throw error;
     }
   }
 

@@ -57,6 +57,7 @@ const audit = statement(
 /** Networks have no uuid: the entry's detail names it. */
 async function record(tx: Transaction, marketId: number, action: string, network: string): Promise<void> {
   const subjectId = newId();
+  await tx.enterMarket(marketId);
   await tx.rows(audit, [marketId, newId(), action, subjectId, JSON.stringify({ network })]);
   await appendEvents(tx, [{ marketId, type: 'reference.changed', subjectId }]);
 }

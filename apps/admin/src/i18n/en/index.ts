@@ -1,6 +1,7 @@
 import type { AdminTexts } from '../zh-CN/index.ts';
 import { acting } from './acting.ts';
 import { applicants } from './applicants.ts';
+import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { employers } from './employers.ts';
@@ -18,6 +19,7 @@ export const texts: AdminTexts = {
   shell,
   jobs,
   jobForm,
+  audit,
   check,
   review,
   applicants,

@@ -1,5 +1,6 @@
 import { acting } from './acting.ts';
 import { applicants } from './applicants.ts';
+import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { employers } from './employers.ts';
@@ -17,6 +18,7 @@ export const texts = {
   shell,
   jobs,
   jobForm,
+  audit,
   check,
   review,
   applicants,

@@ -104,6 +104,24 @@ describe('the limits of documents', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code, ...(limit && { limit }) });
   });
 
+  it.each([
+    ['first', '{ jobs(first: 101) { totalCount } }', {}],
+    ['last', 'query ($n: Int) { jobs(last: $n) { totalCount } }', { n: 1_000_000 }],
+    ['first', '{ employers(first: 1) { nodes { jobs(first: 101) { totalCount } } } }', {}],
+  ])('refuse pages of more than 100 rows by %s', async (argument, document, variables) => {
+    const { status, errors, statements } = await api.query(document, variables);
+    expect({ status, statements, ...errors?.[0]?.extensions }).toEqual({
+      ...{ status: 400, statements: null, code: 'BAD_USER_INPUT', argument },
+    });
+  });
+
+  it.each(refused)('need less than 100 ms of our time for %s', async (_name, _code, _limit, document) => {
+    const before = process.cpuUsage();
+    await api.query(document);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(100);
+  });
+
   it('let the standard introspection query pass', async () => {
     const { status, errors } = await api.query(
       getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }),

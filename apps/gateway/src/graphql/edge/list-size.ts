@@ -1,8 +1,11 @@
+import { pageTooLong } from './refusals.ts';
 import { Kind, type FieldNode, type GraphQLField, type ValueNode } from 'graphql';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 const longestPage = 100;
+/** What is larger is no Int, and refused as such. */
+const largestInt = 0x7fff_ffff;
 const usualPage = 20;
 const usualList = 10;
 
@@ -16,12 +19,14 @@ export function listSizeOf(
   const takes = new Set(field.args.map(({ name }) => name));
   if (takes.has('ids')) return lengthOf(argumentOf(node, 'ids', variables));
   if (!takes.has('first')) return declared ?? usualList;
-  return pageSize(argumentOf(node, 'first', variables) ?? argumentOf(node, 'last', variables));
+  const [first, last] = [argumentOf(node, 'first', variables), argumentOf(node, 'last', variables)];
+  return first != null ? pageSize('first', first) : pageSize('last', last);
 }
 
-/** Pages beyond the longest are refused when the field is resolved: they never cost more than it. */
-function pageSize(asked: unknown): number {
+/** Throws RequestRefused for a page longer than any. */
+function pageSize(argument: string, asked: unknown): number {
   if (typeof asked !== 'number') return usualPage;
+  if (asked > longestPage && asked <= largestInt) throw pageTooLong(argument, longestPage);
   return Math.min(Math.max(asked, 1), longestPage);
 }
 

@@ -40,8 +40,9 @@ describe('the cost of an operation', () => {
     expect(cost('query ($n: Int) { jobs(first: $n) { nodes { title } } }', { n: 7 })).toBe(1 + 7);
   });
 
-  it('never takes more rows than a page may have', () => {
-    expect(cost('{ jobs(first: 1000000) { nodes { title } } }')).toBe(1 + 100);
+  it('is not reckoned for a page longer than any', () => {
+    expect(() => cost('{ jobs(first: 101) { nodes { title } } }')).toThrow('BAD_USER_INPUT');
+    expect(() => cost('{ jobs(last: 1000000) { nodes { title } } }')).toThrow('BAD_USER_INPUT');
   });
 
   it('is not lowered by a negative length', () => {

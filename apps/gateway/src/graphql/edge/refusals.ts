@@ -76,13 +76,14 @@ export const persistedQueryRequired = (): RequestRefused =>
     },
   });
 
-export const introspectionRefused = (): RequestRefused =>
+/** Staff and partners may, in production; the SDL is published for everybody. */
+export const introspectionRefused = (isStranger: boolean): RequestRefused =>
   new RequestRefused({
-    code: 'UNAUTHENTICATED',
-    status: 401,
+    code: isStranger ? 'UNAUTHENTICATED' : 'FORBIDDEN',
+    status: isStranger ? 401 : 403,
     wording: {
-      'zh-CN': '读取接口结构请先登录；完整结构公开在 /schema.graphql。',
-      en: 'Sign in to introspect the schema; it is published at /schema.graphql.',
+      'zh-CN': '只有工作人员和合作方可以读取接口结构；完整结构公开在 /schema.graphql。',
+      en: 'Only staff and partners may introspect the schema; it is published at /schema.graphql.',
     },
   });
 
@@ -114,6 +115,18 @@ export const nestedTooDeep = (argument: string): RequestRefused =>
     status: 400,
     wording: { 'zh-CN': '{argument} 嵌套太深。', en: '{argument} is nested too deeply.' },
     values: { argument },
+    extensions: { argument },
+  });
+
+export const pageTooLong = (argument: string, most: number): RequestRefused =>
+  new RequestRefused({
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    wording: {
+      'zh-CN': '每页数量要在 1 到 {most} 之间。',
+      en: 'The page size is between 1 and {most}.',
+    },
+    values: { most },
     extensions: { argument },
   });
 

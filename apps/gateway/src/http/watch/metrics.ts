@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { brokenChains, type Database } from '@yizhan/domain';
 import type { RequestScope } from '../request-scope.ts';
 
 /** What Prometheus reads of this process. */
@@ -7,7 +8,7 @@ export interface Metrics {
   measure(scope: RequestScope, seconds: number): void;
 }
 
-export function createMetrics(countStreams: () => number): Metrics {
+export function createMetrics(countStreams: () => number, database: Database): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -32,6 +33,7 @@ export function createMetrics(countStreams: () => number): Metrics {
       this.set(countStreams());
     },
   });
+  watchChains(registry, database);
   return {
     registry,
     measure(scope, seconds) {
@@ -40,6 +42,20 @@ export function createMetrics(countStreams: () => number): Metrics {
       statements.observe({ operation }, scope.context?.db.statements ?? 0);
     },
   };
+}
+
+/** Every process tells the same; where the database is away, what it knew last. */
+function watchChains(registry: Registry, database: Database): void {
+  new Gauge({
+    name: 'yizhan_audit_chains_broken',
+    help: "Markets whose audit chain the last check found broken; 'npm run audit:verify' tells where.",
+    registers: [registry],
+    aggregator: 'max',
+    async collect() {
+      const broken = await brokenChains(database.scoped()).catch(() => null);
+      if (broken !== null) this.set(broken);
+    },
+  });
 }
 
 /** Registered documents by name; others by kind only, as callers could make up any number of names. */

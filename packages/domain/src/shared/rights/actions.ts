@@ -108,6 +108,7 @@ export const rules = {
   'partner.delegate': { staff: ['MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
   'screen.manage': { staff: ['EDITOR', 'MANAGER', 'ADMINISTRATOR'] },
 
+  'audit.read': { staff: ['AUDITOR'] },
   'staff.read': { staff: staffRoles },
   'staff.list': { staff: ['MANAGER', 'ADMINISTRATOR'] },
   'staff.manage': { staff: ['ADMINISTRATOR'] },

@@ -126,11 +126,11 @@ const pathText = ({ nodes }: GraphQLError): string =>
 
 const literals = new Set<string>([Kind.INT, Kind.FLOAT, Kind.STRING, Kind.LIST, Kind.OBJECT]);
 
-/** graphql-js and scalars repeat literals in their messages; the place says enough. */
+/** graphql-js and scalars repeat literals in their messages; the place says enough. Names are repeated, but no number in them. */
 function withoutValues({ message, nodes }: GraphQLError): string {
   const values = (nodes ?? []).filter(({ kind }) => literals.has(kind)).flatMap(textsOf);
   const hidden = values.reduce((text, value) => text.replaceAll(value, '…'), message);
-  return hidden.replace(/(String|BlockString) ".*"/s, '$1 "…"');
+  return hidden.replace(/(String|BlockString) ".*"/s, '$1 "…"').replace(/\d{4,}/g, '…');
 }
 
 /** A literal as a message may repeat it: as written, and without its quotes. A short one says nothing of anybody. */
