@@ -50,7 +50,7 @@ export interface VerifyOptions {
   expected?: ChainHead | null;
 }
 
-export const chainBegin: ChainHead = { seq: 0, hash: Buffer.alloc(0) };
+const chainBegin: ChainHead = { seq: 0, hash: Buffer.alloc(0) };
 const pageSize = 2_000;
 const lowestId = '00000000-0000-0000-0000-000000000000';
 
