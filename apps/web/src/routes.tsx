@@ -14,6 +14,10 @@ const MatchesPage = lazy(async () => ({ default: (await import('./matches/matche
 const WorkPage = lazy(async () => ({ default: (await import('./work/work.page.tsx')).WorkPage }));
 const MePage = lazy(async () => ({ default: (await import('./me/me.page.tsx')).MePage }));
 const HireRoutes = lazy(async () => ({ default: (await import('./employer/hire.routes.tsx')).HireRoutes }));
+const MyDataRoutes = lazy(async () => ({
+  default: (await import('./my-data/my-data.routes.tsx')).MyDataRoutes,
+}));
+const PrivacyPage = lazy(async () => ({ default: (await import('./privacy/privacy.page.tsx')).PrivacyPage }));
 const HelpPage = lazy(async () => ({ default: (await import('./help/help.page.tsx')).HelpPage }));
 
 /** The pages of the app by their paths. */
@@ -31,6 +35,8 @@ export function AppRoutes() {
         </Route>
         <Route path="hire/*" element={<HireRoutes />} />
         <Route path="me" element={<MePage />} />
+        <Route path="me/data/*" element={<MyDataRoutes />} />
+        <Route path="privacy" element={<PrivacyPage />} />
         <Route path="help" element={<HelpPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -33,6 +33,9 @@ export function HelpPage() {
             <p>{t(`help.${topic}`, { hall })}</p>
           </section>
         ))}
+        <Link className="button" to="/privacy">
+          {t('privacy.link')}
+        </Link>{' '}
         <Link className="button button--main" to="/">
           {t('page.toBoard')}
         </Link>

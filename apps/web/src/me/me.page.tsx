@@ -61,6 +61,29 @@ function Person({ viewer }: { viewer: Viewer }) {
   );
 }
 
+/** What is kept, in four lines, and where there is more. */
+function Privacy({ isPerson }: { isPerson: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <section className="card">
+      <h2>{t('me.privacy')}</h2>
+      <ul className="me__lines">
+        {['1', '2', '3', '4'].map((line) => (
+          <li key={line}>{t(`me.privacyLines.${line}`)}</li>
+        ))}
+      </ul>
+      {isPerson && (
+        <Link className="button button--wide" to="/me/data">
+          {t('myData.heading')}
+        </Link>
+      )}
+      <Link className="button button--wide" to="/privacy">
+        {t('privacy.link')}
+      </Link>
+    </section>
+  );
+}
+
 function SignOut() {
   const { t } = useTranslation();
   return (
@@ -94,14 +117,7 @@ export function MePage() {
           </div>
           <LanguageSwitch />
         </section>
-        <section className="card">
-          <h2>{t('me.privacy')}</h2>
-          <ul className="me__lines">
-            {['1', '2', '3', '4'].map((line) => (
-              <li key={line}>{t(`me.privacyLines.${line}`)}</li>
-            ))}
-          </ul>
-        </section>
+        <Privacy isPerson={state === 'person'} />
         <AtWindow />
         {state === 'person' && <SignOut />}
       </main>

@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Market } from '../app/use-market.ts';
 import { OptionField } from '../filters/option-field.tsx';
 import { toggled } from '../filters/toggled.ts';
@@ -86,6 +87,24 @@ function Wishes({ registration: { draft, change, errors } }: PartProps) {
   );
 }
 
+/** Agreed to by itself, and never ticked for anybody. */
+function EmployerContact({ registration: { draft, change } }: PartProps) {
+  const { t } = useTranslation();
+  return (
+    <label className="switch-field">
+      <input
+        type="checkbox"
+        checked={draft.employerContact}
+        onChange={({ target }) => change({ employerContact: target.checked })}
+      />
+      <span>
+        {t('register.employerContact')}
+        <span className="field__hint">{t('register.employerContactHint')}</span>
+      </span>
+    </label>
+  );
+}
+
 /** One page, mostly by taps. */
 export function RegisterForm({ registration, market }: PartProps & { market: Market | null }) {
   const { t } = useTranslation();
@@ -107,19 +126,11 @@ export function RegisterForm({ registration, market }: PartProps & { market: Mar
         />
         {t('register.today')}
       </label>
-      <label className="switch-field">
-        <input
-          type="checkbox"
-          checked={draft.employerContact}
-          onChange={({ target }) => change({ employerContact: target.checked })}
-        />
-        <span>
-          {t('register.employerContact')}
-          <span className="field__hint">{t('register.employerContactHint')}</span>
-        </span>
-      </label>
+      <EmployerContact registration={registration} />
       <FormError text={refusal ?? errors.form} />
-      <p className="form__lead">{t('register.privacy')}</p>
+      <p className="form__lead">
+        {t('register.privacy')} <Link to="/privacy">{t('privacy.link')}</Link>
+      </p>
       <button type="submit" className="button button--main button--wide" aria-disabled={isBusy}>
         {t(isBusy ? 'register.submitting' : 'register.submit')}
       </button>

@@ -2,22 +2,9 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormError } from '../form/form-error.tsx';
 import { TextField } from '../form/text-field.tsx';
+import { DemoCode } from './demo-code.tsx';
 import type { SignIn } from './use-sign-in.ts';
 import { useWebOtp } from './use-web-otp.ts';
-
-/** In demo markets no message is sent; the box says so, that nobody takes it for the real thing. */
-function DemoCode({ code, onTake }: { code: string; onTake(): void }) {
-  const { t } = useTranslation();
-  return (
-    <div className="demo-code">
-      <p>{t('signIn.demo')}</p>
-      <p className="demo-code__digits">{code}</p>
-      <button type="button" className="button" onClick={onTake}>
-        {t('signIn.demoTake')}
-      </button>
-    </div>
-  );
-}
 
 function Repeat({ signIn }: { signIn: SignIn }) {
   const { t } = useTranslation();

@@ -2,6 +2,7 @@ import { enShell } from './en/shell.ts';
 import { enBoard } from './en/board.ts';
 import { enAccount } from './en/account.ts';
 import { enWork } from './en/work.ts';
+import { enMyData } from './en/my-data.ts';
 import { enHire } from './en/hire.ts';
 import { enPosting } from './en/posting.ts';
 import { enPages } from './en/pages.ts';
@@ -13,5 +14,6 @@ export const en = {
   ...enPages,
   ...enAccount,
   ...enWork,
+  ...enMyData,
   hire: { ...enHire, ...enPosting },
 } as const;

@@ -2,6 +2,7 @@ import { zhCnShell } from './zh-cn/shell.ts';
 import { zhCnBoard } from './zh-cn/board.ts';
 import { zhCnAccount } from './zh-cn/account.ts';
 import { zhCnWork } from './zh-cn/work.ts';
+import { zhCnMyData } from './zh-cn/my-data.ts';
 import { zhCnHire } from './zh-cn/hire.ts';
 import { zhCnPosting } from './zh-cn/posting.ts';
 import { zhCnPages } from './zh-cn/pages.ts';
@@ -13,5 +14,6 @@ export const zhCn = {
   ...zhCnPages,
   ...zhCnAccount,
   ...zhCnWork,
+  ...zhCnMyData,
   hire: { ...zhCnHire, ...zhCnPosting },
 } as const;

@@ -47,7 +47,7 @@ export const enAccount = {
       1: 'Your ID number is encrypted; it only proves who you are and employers never see it.',
       2: 'Employers first see a name like “Master Wang”; your phone only once they want you.',
       3: 'Every look at your number is recorded.',
-      4: 'To change or delete anything, ask at the window.',
+      4: 'Change, download or delete it yourself, or ask at the window.',
     },
     signOut: 'Sign out',
     signOutHint: 'On a shared phone, sign out when you are done.',
