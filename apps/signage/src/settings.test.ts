@@ -9,6 +9,7 @@ describe('settings', () => {
       distance: 8,
       hours: null,
       webUrl: null,
+      pair: null,
       mistakes: [],
     });
   });
@@ -38,6 +39,7 @@ describe('settings', () => {
     ['?off=7', 'on/off'],
     ['?web=javascript:alert(1)', 'web'],
     ['?market=%3Cb%3E', 'market'],
+    ['?pair=%3Cb%3E', 'pair'],
   ])('%s: the mistake is named and the default holds', (query, name) => {
     const { mistakes, ...settings } = parseSettings(query);
     expect(mistakes).toEqual([name]);

@@ -11,6 +11,8 @@ export interface Settings {
   hours: { on: number; off: number } | null;
   /** Address that the QR code leads to; none, no code. */
   webUrl: string | null;
+  /** A pairing code to type at once; empty: ask for one; null: neither. */
+  pair: string | null;
   /** Parameters that could not be understood and were left at their defaults. */
   mistakes: string[];
 }
@@ -33,8 +35,13 @@ function webAddress(text: string | null): string | null | undefined {
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
+/** Six characters, however spaced; nothing asks for them. */
+function pairingCode(text: string | null): string | null | undefined {
+  return text === null || /^[A-Za-z0-9 -]{0,12}$/.test(text) ? text : undefined;
+}
+
 /**
- * Reads `?market=HBW&inches=55&distance=8&on=05:00&off=19:00&web=https://…`. A wrong value never stops the
+ * Reads `?market=HBW&inches=55&distance=8&on=05:00&off=19:00&web=https://…&pair=K7M2QX`. A wrong value never stops the
  * screen: it is named among the mistakes and the default holds.
  */
 export function parseSettings(search: string): Settings {
@@ -45,15 +52,18 @@ export function parseSettings(search: string): Settings {
     distance: numberWithin(query.get('distance'), 1, 50, 8),
     'on/off': hoursOf(query.get('on'), query.get('off')),
     web: webAddress(query.get('web')),
+    pair: pairingCode(query.get('pair')),
   };
   const wrong = [!read.market && 'market', !read.inches && 'inches', !read.distance && 'distance'];
-  const mistakes = [...wrong, read['on/off'] === undefined && 'on/off', read.web === undefined && 'web'];
+  const unread = (['on/off', 'web', 'pair'] as const).filter((name) => read[name] === undefined);
+  const mistakes = [...wrong, ...unread];
   return {
     marketCode: read.market ?? 'HBW',
     inches: read.inches ?? 55,
     distance: read.distance ?? 8,
     hours: read['on/off'] ?? null,
     webUrl: read.web ?? null,
+    pair: read.pair ?? null,
     mistakes: mistakes.filter((name) => name !== false),
   };
 }

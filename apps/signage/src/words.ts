@@ -9,6 +9,17 @@ export const words = {
   invite: '用手机看全部岗位',
   inviteHint: '微信或浏览器扫一扫，不用注册',
   hall: '零工市场',
+  pairing: {
+    title: '配对这块屏幕',
+    hint: '在管理端新建屏幕，把六位配对码输到这里',
+    erase: '删除',
+    close: '返回',
+    asking: '正在配对…',
+    done: (name: string) => `已配对：${name}`,
+    unreachable: '连不上服务器，请稍后再试',
+    screen: (name: string, place: string | null) => `本屏：${name}${place ? ` · ${place}` : ''}`,
+    unpaired: '本屏没有配对（按 p 或遥控器确定键）',
+  },
 } as const;
 
 /** 乌海市 in Mongolian, the one name with a source (Wikipedia); of other places none is known. */

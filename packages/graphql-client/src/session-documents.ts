@@ -59,3 +59,9 @@ export const logout: SessionDocument = {
   text: 'mutation Logout { logout { userErrors { code message path } } }',
   hash: '9a722c8b83cc784e3453c027bcbfdea2138c367b2993c6f002a70be0aa110b65',
 };
+
+export const pairScreen: SessionDocument = {
+  name: 'PairScreen',
+  text: `mutation PairScreen($input: PairScreenInput!) { pairScreen(input: $input) { ${loginAnswer} } }`,
+  hash: '21f383c18a7493dddd530ee66bd6e19ab51a1839db5f34d3c284def65752f01d',
+};

@@ -56,6 +56,12 @@ describe('signing in', () => {
     expect(session.token()).toBe('t1');
   });
 
+  it('takes the code of a hall screen as well', async () => {
+    answers['PairScreen'] = granted('pairScreen', 't1', inMinutes(10));
+    expect((await session.pairScreen({ code: 'SCREEN' })).viewer).toEqual(viewer);
+    expect(session.token()).toBe('t1');
+  });
+
   it('tells a lost network from a refusal', async () => {
     await server.close();
     expect((await signIn()).problem?.kind).toBe('offline');

@@ -3,6 +3,7 @@ import { problemOf, type Problem } from './problems.ts';
 import type { AppName } from './request-headers.ts';
 import {
   logout,
+  pairScreen,
   phoneLogin,
   refreshSession,
   staffLogin,
@@ -53,6 +54,8 @@ export interface Session {
   authorization(): Promise<Record<string, string>>;
   signIn(input: SignInInput): Promise<SignInOutcome>;
   signInByPhone(input: PhoneSignInInput): Promise<SignInOutcome>;
+  /** Makes this device the hall screen of the code that staff was shown. */
+  pairScreen(input: { code: string }): Promise<SignInOutcome>;
   /** Once at start: signs in again by cookie, if there is one. */
   restore(): Promise<SessionState>;
   /** A new access token; false when there is no session any more. Rejects when the gateway cannot be reached. */
@@ -120,6 +123,10 @@ class TokenSession implements Session {
 
   signInByPhone(input: PhoneSignInInput): Promise<SignInOutcome> {
     return this.enter(phoneLogin, input, 'login');
+  }
+
+  pairScreen(input: { code: string }): Promise<SignInOutcome> {
+    return this.enter(pairScreen, input, 'pairScreen');
   }
 
   async restore(): Promise<SessionState> {

@@ -193,16 +193,34 @@ describe('pairScreen', () => {
 });
 
 describe('a screen’s session', () => {
+  const aMinuteLater = statement(
+    'test.aMinuteLater',
+    `update sessions set refreshed_at = refreshed_at - interval '61 seconds'
+     from screens where screens.id = sessions.screen_id and screens.name = $1`,
+  );
+
   it('rotates, and ends for both when a token is used twice', async () => {
-    const { screen, code } = await created();
+    const { screen, code } = await created('四号屏');
     const { cookie } = await pair(code);
     const next = await refresh(cookie);
     expect(next.viewer).toEqual({ kind: 'SCREEN', screen: { name: screen.name } });
     expect(next.cookie).not.toBe(cookie);
-    await new Promise((done) => setTimeout(done, 20));
+    await api.gateway.services.database.scoped().rows(aMinuteLater, [screen.name]);
     expect((await refresh(cookie)).userErrors).toMatchObject([{ code: 'SESSION_EXPIRED' }]);
     expect((await refresh(next.cookie)).userErrors).toMatchObject([{ code: 'SESSION_EXPIRED' }]);
     expect((await screenOf(screen.id)).paired).toBe(false);
+  });
+
+  it('survives answers that the network lost, for a minute; what was lost is worth nothing', async () => {
+    const { screen, code } = await created('五号屏');
+    const { cookie } = await pair(code);
+    const lost = await refresh(cookie);
+    await new Promise((done) => setTimeout(done, 20));
+    const again = await refresh(cookie);
+    expect(again.accessToken).not.toBeNull();
+    expect((await refresh(lost.cookie)).accessToken).toBeNull();
+    expect((await refresh(again.cookie)).accessToken).not.toBeNull();
+    expect((await screenOf(screen.id)).paired).toBe(true);
   });
 
   it('shows when the screen was last seen, and is good for 90 more days each time', async () => {

@@ -15,6 +15,11 @@ const postMutation = `mutation ($input: PostJobInput!) {
 const reviewMutation = `mutation ($input: ReviewJobInput!) { reviewJob(input: $input) { userErrors { message } } }`;
 const closeMutation = `mutation ($input: CloseJobInput!) { closeJob(input: $input) { userErrors { message } } }`;
 
+const screenMutation = `mutation ($input: CreateScreenInput!) {
+  createScreen(input: $input) { screen { id } pairingCode userErrors { message } }
+}`;
+const revokeMutation = `mutation ($input: RevokeScreenInput!) { revokeScreen(input: $input) { userErrors { message } } }`;
+
 function dayAfterTomorrow(): string {
   return new Date(Date.now() + 2 * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
 }
@@ -29,7 +34,7 @@ function posting(title: string, employerId: string | undefined) {
   };
 }
 
-/** A clerk and a reviewer at work while a screen is watched. */
+/** A clerk, a reviewer and an editor at work while a screen is watched. */
 export class HallStaff {
   private readonly gateway: string;
   private readonly tokens = new Map<string, string>();
@@ -54,6 +59,18 @@ export class HallStaff {
 
   async close(jobId: string): Promise<void> {
     await this.ask('clerk', closeMutation, { input: { jobId } });
+  }
+
+  /** Sets a screen up; its id and the code to type on it. */
+  async createScreen(name: string): Promise<{ id: string; code: string }> {
+    const { createScreen } = await this.ask<{
+      createScreen: { screen: { id: string }; pairingCode: string };
+    }>('editor', screenMutation, { input: { name } });
+    return { id: createScreen.screen.id, code: createScreen.pairingCode };
+  }
+
+  async revokeScreen(screenId: string): Promise<void> {
+    await this.ask('editor', revokeMutation, { input: { screenId } });
   }
 
   private async ask<Data>(who: string, query: string, variables: object = {}): Promise<Data> {

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { ScreenPairing } from '../pairing/screen-pairing.ts';
 import { clockText } from '../time/zone.ts';
 import type { WallStore } from '../wall-store.ts';
+import { words } from '../words.ts';
 
 /** Shown and hidden by this key; the clerk is told to press it when the engineer asks on the phone. */
 const panelKey = 'i';
@@ -18,7 +20,13 @@ function usePanel(): boolean {
   return open;
 }
 
-function Panel({ store }: { store: WallStore }) {
+interface PanelProps {
+  store: WallStore;
+  pairing: ScreenPairing;
+}
+
+function Panel({ store, pairing }: PanelProps) {
+  const screen = useSyncExternalStore(pairing.subscribe, pairing.getSnapshot);
   const [, look] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => look((count) => count + 1), lookEvery);
@@ -29,6 +37,7 @@ function Panel({ store }: { store: WallStore }) {
   const text = `${size.textPx.toFixed(0)} px${size.reachesViewer ? '' : '（屏幕太小，够不到最远的人）'}`;
   return (
     <aside className="panel">
+      <p>{screen ? words.pairing.screen(screen.name, screen.place) : words.pairing.unpaired}</p>
       <p>
         服务器：{reachable ? '通' : '不通'} · 实时：{live ? '通' : '断'} · 截至{' '}
         {asOf ? clockText(asOf) : '无'}
@@ -49,6 +58,6 @@ function Panel({ store }: { store: WallStore }) {
 }
 
 /** What went wrong lately, for the engineer only. */
-export function FaultPanel({ store }: { store: WallStore }) {
-  return usePanel() ? <Panel store={store} /> : null;
+export function FaultPanel(props: PanelProps) {
+  return usePanel() ? <Panel {...props} /> : null;
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import type { ScreenPairing } from '../pairing/screen-pairing.ts';
 import type { WallStore } from '../wall-store.ts';
 import { words } from '../words.ts';
 import { FaultPanel } from './fault-panel.tsx';
@@ -19,8 +20,14 @@ function PlainPicture() {
   );
 }
 
+interface WallProps {
+  store: WallStore;
+  webUrl: string | null;
+  pairing: ScreenPairing;
+}
+
 /** The wall, drawn anew whenever its view changes. */
-export function Wall({ store, webUrl }: { store: WallStore; webUrl: string | null }) {
+export function Wall({ store, webUrl, pairing }: WallProps) {
   const view = useSyncExternalStore(store.subscribe, store.getSnapshot);
   useRootSize(view.size.textPx);
   return (
@@ -31,7 +38,7 @@ export function Wall({ store, webUrl }: { store: WallStore; webUrl: string | nul
         fallback={<PlainPicture />}
         report={(error) => store.report('picture', error)}
       />
-      <FaultPanel store={store} />
+      <FaultPanel store={store} pairing={pairing} />
     </>
   );
 }

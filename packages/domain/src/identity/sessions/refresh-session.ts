@@ -11,6 +11,7 @@ import {
   holderOfSession,
   lockLiveSession,
   principalOfSession,
+  replaceToken,
   rotateSession,
   type LiveSession,
 } from './session-store.ts';
@@ -22,7 +23,8 @@ export interface RefreshSessionInput {
 
 /**
  * Exchanges a refresh token for the next one. A token that was exchanged before has been copied: that ends the session
- * for both holders. Only requests that were under way together, as from two tabs, may share one.
+ * for both holders. Only requests that were under way together, as from two tabs, may share one; and a screen may ask
+ * again within a minute.
  */
 export async function refreshSession(
   ctx: UseCaseContext,
@@ -46,6 +48,7 @@ async function exchange(
   if (sameHash(token.hash, session.tokenHash)) return goOn(ctx, tx, session, arrivedAt);
   if (!sameHash(token.hash, session.previousTokenHash)) return null;
   if (arrivedAt <= session.refreshedAt) return session.lockedAt ? null : signedInTo(ctx, session, null);
+  if (mayHaveMissedAnswer(session, arrivedAt)) return answerAgain(ctx, tx, session);
   await end(ctx, tx, session, 'REFRESH_TOKEN_REUSED');
   return null;
 }
@@ -75,6 +78,20 @@ export async function rotate(ctx: UseCaseContext, tx: Transaction, session: Live
   const { marketId, id } = session;
   const { expiresAt } = await rotateSession(tx, marketId, id, next.hash, ctx.clock.now());
   return signedInTo(ctx, { ...session, expiresAt }, next.text);
+}
+
+/** Nobody stands by a screen to pair it again because the network lost one answer: for so long it may ask once more. */
+const forgivenMs = 60_000;
+
+const mayHaveMissedAnswer = ({ screenId, refreshedAt }: LiveSession, arrivedAt: Date): boolean =>
+  screenId !== null && arrivedAt.getTime() - refreshedAt.getTime() <= forgivenMs;
+
+/** Another next token in place of the one that did not arrive, which is worth nothing from now on. */
+async function answerAgain(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<SignedIn> {
+  const { marketId, id } = session;
+  const next = newRefreshToken(marketId, id);
+  await replaceToken(tx, marketId, id, next.hash);
+  return signedInTo(ctx, session, next.text);
 }
 
 async function end(

@@ -115,6 +115,16 @@ export async function rotateSession(
   return (await db.row<{ expiresAt: Date }>(rotate, [marketId, id, tokenHash, now]))!;
 }
 
+const replace = statement(
+  'identity.replaceToken',
+  'update sessions set token_hash = $3 where market_id = $1 and id = $2',
+);
+
+/** Gives the session another token in place of the newest; the one before stays the one before. */
+export async function replaceToken(db: Db, marketId: number, id: string, tokenHash: string): Promise<void> {
+  await db.rows(replace, [marketId, id, tokenHash]);
+}
+
 const revoke = statement(
   'identity.revokeSession',
   `update sessions set revoked_at = $3 where market_id = $1 and id = $2 and revoked_at is null`,
