@@ -14,6 +14,9 @@ const rolesByRight = {
   readWorkers: ['CLERK', 'REVIEWER', 'TRAINER', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'],
   keepWorkers: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
   readAudit: ['AUDITOR'],
+  managePartners: ['MANAGER', 'ADMINISTRATOR'],
+  readPartners: ['MANAGER', 'ADMINISTRATOR', 'AUDITOR'],
+  manageScreens: ['EDITOR', 'MANAGER', 'ADMINISTRATOR'],
   confirmSkills: ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'],
   listStaff: ['MANAGER', 'ADMINISTRATOR'],
   manageStaff: ['ADMINISTRATOR'],
@@ -70,3 +73,12 @@ export const canReadFigures = (staff: RoleHolder): boolean => has(staff, 'readFi
 
 /** Whether the audit trail is offered. */
 export const canReadAudit = (staff: RoleHolder): boolean => has(staff, 'readAudit');
+
+/** Whether partners' applications are shown. */
+export const canReadPartners = (staff: RoleHolder): boolean => has(staff, 'readPartners');
+
+/** Whether registering partners, and changing what they may, is offered. */
+export const canManagePartners = (staff: RoleHolder): boolean => has(staff, 'managePartners');
+
+/** Whether setting up hall screens is offered. */
+export const canManageScreens = (staff: RoleHolder): boolean => has(staff, 'manageScreens');

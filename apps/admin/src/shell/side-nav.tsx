@@ -1,7 +1,9 @@
 import {
+  ApiOutlined,
   AuditOutlined,
   BarChartOutlined,
   DashboardOutlined,
+  DesktopOutlined,
   FileSearchOutlined,
   IdcardOutlined,
   PlusCircleOutlined,
@@ -20,9 +22,11 @@ import {
   canChangeMarket,
   canKeepWorkers,
   canListStaff,
+  canManageScreens,
   canPost,
   canReadAudit,
   canReadFigures,
+  canReadPartners,
   canReadWorkers,
   canReview,
   canVetEmployers,
@@ -63,6 +67,10 @@ function HallEntries() {
         <Entry to="/vetting" icon={<SafetyCertificateOutlined />} label={t('employers.vetting')} />
       )}
       <Entry to="/employers" icon={<ShopOutlined />} label={t('employers.title')} />
+      {canReadPartners(staff) && <Entry to="/partners" icon={<ApiOutlined />} label={t('partners.title')} />}
+      {canManageScreens(staff) && (
+        <Entry to="/screens" icon={<DesktopOutlined />} label={t('screens.title')} />
+      )}
     </>
   );
 }

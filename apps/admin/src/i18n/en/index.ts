@@ -8,7 +8,9 @@ import { employers } from './employers.ts';
 import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
 import { figures, market } from './market.ts';
+import { partners } from './partners.ts';
 import { review } from './review.ts';
+import { screens } from './screens.ts';
 import { shell } from './shell.ts';
 import { slip } from './slip.ts';
 import { staff } from './staff.ts';
@@ -30,4 +32,6 @@ export const texts: AdminTexts = {
   market,
   figures,
   acting,
+  partners,
+  screens,
 };

@@ -7,7 +7,9 @@ import { employers } from './employers.ts';
 import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
 import { figures, market } from './market.ts';
+import { partners } from './partners.ts';
 import { review } from './review.ts';
+import { screens } from './screens.ts';
 import { shell } from './shell.ts';
 import { slip } from './slip.ts';
 import { staff } from './staff.ts';
@@ -29,6 +31,8 @@ export const texts = {
   market,
   figures,
   acting,
+  partners,
+  screens,
 };
 
 type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };

@@ -1,0 +1,2 @@
+/** Address of a partner's page. */
+export const partnerPath = (id: string): string => `/partners/${encodeURIComponent(id)}`;
