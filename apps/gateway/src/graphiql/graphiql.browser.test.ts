@@ -33,7 +33,16 @@ describe('GraphiQL', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(`${api.url}/graphql`);
+    const refused: string[] = [];
+    await page.exposeFunction('tellRefused', (what: string) => refused.push(what));
+    await page.addInitScript(() => {
+      const { tellRefused } = window as unknown as { tellRefused(what: string): void };
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, lineNumber }) =>
+        tellRefused(`${violatedDirective} ${sourceFile}:${lineNumber}`),
+      );
+    });
+    const visit = await page.goto(`${api.url}/graphql`);
+    expect(visit!.headers()['content-security-policy']).not.toContain('unsafe');
     await page.getByText('jobs(first: 5').first().waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.getByRole('menuitem', { name: 'Board' }).click();
@@ -41,6 +50,6 @@ describe('GraphiQL', () => {
     await page.getByRole('button', { name: /Documentation Explorer/ }).click();
     await page.getByText('Root Types').waitFor();
     await screenshot(page, 'graphiql');
-    expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
+    expect({ elsewhere, complaints, refused }).toEqual({ elsewhere: [], complaints: [], refused: [] });
   }, 60_000);
 });
