@@ -33,6 +33,7 @@ const pages: RouteObject[] = [
   page('screens', async () => (await import('./screens/screens.page.tsx')).ScreensPage),
   page('partners', async () => (await import('./partners/partner-list.page.tsx')).PartnerListPage),
   page('partners/:id', async () => (await import('./partners/partner.page.tsx')).PartnerPage),
+  page('account', async () => (await import('./account/account.page.tsx')).AccountPage),
   page('review', async () => (await import('./review/review.page.tsx')).ReviewPage),
   page('audit', async () => (await import('./audit/audit.page.tsx')).AuditPage),
   page('*', async () => (await import('./states/not-found.page.tsx')).NotFoundPage),

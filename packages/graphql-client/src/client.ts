@@ -6,7 +6,7 @@ import { createLiveStatus, registerLiveStatus } from './live-status.ts';
 import { createLiveTransport } from './live-transport.ts';
 import { persistedExchange } from './persisted-exchange.ts';
 import { answerAsJson, clientHeaders, type AppName } from './request-headers.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 import { snapshotExchange } from './snapshot-exchange.ts';
 import { indexedDbSnapshots, type SnapshotStorage } from './snapshot-storage.ts';
 

@@ -1,12 +1,6 @@
 export { createYizhanClient, type YizhanClientOptions } from './client.ts';
-export {
-  createSession,
-  type Session,
-  type SessionState,
-  type PhoneSignInInput,
-  type SignInInput,
-  type SignInOutcome,
-} from './session.ts';
+export { createSession } from './session.ts';
+export type { PhoneSignInInput, Session, SessionState, SignInInput, SignInOutcome } from './session-types.ts';
 export type { SessionViewer, SessionStaff } from './session-documents.ts';
 export { useSession } from './use-session.ts';
 export { liveStatusOf, type LiveStatus, type LiveState } from './live-status.ts';

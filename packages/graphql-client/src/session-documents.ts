@@ -65,3 +65,15 @@ export const pairScreen: SessionDocument = {
   text: `mutation PairScreen($input: PairScreenInput!) { pairScreen(input: $input) { ${loginAnswer} } }`,
   hash: '21f383c18a7493dddd530ee66bd6e19ab51a1839db5f34d3c284def65752f01d',
 };
+
+export const unlockSession: SessionDocument = {
+  name: 'UnlockSession',
+  text: `mutation UnlockSession($input: UnlockSessionInput!) { unlockSession(input: $input) { ${loginAnswer} } }`,
+  hash: '25c4364c1d8d2b665a108b74e4aa0bc6ec4ba649dbb9b72d23332bbdc9cc4af8',
+};
+
+export const lockSession: SessionDocument = {
+  name: 'LockSession',
+  text: 'mutation LockSession { lockSession { userErrors { code message path } } }',
+  hash: 'dd6213a68d383b7173178d80201116d6d127138ed43e18531dbb2921e7db0f23',
+};

@@ -1,6 +1,6 @@
 import type { AppName } from './request-headers.ts';
 
-type News = 'signedIn' | 'signedOut';
+type News = 'signedIn' | 'signedOut' | 'locked';
 
 export interface SessionTabs {
   tell(news: News): void;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ServerResponse } from 'node:http';
-import { createSession, type Session } from './session.ts';
+import { createSession } from './session.ts';
+import type { Session } from './session-types.ts';
 import { json, startAnsweringServer, type AnsweringServer } from './testing/answering-server.ts';
 
 const viewer = {
@@ -126,5 +127,58 @@ describe('a session', () => {
     await session.signOut();
     expect(session.token()).toBeNull();
     expect(session.getSnapshot().status).toBe('signedOut');
+  });
+});
+
+describe('a locked desk', () => {
+  const refused = (field: string, code: string) => (response: ServerResponse) =>
+    json(response, {
+      data: {
+        [field]: {
+          ...{ accessToken: null, expiresAt: null, viewer: null },
+          userErrors: [{ code, message: code, path: null }],
+        },
+      },
+    });
+  const locked = { status: 'signedOut', viewer: null, reason: 'locked' };
+  beforeEach(async () => {
+    answers['StaffLogin'] = granted('staffLogin', 't1', inMinutes(10));
+    answers['LockSession'] = (response) => json(response, { data: { lockSession: { userErrors: [] } } });
+    await signIn();
+  });
+
+  it('has no token any more, and opens with the PIN', async () => {
+    expect(await session.lock()).toEqual([]);
+    expect(session.getSnapshot()).toEqual(locked);
+    expect(session.token()).toBeNull();
+    answers['UnlockSession'] = granted('unlockSession', 't2', inMinutes(10));
+    await session.unlock('4071');
+    expect(session.token()).toBe('t2');
+    expect(server.seen.at(-1)?.headers.authorization).toBeUndefined();
+  });
+
+  it('stays as it was when it cannot be locked', async () => {
+    answers['LockSession'] = (response) =>
+      json(response, {
+        data: { lockSession: { userErrors: [{ code: 'PIN_NOT_SET', message: '没有', path: null }] } },
+      });
+    expect((await session.lock()).map(({ code }) => code)).toEqual(['PIN_NOT_SET']);
+    expect(session.token()).toBe('t1');
+  });
+
+  it('is found locked by a page that is loaded anew', async () => {
+    answers['RefreshSession'] = refused('refreshSession', 'SESSION_LOCKED');
+    const fresh = createSession({ app: 'admin', url: server.url, language: () => 'zh-CN' });
+    expect(await fresh.restore()).toEqual(locked);
+  });
+
+  it('stays locked after a wrong PIN, and is over when the gateway says so', async () => {
+    await session.lock();
+    answers['UnlockSession'] = refused('unlockSession', 'PIN_WRONG');
+    expect((await session.unlock('9999')).userErrors[0]?.code).toBe('PIN_WRONG');
+    expect(session.getSnapshot()).toEqual(locked);
+    answers['UnlockSession'] = refused('unlockSession', 'SESSION_EXPIRED');
+    await session.unlock('9999');
+    expect(session.getSnapshot()).toEqual({ ...locked, reason: 'expired' });
   });
 });

@@ -1,67 +1,29 @@
 import { CombinedError } from '@urql/core';
-import { problemOf, type Problem } from './problems.ts';
+import { problemOf } from './problems.ts';
 import type { AppName } from './request-headers.ts';
 import {
+  lockSession,
   logout,
   pairScreen,
   phoneLogin,
   refreshSession,
   staffLogin,
+  unlockSession,
   type LoginAnswer,
   type SessionDocument,
-  type SessionViewer,
 } from './session-documents.ts';
 import { runSessionDocument, type SessionEndpoint } from './session-request.ts';
 import { oneTabAtATime, sessionTabs } from './session-tabs.ts';
 import { tokenExpiry } from './token-expiry.ts';
+import type {
+  PhoneSignInInput,
+  Session,
+  SessionState,
+  SignedOutReason,
+  SignInInput,
+  SignInOutcome,
+} from './session-types.ts';
 import type { UserError } from './user-errors.ts';
-
-/** `unknown` until `restore` was called. `expired`: the gateway no longer takes the session. */
-export type SessionState =
-  | { status: 'unknown' | 'restoring'; viewer: null }
-  | { status: 'signedOut'; viewer: null; reason: 'none' | 'expired' | 'unreachable' }
-  | { status: 'signedIn'; viewer: SessionViewer };
-
-export interface SignInInput {
-  username: string;
-  password: string;
-  marketCode?: string;
-  totp?: string;
-}
-
-/** The code that `requestLoginCode` sent to the phone. */
-export interface PhoneSignInInput {
-  phone: string;
-  code: string;
-  marketCode?: string;
-}
-
-/** `viewer` when it worked; otherwise what the gateway refused, or what kept it from answering. */
-export interface SignInOutcome {
-  viewer: SessionViewer | null;
-  userErrors: UserError[];
-  problem: Problem | null;
-}
-
-/** A sign-in whose access token lives in memory only; the refresh token is an http-only cookie. */
-export interface Session {
-  subscribe(listener: () => void): () => void;
-  getSnapshot(): SessionState;
-  token(): string | null;
-  /** Whether the access token ends too soon to be sent, or could not be had yet. */
-  needsRefresh(): boolean;
-  /** Headers with a token that still lasts a while; none when signed out. */
-  authorization(): Promise<Record<string, string>>;
-  signIn(input: SignInInput): Promise<SignInOutcome>;
-  signInByPhone(input: PhoneSignInInput): Promise<SignInOutcome>;
-  /** Makes this device the hall screen of the code that staff was shown. */
-  pairScreen(input: { code: string }): Promise<SignInOutcome>;
-  /** Once at start: signs in again by cookie, if there is one. */
-  restore(): Promise<SessionState>;
-  /** A new access token; false when there is no session any more. Rejects when the gateway cannot be reached. */
-  refresh(): Promise<boolean>;
-  signOut(): Promise<void>;
-}
 
 interface SessionOptions {
   app: AppName;
@@ -94,7 +56,7 @@ class TokenSession implements Session {
 
   constructor(private readonly endpoint: SessionEndpoint) {
     this.tabs = sessionTabs(endpoint.app, (news) => {
-      if (news === 'signedOut') this.drop('none');
+      if (news !== 'signedIn') this.drop(news === 'locked' ? 'locked' : 'none');
       else void this.restore();
     });
   }
@@ -132,7 +94,7 @@ class TokenSession implements Session {
   async restore(): Promise<SessionState> {
     if (this.state.status !== 'signedIn') this.change({ status: 'restoring', viewer: null });
     try {
-      if (!(await this.refresh())) this.drop('none');
+      if (!(await this.refresh()) && !this.isLocked()) this.drop('none');
     } catch {
       if (this.accessToken === null) this.drop('unreachable');
     }
@@ -146,16 +108,40 @@ class TokenSession implements Session {
     return this.refreshing;
   }
 
-  async signOut(): Promise<void> {
+  async signOut(reason: 'none' | 'expired' = 'none'): Promise<void> {
     await this.run(logout, {}).catch(() => undefined);
-    this.drop('none');
+    this.drop(reason);
     this.tabs.tell('signedOut');
+  }
+
+  async lock(): Promise<UserError[]> {
+    const { userErrors } = (await this.run<{ lockSession: { userErrors: UserError[] } }>(lockSession, {}))
+      .lockSession;
+    if (userErrors.length > 0) return userErrors;
+    this.locked();
+    this.tabs.tell('locked');
+    return [];
+  }
+
+  async unlock(pin: string): Promise<SignInOutcome> {
+    const outcome = await this.enter(unlockSession, { pin }, 'unlockSession');
+    if (outcome.userErrors.some(({ code }) => code === 'SESSION_EXPIRED')) this.drop('expired');
+    return outcome;
+  }
+
+  private isLocked = (): boolean => this.state.status === 'signedOut' && this.state.reason === 'locked';
+
+  private locked(): false {
+    this.drop('locked');
+    return false;
   }
 
   private async renew(): Promise<boolean> {
     try {
       const answer = await this.run<{ refreshSession: LoginAnswer }>(refreshSession, {});
       if (this.accept(answer.refreshSession)) return true;
+      if (answer.refreshSession.userErrors.some(({ code }) => code === 'SESSION_LOCKED'))
+        return this.locked();
     } catch (error) {
       if (isUnreachable(error)) throw error;
     }
@@ -178,7 +164,7 @@ class TokenSession implements Session {
   }
 
   private run<T>(document: SessionDocument, variables: object): Promise<T> {
-    const token = document === refreshSession ? null : this.accessToken;
+    const token = document === refreshSession || document === unlockSession ? null : this.accessToken;
     return runSessionDocument<T>(this.endpoint, document, variables, token);
   }
 
@@ -191,7 +177,7 @@ class TokenSession implements Session {
     return true;
   }
 
-  private drop(reason: 'none' | 'expired' | 'unreachable'): void {
+  private drop(reason: SignedOutReason): void {
     this.accessToken = null;
     this.expiry = null;
     this.isOutOfReach = reason === 'unreachable';

@@ -3,8 +3,10 @@ import { Button, Dropdown, type MenuProps } from 'antd';
 import { session } from '../session/session.ts';
 import { languages, switchLanguage } from '../i18n/setup.ts';
 import { useText } from '../i18n/use-text.ts';
+import { accountPath, useDeskLock } from '../session/use-desk-lock.ts';
 import { forgetDrafts } from '../job-draft/draft-store.ts';
 import { roleName } from '../session/role-name.ts';
+import { useNavigate } from 'react-router';
 import { useStaff } from '../session/staff-context.ts';
 
 async function signOut(): Promise<void> {
@@ -16,6 +18,8 @@ async function signOut(): Promise<void> {
 export function AccountMenu() {
   const { t, language } = useText();
   const staff = useStaff();
+  const navigate = useNavigate();
+  const lock = useDeskLock();
   const roles = staff.roles.map((role) => roleName(role, t)).join(' · ');
   const items: MenuProps['items'] = [
     { key: 'who', type: 'group', label: `${staff.username} · ${roles}` },
@@ -26,6 +30,8 @@ export function AccountMenu() {
       onClick: () => void switchLanguage(tag),
     })),
     { type: 'divider' },
+    { key: 'account', label: t('shell.account.page'), onClick: () => void navigate(accountPath) },
+    { key: 'lock', label: `${t('shell.account.lock')} (F9)`, onClick: lock },
     { key: 'signOut', label: t('shell.account.signOut'), onClick: () => void signOut() },
   ];
   return (

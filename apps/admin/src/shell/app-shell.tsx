@@ -1,6 +1,7 @@
 import { useText } from '../i18n/use-text.ts';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { ActingProvider } from '../acting/acting-provider.tsx';
+import { DeskLock } from '../session/desk-lock.tsx';
 import { ShortcutProvider } from '../shortcuts/use-shortcut.tsx';
 import { Announcer } from './announcer.tsx';
 import { Design } from './design.tsx';
@@ -25,6 +26,7 @@ export function AppShell() {
               <TopBar />
               <main id="main" className="app-shell__main" tabIndex={-1}>
                 <MarketGate>
+                  <DeskLock />
                   <ActingProvider>
                     <Outlet />
                   </ActingProvider>

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { WarningSign } from '../states/warning-sign.tsx';
 import { Field } from './field.tsx';
+import { TotpField } from './totp-field.tsx';
 import { PasswordField } from './password-field.tsx';
 import { useSignIn } from './use-sign-in.ts';
 import '../states/plain-page.css';
@@ -22,10 +23,12 @@ export function SignInForm({ username: known = '' }: { username?: string }) {
   const { errors, busy, signIn } = useSignIn();
   const [username, setUsername] = useState(known);
   const [password, setPassword] = useState('');
+  const [totp, setTotp] = useState<string | null>(null);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const found = await signIn(username, password);
+    const found = await signIn(username, password, totp ?? '');
+    if (found.totp) return setTotp('');
     if (Object.keys(found).length > 0)
       document.getElementById(found.username ? 'username' : 'password')?.focus();
   }
@@ -51,6 +54,7 @@ export function SignInForm({ username: known = '' }: { username?: string }) {
         error={errors.password}
         autoFocus={known !== ''}
       />
+      {totp !== null && <TotpField value={totp} onChange={setTotp} error={errors.totp} />}
       <button type="submit" className="plain-button" aria-disabled={busy}>
         {t(busy ? 'shell.signIn.submitting' : 'shell.signIn.submit')}
       </button>

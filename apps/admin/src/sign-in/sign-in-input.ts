@@ -5,6 +5,8 @@ import { messagesByField } from '@yizhan/graphql-client';
 export interface SignInErrors {
   username?: string;
   password?: string;
+  /** A code of the authenticator app is asked for, or the one that came is wrong. */
+  totp?: string;
   form?: string;
 }
 
@@ -18,9 +20,14 @@ export function missingIn(username: string, password: string): ('username' | 'pa
 
 /** The gateway's refusals, each at its field. */
 export function errorsOf({ userErrors }: Pick<SignInOutcome, 'userErrors'>): SignInErrors {
-  const { username, password, ...others } = messagesByField(userErrors);
+  const { username, password, totp, ...others } = messagesByField(userErrors);
   const form = Object.values(others)[0];
-  return { ...(username && { username }), ...(password && { password }), ...(form && { form }) };
+  return {
+    ...(username && { username }),
+    ...(password && { password }),
+    ...(totp && { totp }),
+    ...(form && { form }),
+  };
 }
 
 /** Only addresses of this app: a link must not lead people who sign in elsewhere. */

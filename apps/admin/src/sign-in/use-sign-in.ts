@@ -10,14 +10,14 @@ export function useSignIn() {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
 
-  async function attempt(username: string, password: string): Promise<SignInErrors> {
-    const outcome = await session.signIn({ username: username.trim(), password });
+  async function attempt(username: string, password: string, totp: string): Promise<SignInErrors> {
+    const outcome = await session.signIn({ username: username.trim(), password, ...(totp && { totp }) });
     if (outcome.problem) return { form: t(`common.problem.${outcome.problem.kind}`) };
     if (outcome.viewer && !outcome.viewer.staff) return { form: t('shell.signIn.notStaff') };
     return errorsOf(outcome);
   }
 
-  async function signIn(username: string, password: string): Promise<SignInErrors> {
+  async function signIn(username: string, password: string, totp = ''): Promise<SignInErrors> {
     const missing = missingIn(username, password);
     const refused = Object.fromEntries(missing.map((field) => [field, t(`shell.signIn.${field}Missing`)]));
     if (running.current || missing.length > 0) {
@@ -26,7 +26,7 @@ export function useSignIn() {
     }
     running.current = true;
     setBusy(true);
-    const found = await attempt(username, password).finally(() => {
+    const found = await attempt(username, password, totp.trim()).finally(() => {
       running.current = false;
       setBusy(false);
     });

@@ -9,6 +9,7 @@ import { AtWindow } from '../form/at-window.tsx';
 import { pathWithNext } from '../session/next-address.ts';
 import { session } from '../session/session.ts';
 import { useViewer, type Viewer } from '../session/use-viewer.ts';
+import { Sessions } from './sessions.tsx';
 import './me.css';
 
 function Stranger() {
@@ -118,6 +119,7 @@ export function MePage() {
           <LanguageSwitch />
         </section>
         <Privacy isPerson={state === 'person'} />
+        {state === 'person' && <Sessions />}
         <AtWindow />
         {state === 'person' && <SignOut />}
       </main>

@@ -1,4 +1,5 @@
 import type { AdminTexts } from '../zh-CN/index.ts';
+import { account } from './account.ts';
 import { acting } from './acting.ts';
 import { applicants } from './applicants.ts';
 import { audit } from './audit.ts';
@@ -34,4 +35,5 @@ export const texts: AdminTexts = {
   acting,
   partners,
   screens,
+  account,
 };

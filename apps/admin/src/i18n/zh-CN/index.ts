@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { acting } from './acting.ts';
 import { applicants } from './applicants.ts';
 import { audit } from './audit.ts';
@@ -33,6 +34,7 @@ export const texts = {
   acting,
   partners,
   screens,
+  account,
 };
 
 type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };

@@ -1,0 +1,55 @@
+import type { AdminTexts } from '../zh-CN/index.ts';
+
+export const account: AdminTexts['account'] = {
+  title: 'My account',
+  resting:
+    'The market asks these roles to sign in with one-time codes: {{roles}}. Until you set them up, the roles rest.',
+  passwordProof: 'Your password',
+  password: {
+    title: 'Change password',
+    lead: 'Your other sessions end with it.',
+    current: 'Present password',
+    next: 'New password',
+    hint: 'At least 10 characters',
+    change: 'Change password',
+    changed: 'The password was changed; your other sessions have ended',
+  },
+  pin: {
+    title: 'PIN for the locked desk',
+    leadOff:
+      'With a PIN, F9 locks the desk when you leave, and the PIN opens it again. After {{minutes}} minutes without anybody it locks by itself; without a PIN you are signed out then.',
+    leadOn: 'Set. F9 locks the desk; after {{minutes}} minutes without anybody it locks by itself.',
+    pin: 'PIN',
+    hint: 'Four to six digits, not one only nor a row',
+    hintOn: 'Four to six digits; leave it empty to take the PIN away',
+    save: 'Save',
+    set: 'The PIN is set',
+    removed: 'The PIN was taken away',
+  },
+  totp: {
+    title: 'One-time codes',
+    leadOff: 'Off. When on, signing in also asks for six digits of an authenticator app on your phone.',
+    leadOn: 'On. {{left}} recovery codes are left.',
+    start: 'Set up',
+    qr: 'QR code for the authenticator app',
+    scan: 'Scan this with the authenticator app on your phone, or type the key below into it. Then enter the six digits it shows.',
+    code: 'Six digits',
+    codeOrRecovery: 'Six digits or a recovery code',
+    confirm: 'Turn on',
+    turnOff: 'Turn off',
+    isOff: 'One-time codes are off',
+    codesTitle: 'Write down or print these recovery codes; they are shown only now.',
+    codesLead: 'When the phone is lost, each is good once instead of a code.',
+    codesKept: 'I have kept them',
+  },
+  sessions: {
+    title: 'Where you are signed in',
+    client: { admin: 'Back office', web: 'Web app', signage: 'Hall screen', api: 'Another program' },
+    current: '(here)',
+    times: 'Since {{opened}}, last used {{used}}',
+    end: 'End',
+    endOne: 'End the session in {{client}}',
+    endOthers: 'End all others',
+    ended: 'Ended',
+  },
+};
