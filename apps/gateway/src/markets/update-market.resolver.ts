@@ -1,5 +1,5 @@
 import { updateMarket, type Market, type MarketOutcome, type Refusal } from '@yizhan/domain';
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import { Rule } from '../graphql/rule.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
@@ -45,6 +45,19 @@ class UpdateMarketInputType {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Yuan an hour; null switches its rule off.' })
   minimumWagePerHour?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether ADMINISTRATOR and MANAGER rest for whoever has no one-time codes; null is false. Their access tokens end.',
+  })
+  staffTotpRequired?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'After how many minutes without a refresh a desk is left: 5 to 720; null is 30.',
+  })
+  staffIdleMinutes?: number | null;
 }
 
 @ObjectType('UpdateMarketPayload', {

@@ -16,6 +16,10 @@ export interface UpdateMarketInput {
   openingHours?: string | null;
   /** Yuan. */
   minimumWagePerHour?: string | null;
+  /** Administrators and managers need one-time codes for what those roles may. */
+  staffTotpRequired?: boolean | null;
+  /** A desk that nobody has touched for so long has to sign in again. */
+  staffIdleMinutes?: number | null;
 }
 
 /** The columns that an input changes, in one writing. */
@@ -32,6 +36,8 @@ type Settings = Partial<
     | 'servicePhone'
     | 'openingHours'
     | 'minimumWagePerHour'
+    | 'staffTotpRequired'
+    | 'staffIdleMinutes'
   >
 >;
 
@@ -66,8 +72,21 @@ export function checkSettings(
     ...(input.minimumWagePerHour !== undefined && {
       minimumWagePerHour: checkedWage(input.minimumWagePerHour, refuse),
     }),
+    ...deskSettings(input, refuse),
   };
   return { settings, refusals };
+}
+
+const usualIdleMinutes = 30;
+
+function deskSettings({ staffTotpRequired, staffIdleMinutes }: UpdateMarketInput, refuse: Refuse): Settings {
+  const minutes = staffIdleMinutes ?? usualIdleMinutes;
+  if (!Number.isInteger(minutes) || minutes < 5 || minutes > 720)
+    refuse('STAFF_IDLE_MINUTES_OUT_OF_RANGE', 'staffIdleMinutes');
+  return {
+    ...(staffTotpRequired !== undefined && { staffTotpRequired: staffTotpRequired ?? false }),
+    ...(staffIdleMinutes !== undefined && { staffIdleMinutes: minutes }),
+  };
 }
 
 function checkedName(typed: string | null, refuse: Refuse): string {

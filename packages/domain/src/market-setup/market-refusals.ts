@@ -36,6 +36,10 @@ export const refuseMarket = refusalsOf({
     'zh-CN': '服务电话只写数字、空格和短横线，例如 0473-12333。',
     en: 'A service phone is digits, spaces and hyphens, e.g. 0473-12333.',
   },
+  STAFF_IDLE_MINUTES_OUT_OF_RANGE: {
+    'zh-CN': '没人操作多久算离开，可填 5 到 720 分钟。',
+    en: 'A desk counts as left after 5 to 720 minutes.',
+  },
   MINIMUM_WAGE_INVALID: {
     'zh-CN': '小时最低工资要大于 0、小于 1000 元，请核对文件。',
     en: 'The minimum wage is more than 0 and less than 1,000 yuan an hour; compare with the notice.',

@@ -50,6 +50,26 @@ describe('updateMarket', () => {
     expect((await change({ tagline: null })).market).toMatchObject({ tagline: null, brandColor: '#0b5cad' });
   });
 
+  it('asks managers for one-time codes, which ends the access tokens they hold', async () => {
+    const revoked = statement(
+      'test.revokedManagers',
+      `select count(*)::int as count from outbox_events where type = 'principal.changed' and subject_id = $1`,
+    );
+    const { staffId } = domain.as('MANAGER').principal as { staffId: string };
+    const count = async () => (await domain.as(null).db.row<{ count: number }>(revoked, [staffId]))!.count;
+    const before = await count();
+    const { market } = await change({ staffTotpRequired: true, staffIdleMinutes: 45 });
+    expect(market).toMatchObject({ staffTotpRequired: true, staffIdleMinutes: 45 });
+    expect(await count()).toBe(before + 1);
+    const usual = await change({ staffTotpRequired: null, staffIdleMinutes: null });
+    expect(usual.market).toMatchObject({ staffTotpRequired: false, staffIdleMinutes: 30 });
+  });
+
+  it.each([4, 721, 7.5])('refuses a desk that is left after %d minutes', async (staffIdleMinutes) => {
+    const { userErrors } = await change({ staffIdleMinutes });
+    expect(userErrors.map(({ code }) => code)).toEqual(['STAFF_IDLE_MINUTES_OUT_OF_RANGE']);
+  });
+
   it('writes nothing when nothing changes', async () => {
     const before = await told();
     await change({ name: '海勃湾区零工市场' });

@@ -1,6 +1,7 @@
 import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
+import { renewGuardedRoles } from '../identity/index.ts';
 import { lockMarket, type Market } from '../markets/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import { assertMay, newId, Refused, type Refusal } from '../shared/index.ts';
@@ -44,6 +45,7 @@ async function update(tx: Transaction, context: UseCaseContext, input: UpdateMar
     detail: { fields: changed },
   });
   await appendEvents(tx, [{ marketId: before.id, type: 'reference.changed', subjectId: newId() }]);
+  if (changed.includes('staffTotpRequired')) await renewGuardedRoles(tx, context, before.id);
   return lockMarket(tx, before.id);
 }
 

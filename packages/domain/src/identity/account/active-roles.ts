@@ -2,7 +2,7 @@ import type { MarketDirectory } from '../../markets/index.ts';
 import type { StaffRole } from '../../shared/index.ts';
 
 /** Roles that a market may give only to whoever signs in with a second factor. */
-const guardedRoles: readonly string[] = ['ADMINISTRATOR', 'MANAGER'];
+export const guardedRoles: readonly string[] = ['ADMINISTRATOR', 'MANAGER'];
 
 interface RoleHolder {
   marketId: number;
