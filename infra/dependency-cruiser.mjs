@@ -96,12 +96,12 @@ export default {
     ),
     forbid(
       'equality-apart',
-      'What people say of their ethnic group is for their own request and for figures; matching and everything else cannot reach it.',
+      'What people say of their ethnic group is for their own request and for figures, and goes with them when two turn out to be one; matching and everything else cannot reach it.',
       {
         path: '^packages/domain/src/',
         pathNot: [
           test,
-          '^packages/domain/src/(equality|my-data)/',
+          '^packages/domain/src/(duplicates|equality|my-data)/',
           '^packages/domain/src/(index|data-source/entities)\\.ts$',
         ],
       },

@@ -5,6 +5,7 @@ export * from './consents/index.ts';
 export * from './context/index.ts';
 export * from './data-source/index.ts';
 export * from './database/index.ts';
+export * from './duplicates/index.ts';
 export * from './employers/index.ts';
 export * from './equality/index.ts';
 export * from './figures/index.ts';

@@ -14,6 +14,7 @@ const tags = {
   PartnerSecret: 31,
   Screen: 32,
   Correction: 40,
+  PersonConflict: 50,
 } as const;
 
 export type NodeTypeName = keyof typeof tags;

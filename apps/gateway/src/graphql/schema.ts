@@ -10,6 +10,8 @@ import {
 import { ApplicationResolver } from '../applications/application.resolver.ts';
 import { AuditFieldsResolver } from '../audit/audit-fields.resolver.ts';
 import { AuditResolver } from '../audit/audit.resolver.ts';
+import { DuplicatesResolver } from '../duplicates/duplicates.resolver.ts';
+import { PersonConflictFieldsResolver } from '../duplicates/person-conflict.type.ts';
 import { EmployerMutationsResolver } from '../employers/employer-mutations.resolver.ts';
 import { EmployerResolver } from '../employers/employer.resolver.ts';
 import { EmployerVettingFieldsResolver } from '../employers/employer.type.ts';
@@ -58,6 +60,7 @@ const resolvers = [
   DivisionFieldsResolver,
   AuditFieldsResolver,
   AuditResolver,
+  DuplicatesResolver,
   EmployerMutationsResolver,
   EmployerPartnersResolver,
   EmployerResolver,
@@ -79,6 +82,7 @@ const resolvers = [
   PartnerFieldsResolver,
   PartnerResolver,
   PartnerSecretFieldsResolver,
+  PersonConflictFieldsResolver,
   PlacementResolver,
   RateLimitResolver,
   RuleHitFieldsResolver,

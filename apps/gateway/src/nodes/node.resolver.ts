@@ -1,4 +1,11 @@
-import { may, maySeePartner, maySeeScreen, sloganById, visibleCorrection } from '@yizhan/domain';
+import {
+  may,
+  maySeePartner,
+  maySeeScreen,
+  personConflict,
+  sloganById,
+  visibleCorrection,
+} from '@yizhan/domain';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import { decodeId, type DecodedId, type NodeTypeName } from '../graphql/global-id.ts';
@@ -28,6 +35,7 @@ const finders: Record<NodeTypeName, Find> = {
     may(principal, 'partner.manage', key.marketId) ? loaders.partnerSecret.load(key) : null,
   Screen: ({ principal, loaders }, key) => (maySeeScreen(principal, key) ? loaders.screen.load(key) : null),
   Correction: (context, { marketId, id }) => visibleCorrection(context, marketId, id),
+  PersonConflict: (context, { marketId, id }) => personConflict(context, marketId, id),
 };
 
 /** Colleagues of the same market see each other; nobody else sees staff. */

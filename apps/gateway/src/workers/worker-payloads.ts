@@ -9,7 +9,8 @@ export interface WorkerPayloadSource {
   userErrors: Refusal[];
 }
 
-function workerPayload(mutation: string) {
+/** The payload of a mutation of a worker. */
+export function workerPayload(mutation: string) {
   @ObjectType(`${mutation}Payload`, {
     description: 'The worker as it is now, or what is to be mended.',
     simpleResolvers: true,

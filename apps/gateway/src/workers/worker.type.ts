@@ -32,6 +32,11 @@ export class WorkerType extends NodeType {
   @Field(() => String, { description: 'Read aloud at the window, e.g. HBG2600001; unique in its market.' })
   number: string;
 
+  @Field(() => [String], {
+    description: 'Numbers of registrations that turned out to be theirs too; they still find them.',
+  })
+  formerNumbers: string[];
+
   @Field(() => [String], { description: 'ISO 639-1 codes of languages spoken, e.g. zh, mn.' })
   languages: string[];
 

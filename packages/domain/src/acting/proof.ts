@@ -42,5 +42,5 @@ export async function isProved(
   const { idNumber, phone } = openPerson(vault, person!);
   if (evidence === 'ID_CARD') return idNumber?.slice(-4) === proof;
   if (phone !== null) throw new Refused(refuseActing(language, 'PROOF_NEEDS_CARD', ['input', 'evidence']));
-  return worker.number === proof;
+  return [worker.number, ...worker.formerNumbers].includes(proof);
 }

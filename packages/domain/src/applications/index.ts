@@ -27,3 +27,4 @@ export {
   withdrawApplication,
   type WithdrawApplicationInput,
 } from './steps/withdraw-application.ts';
+export { jobAppliedForTwice, takeOverApplications } from './take-over-applications.ts';

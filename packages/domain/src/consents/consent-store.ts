@@ -34,6 +34,22 @@ const setOnWorker = statement(
   'update workers set consents = $3 where market_id = $1 and person_id = $2',
 );
 
+const setOnAll = statement(
+  'consents.setOnAll',
+  `update workers set consents = coalesce((
+     select array_agg(purpose order by purpose) from (
+       select distinct on (purpose) purpose, given from consents
+       where consents.person_id = workers.person_id and consents.market_id = workers.market_id
+       order by purpose, id desc) last
+     where given), '{}')
+   where person_id = $1`,
+);
+
+/** Keeps on a person's workers what their history says, after another person's was added to it. */
+export async function refreshConsents(tx: Transaction, personId: string): Promise<void> {
+  await tx.rows(setOnAll, [personId]);
+}
+
 /** Adds to the history, and keeps what the person's worker is known to agree to. */
 export async function appendConsents(
   tx: Transaction,

@@ -19,4 +19,5 @@ export {
   forgetConsentEvidence,
   forgetConsentsOfErased,
   givenBy,
+  refreshConsents,
 } from './consent-store.ts';

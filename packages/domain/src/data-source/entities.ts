@@ -2,6 +2,7 @@ import { ActingGrant } from '../acting/index.ts';
 import { Application, ApplicationStep, JobContact } from '../applications/index.ts';
 import { AuditEntry } from '../audit/index.ts';
 import { Consent } from '../consents/index.ts';
+import { WrongCard } from '../duplicates/index.ts';
 import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts';
 import { Correction, DataExport } from '../my-data/index.ts';
 import { ParticipationDeclaration } from '../equality/index.ts';
@@ -10,7 +11,7 @@ import { Job, JobReview, JobShift } from '../jobs/index.ts';
 import { RootKeyRecord, SigningKeyRecord } from '../keys/index.ts';
 import { OutboxEvent } from '../outbox/index.ts';
 import { Partner, PartnerDelegation, PartnerSecret } from '../partners/index.ts';
-import { Person } from '../persons/index.ts';
+import { Person, PersonConflict } from '../persons/index.ts';
 import { Placement } from '../placements/index.ts';
 import { Screen } from '../screens/index.ts';
 import { Worker, WorkerSkill } from '../workers/index.ts';
@@ -34,6 +35,7 @@ export const entities = [
   OutboxEvent,
   ParticipationDeclaration,
   Person,
+  PersonConflict,
   Placement,
   RecoveryCode,
   RootKeyRecord,
@@ -49,4 +51,5 @@ export const entities = [
   StaffMember,
   Worker,
   WorkerSkill,
+  WrongCard,
 ];

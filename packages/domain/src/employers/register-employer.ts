@@ -5,7 +5,7 @@ import { once } from '../idempotency/index.ts';
 import { assertHosts } from '../markets/index.ts';
 import { nextNumber } from '../numbering/index.ts';
 import { appendEvents } from '../outbox/index.ts';
-import { openPerson, personsByIds } from '../persons/index.ts';
+import { openPerson, personsByIds, recordConflict } from '../persons/index.ts';
 import { assertMayOwn, newId, Refused, type Refusal } from '../shared/index.ts';
 import { searchTokens } from '../shared/text/index.ts';
 import { contactColumns } from './employer-contact.ts';
@@ -36,8 +36,9 @@ export async function registerEmployer(
 ): Promise<EmployerOutcome> {
   assertMayOwn(context.principal, 'employer.register', context.market.id);
   const request = { key: input.idempotencyKey, operation: 'registerEmployer', input };
-  return refusedAsEmployerOutcome(() =>
-    context.db.transaction((tx) => once(tx, context, request, () => register(tx, context, input))),
+  return refusedAsEmployerOutcome(
+    () => context.db.transaction((tx) => once(tx, context, request, () => register(tx, context, input))),
+    (error) => recordConflict(context, error, 'REGISTER_EMPLOYER'),
   );
 }
 
@@ -110,14 +111,16 @@ async function assertFirstOfKind(
 const exists = ({ language }: UseCaseContext, field: string, number: string): Refused =>
   new Refused(refuseEmployer(language, 'EMPLOYER_EXISTS', ['input', field], { number }));
 
-/** Turns a refusal that ended the transaction into an outcome; everything else is thrown on. */
+/** Turns a refusal that ended the transaction into an outcome, after `learn`; everything else is thrown on. */
 export async function refusedAsEmployerOutcome(
   work: () => Promise<EmployerOutcome>,
+  learn: (refused: Refused) => Promise<void> = () => Promise.resolve(),
 ): Promise<EmployerOutcome> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refused) return { employerId: null, userErrors: error.refusals };
-    throw error;
+    if (!(error instanceof Refused)) throw error;
+    await learn(error);
+    return { employerId: null, userErrors: error.refusals };
   }
 }

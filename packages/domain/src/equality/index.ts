@@ -1,3 +1,4 @@
+export { joinParticipation } from './join-participation.ts';
 export { ethnicGroup, ethnicGroups, type EthnicGroup } from './ethnic-groups.ts';
 export {
   declareEthnicGroup,

@@ -11,6 +11,8 @@ export interface LookedUp {
   phone: string | null;
   /** The printed number, e.g. HBG26000123. */
   number: string;
+  /** Of registrations that turned out to be theirs. */
+  formerNumbers?: readonly string[];
 }
 
 const syllables = new Map<string, string[]>();
@@ -34,12 +36,16 @@ function syllablesOf(name: string): string[] {
 
 /**
  * The tokens under which a worker of a market is found: whole phone and its last four, whole ID number and its last four,
- * whole name, pinyin, initials, printed number. Whoever holds the database sees which rows share one, not what it is.
+ * whole name, pinyin, initials, printed numbers. Whoever holds the database sees which rows share one, not what it is.
  */
 export function lookupTokens(vault: Vault, marketId: number, person: LookedUp): string[] {
   const token = (column: string, value: string): string => vault.token(marketId, column, value);
   const spelled = syllablesOf(person.realName);
-  const tokens = [token('number', person.number), token('name', nameKey(person.realName))];
+  const numbers = [person.number, ...(person.formerNumbers ?? [])];
+  const tokens = [
+    ...numbers.map((number) => token('number', number)),
+    token('name', nameKey(person.realName)),
+  ];
   if (spelled.length > 0)
     tokens.push(
       token('pinyin', spelled.join('')),

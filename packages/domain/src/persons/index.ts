@@ -1,6 +1,17 @@
 export { claimOwnPerson, claimPersonAtWindow } from './claim-person.ts';
+export type { PersonPair } from './identity-taken.ts';
 export { personLoader, type PersonLoader } from './person-loaders.ts';
 export { participationKeys, writeParticipationKeys, type ParticipationKeys } from './person-participation.ts';
+export {
+  conflictPaths,
+  PersonConflict,
+  type ConflictDecision,
+  type ConflictPath,
+} from './person-conflict.entity.ts';
+export { settleConflict } from './conflict-store.ts';
+export { lockPair } from './lock-pair.ts';
+export { mergePerson } from './merge-person.ts';
+export { recordConflict } from './record-conflict.ts';
 export { refusePerson } from './person-refusals.ts';
 export { openPerson, sealFor, type PersonSecrets, type SealedPerson } from './person-secrets.ts';
 export {
@@ -11,9 +22,10 @@ export {
   joinedPersonColumns,
   personsByIds,
   personWithPhone,
+  writePhone,
   phoneToken,
   writeIdentity,
   writePhone,
 } from './person-store.ts';
 export { Person } from './person.entity.ts';
-export { readIdentity, type Identity } from './typed-identity.ts';
+export { readIdentity, readIdNumber, type Identity } from './typed-identity.ts';

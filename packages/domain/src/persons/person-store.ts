@@ -88,7 +88,11 @@ const insertWithPhone = statement(
   `insert into persons (id, wrapped_key, phone_sealed, phone_token, created_at) values ($1, $2, $3, $4, $5)
    on conflict (phone_token) do nothing`,
 );
-const idByPhone = statement('persons.idByPhone', 'select id from persons where phone_token = $1');
+/** Held so that the person does not become another one while a session of theirs is opened. */
+const idByPhone = statement(
+  'persons.idByPhone',
+  'select id from persons where phone_token = $1 for key share',
+);
 
 /** The person with this phone, made when there is none: who holds a phone is one person. */
 export async function personWithPhone(
@@ -142,33 +146,4 @@ export async function writePhone(
   const key = vault.dataKey('persons', person.id, person.wrappedKey);
   const sealed = sealFor(key, person.id, 'phone', phone);
   await tx.rows(setPhone, [person.id, sealed, phoneToken(vault, phone)]);
-}
-
-/** Everything that points to a person. */
-const takeOver = statement(
-  'persons.takeOver',
-  `with s as (update sessions set person_id = $2 where person_id = $1),
-     w as (update workers set person_id = $2 where person_id = $1),
-     r as (update corrections set person_id = $2, real_name_sealed = null, id_number_sealed = null,
-       status = case when status = 'OPEN' then 'WITHDRAWN' else status end where person_id = $1),
-     x as (delete from data_exports where person_id = $1),
-     a as (update consents set person_id = $2 where person_id = $1)
-   update employer_members mine set person_id = $2 where person_id = $1
-     and not exists (select from employer_members theirs where theirs.market_id = mine.market_id
-       and theirs.employer_id = mine.employer_id and theirs.person_id = $2)`,
-);
-/** Over the wall between markets, which job_contacts stands behind. */
-const takeOverContacts = statement('persons.takeOverContacts', 'select take_over_contacts($1, $2)');
-const dropMemberships = statement(
-  'persons.dropMemberships',
-  'delete from employer_members where person_id = $1',
-);
-const remove = statement('persons.remove', 'delete from persons where id = $1');
-
-/** Makes one person of two rows that are the same: what belonged to one belongs to the other, and the one is gone. */
-export async function mergePerson(tx: Transaction, from: string, into: string): Promise<void> {
-  await tx.rows(takeOver, [from, into]);
-  await tx.rows(takeOverContacts, [from, into]);
-  await tx.rows(dropMemberships, [from]);
-  await tx.rows(remove, [from]);
 }

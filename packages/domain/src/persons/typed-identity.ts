@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../context/index.ts';
 import { checkIdNumber, checkRealName, mobileNumber } from '../personal-data/index.ts';
-import { dayIn, type Refusal } from '../shared/index.ts';
+import { dayIn, Refused, type Refusal } from '../shared/index.ts';
 import { codeOfIdNumberFault, codeOfRealNameFault, refusePerson } from './person-refusals.ts';
 
 /** Who a person says to be, checked and in one writing. */
@@ -18,6 +18,13 @@ export interface TypedIdentity {
   idNumber: string;
   /** Empty or null: none. */
   phone: string | null;
+}
+
+/** An ID number in one writing. Throws Refused for what cannot be one. */
+export function readIdNumber({ language, market, clock }: UseCaseContext, typed: string): string {
+  const number = checkIdNumber(typed, dayIn(market.timeZone, clock.now()));
+  if (number.valid) return number.idNumber;
+  throw new Refused(refusePerson(language, codeOfIdNumberFault[number.fault], ['input', 'idNumber']));
 }
 
 /** Everything that is wrong with what was typed, or the identity with the phone. */

@@ -34,6 +34,15 @@ export function placementsByApplicationKeys(
   return db.rows<PlacementRow>(ofApplications, [marketIds, ids]);
 }
 
+/** The condition that two jobs of the market `$1` are at the same time, by shifts where both say theirs. */
+export const atTheSameTime = (one: string, other: string): string => `(
+       not exists (select from job_shifts where market_id = $1 and job_id = ${one})
+       or not exists (select from job_shifts where market_id = $1 and job_id = ${other})
+       or exists (
+         select from job_shifts a join job_shifts b on b.market_id = $1 and b.job_id = ${other}
+         where a.market_id = $1 and a.job_id = ${one} and a.starts_at < b.ends_at and b.starts_at < a.ends_at)
+     )`;
+
 const overlapping = statement(
   'placements.overlapping',
   `select theirs.number from placements
@@ -41,14 +50,7 @@ const overlapping = statement(
    where placements.market_id = $1 and placements.worker_id = $2 and placements.status in ('AGREED', 'ACTIVE')
      and placements.job_id <> $3
      and placements.starts_on <= $5::date and coalesce(placements.ends_on, placements.starts_on) >= $4::date
-     and (
-       not exists (select from job_shifts where market_id = $1 and job_id = $3)
-       or not exists (select from job_shifts where market_id = $1 and job_id = placements.job_id)
-       or exists (
-         select from job_shifts mine join job_shifts other on other.market_id = $1 and other.job_id = placements.job_id
-         where mine.market_id = $1 and mine.job_id = $3
-           and mine.starts_at < other.ends_at and other.starts_at < mine.ends_at)
-     )
+     and ${atTheSameTime('$3', 'placements.job_id')}
    limit 1`,
 );
 

@@ -2,6 +2,7 @@ export { confirmWorkerSkill, type ConfirmWorkerSkillInput } from './confirm-work
 export { findWorkers, workerCount, type WorkerSearch } from './find-workers.ts';
 export { workerConcerned } from './own-worker.ts';
 export { refreshAges, refreshLookups } from './refresh-lookups.ts';
+export { joinWorkers, lockWorkersOf } from './merge-workers.ts';
 export { registerWorker, type RegisterWorkerInput } from './register-worker.ts';
 export { revealPurposes, revealWorker, type RevealedField, type RevealPurpose } from './reveal-worker.ts';
 export { updateWorker, type UpdateWorkerInput } from './update-worker.ts';
@@ -12,9 +13,10 @@ export {
   workerOfPersonLoader,
   workerSkillsLoader,
 } from './worker-loaders.ts';
-export type { WorkerOutcome } from './worker-outcome.ts';
 export { checkAge } from './worker-age.ts';
+export { refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
 export { mayReveal, maySeeRealName } from './worker-policy.ts';
+export { refuseWorker } from './worker-refusals.ts';
 export { weekdaysOf, type WorkerProfile } from './worker-profile.ts';
 export { workerColumns, type WorkerRow } from './worker-row.ts';
 export { WorkerSkill } from './worker-skill.entity.ts';

@@ -17,7 +17,8 @@ export async function refreshLookups(
   const { realName, idNumber, phone } = openPerson(vault, sealed!);
   if (realName === null) return;
   for (const worker of await workersOfPerson(tx, personId)) {
-    const looked = { realName, idNumber, phone, number: worker.number };
+    const { number, formerNumbers } = worker;
+    const looked = { realName, idNumber, phone, number, formerNumbers };
     await writeLookup(tx, worker, lookupTokens(vault, worker.marketId, looked), politeName(realName));
   }
 }

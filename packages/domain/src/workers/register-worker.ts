@@ -7,7 +7,13 @@ import { assertHosts } from '../markets/index.ts';
 import { nextNumber } from '../numbering/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import { politeName } from '../personal-data/index.ts';
-import { claimOwnPerson, claimPersonAtWindow, readIdentity, type Identity } from '../persons/index.ts';
+import {
+  claimOwnPerson,
+  claimPersonAtWindow,
+  readIdentity,
+  recordConflict,
+  type Identity,
+} from '../persons/index.ts';
 import { assertMayOwn, dayIn, newId, Refused, staffIdOf, type SignedInPrincipal } from '../shared/index.ts';
 import { refreshLookups } from './refresh-lookups.ts';
 import { ageColumns, checkAge } from './worker-age.ts';
@@ -39,8 +45,12 @@ export async function registerWorker(
   const { principal, market } = context;
   assertMayOwn(principal, 'worker.register', market.id);
   const request = { key: input.idempotencyKey, operation: 'registerWorker', input };
-  return refusedAsWorkerOutcome(() =>
-    context.db.transaction((tx) => once(tx, context, request, () => register(tx, context, principal, input))),
+  return refusedAsWorkerOutcome(
+    () =>
+      context.db.transaction((tx) =>
+        once(tx, context, request, () => register(tx, context, principal, input)),
+      ),
+    (error) => recordConflict(context, error, 'REGISTER_WORKER'),
   );
 }
 

@@ -18,11 +18,15 @@ export class AlreadyRegistered extends Refused {
   }
 }
 
-/** Turns a refusal that ended the transaction into an outcome; everything else is thrown on. */
-export async function refusedAsWorkerOutcome(work: () => Promise<WorkerOutcome>): Promise<WorkerOutcome> {
+/** Turns a refusal that ended the transaction into an outcome, after `learn`; everything else is thrown on. */
+export async function refusedAsWorkerOutcome(
+  work: () => Promise<WorkerOutcome>,
+  learn: (refused: Refused) => Promise<void> = () => Promise.resolve(),
+): Promise<WorkerOutcome> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof Refused) await learn(error);
     if (error instanceof AlreadyRegistered) return { workerId: error.workerId, userErrors: error.refusals };
     if (error instanceof Refused) return { workerId: null, userErrors: error.refusals };
     throw error;

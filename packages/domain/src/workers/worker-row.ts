@@ -11,7 +11,7 @@ export type WorkerRow = Omit<Worker, 'lookupTokens' | 'updatedAt'> & {
 export const workerColumns = (
   of = 'workers',
 ): string => `${of}.market_id as "marketId", ${of}.id, ${of}.person_id as "personId",
-  ${of}.number, ${of}.polite_name as "politeName", ${of}.birth_year as "birthYear", ${of}.adult_on as "adultOn",
+  ${of}.number, ${of}.former_numbers as "formerNumbers", ${of}.polite_name as "politeName", ${of}.birth_year as "birthYear", ${of}.adult_on as "adultOn",
   ${of}.occupation_codes as "occupationCodes", ${of}.languages, ${of}.longitude, ${of}.latitude,
   ${of}.division_code as "divisionCode", ${of}.radius_metres as "radiusMetres",
   ${of}.wage_per_day_at_least as "wagePerDayAtLeast", ${of}.weekdays, ${of}.available_on as "availableOn",

@@ -9,6 +9,8 @@ export class Worker {
   @Column('uuid') personId: string;
   /** Read aloud at the window, e.g. HBG2600001. */
   @Column('text') number: string;
+  /** Numbers of other registrations that turned out to be theirs; they still find them. */
+  @Column('text', { array: true, default: '{}' }) formerNumbers: string[];
   /** How strangers see them: 王师傅. */
   @Column('text') politeName: string;
   /** For the age guards only; the day of birth is sealed with the ID number. */

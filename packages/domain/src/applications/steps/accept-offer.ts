@@ -7,6 +7,7 @@ import { assertMayOwn, Refused } from '../../shared/index.ts';
 import { lockWorker } from '../../workers/index.ts';
 import {
   actorOf,
+  applicationNotFound,
   refusedAsApplicationOutcome,
   wrongApplicationStatus,
   type ApplicationOutcome,
@@ -58,6 +59,7 @@ async function accept(
   const application = await applicationNow(tx, seen);
   if (application.status === 'ACCEPTED') return outcome;
   assertOffered(context, application);
+  if (isOpen(context, job) && !worker) throw applicationNotFound(context);
   if (!job || !worker) throw refused(context, job?.status === 'FILLED' ? 'PLACES_TAKEN' : 'JOB_NOT_OPEN');
   await assertOldEnough(tx, context, worker, job, path);
   const overlap = await overlappingJobNumber(tx, job.marketId, worker.id, job);

@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/index.ts';
 import { once } from '../../idempotency/index.ts';
 import { lockVisibleJob, type JobRow } from '../../jobs/index.ts';
 import { assertMayOwn, newId, Refused, staffIdOf } from '../../shared/index.ts';
-import { lockWorker, workerConcerned } from '../../workers/index.ts';
+import { lockWorker, workerConcerned, type WorkerRow } from '../../workers/index.ts';
 import { actorOf, refusedAsApplicationOutcome, type ApplicationOutcome } from '../application-outcome.ts';
 import { refuseApplication } from '../application-refusals.ts';
 import { countApplication, insertApplication, lastApplication } from '../application-store.ts';
@@ -50,8 +50,7 @@ async function apply(
 ): Promise<ApplicationOutcome> {
   const source = sourceOf(context, input.source);
   const trackingCode = trackingCodeOf(context, input.trackingCode);
-  const worker = await workerConcerned(tx, context, 'application.create', input.workerId);
-  await lockWorker(tx, worker.marketId, worker.id);
+  const worker = await lockedWorker(tx, context, input.workerId);
   const job = await lockVisibleJob(tx, context.principal, context.market.id, input.jobId);
   const { language, clock, market } = context;
   if (!job) throw new Refused(refuseApplication(language, 'JOB_NOT_FOUND', ['input', 'jobId']));
@@ -81,6 +80,17 @@ async function apply(
   const unset = { changedAt: now, offerMessage: null, offerEndsAt: null, reason: null, reasonShared: false };
   await recordSteps(tx, [{ ...row, ...unset }], 'application.apply', actorOf(context), now);
   return { applicationId: row.id, userErrors: [] };
+}
+
+/** Who turns out to be another worker while the lock is waited for is looked for again, and refused by name. */
+async function lockedWorker(
+  tx: Transaction,
+  context: UseCaseContext,
+  workerId: string | null | undefined,
+): Promise<WorkerRow> {
+  const seen = await workerConcerned(tx, context, 'application.create', workerId);
+  const locked = await lockWorker(tx, seen.marketId, seen.id);
+  return locked ?? workerConcerned(tx, context, 'application.create', workerId);
 }
 
 function sourceOf(

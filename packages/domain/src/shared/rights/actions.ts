@@ -74,6 +74,10 @@ export const rules = {
   'person.actFor': { staff: ['CLERK', 'LEGAL_OFFICER', 'MANAGER', 'ADMINISTRATOR'] },
   'person.endActing': { staff: staffRoles, person: 'OWN' },
 
+  /** People who are registered twice: finding them, and making them one. */
+  'person.conflicts': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'] },
+  'person.merge': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'] },
+
   'application.create': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
   'application.answer': { person: 'OWN' },
   'application.decide': {

@@ -1,0 +1,115 @@
+import type { UseCaseContext } from '../context/index.ts';
+import { nest, statement, type Db } from '../database/index.ts';
+import { maskPhone } from '../personal-data/index.ts';
+import { joinedPersonColumns, openPerson, type ConflictPath, type SealedPerson } from '../persons/index.ts';
+import {
+  afterCursor,
+  assertMay,
+  cappedCount,
+  countLimit,
+  decodeCursor,
+  encodeCursor,
+  listMark,
+  may,
+  orderBy,
+  pageRequest,
+  toPage,
+  type CappedCount,
+  type Page,
+  type PageArguments,
+  type SortKey,
+} from '../shared/index.ts';
+
+/** Two accounts that wait to be looked at. */
+export interface PersonConflictRow {
+  marketId: number;
+  id: string;
+  path: ConflictPath;
+  foundAt: Date;
+  /** Of who claims; null where none is known any more. */
+  maskedPhone: string | null;
+  /** Employers of this market that the claimant acts for. */
+  employerNames: string[];
+  /** The claimant as a worker of this market, and whom they collide with; null who is none here. */
+  claimantWorkerId: string | null;
+  workerId: string | null;
+}
+
+const oldestFirst: readonly SortKey[] = [
+  { expression: 'found_at', descending: false, type: 'timestamptz' },
+  { expression: 'conflicts.id', descending: false, type: 'uuid' },
+];
+
+const workerOf = (person: string): string => `(select w.id from workers w
+  where w.market_id = conflicts.market_id and w.person_id = conflicts.${person})`;
+
+const columns = `conflicts.market_id as "marketId", conflicts.id, conflicts.path, conflicts.found_at as "foundAt",
+  ${workerOf('person_id')} as "claimantWorkerId", ${workerOf('other_person_id')} as "workerId",
+  array(select e.name from employer_members m join employers e on e.market_id = m.market_id and e.id = m.employer_id
+    where m.market_id = conflicts.market_id and m.person_id = conflicts.person_id
+    order by m.created_at, e.id) as "employerNames",
+  ${joinedPersonColumns}`;
+const from = `person_conflicts conflicts left join persons on persons.id = conflicts.person_id`;
+const waits = 'conflicts.settled_at is null';
+
+/** What waits in the market, longest known first. Throws AccessDenied. */
+export async function personConflicts(
+  context: UseCaseContext,
+  page: PageArguments,
+): Promise<Page<PersonConflictRow>> {
+  const { db, principal, market } = context;
+  assertMay(principal, 'person.conflicts', market.id);
+  const request = pageRequest(page);
+  const mark = listMark('personConflicts', market.id);
+  const argument = request.backwards ? 'before' : 'after';
+  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, oldestFirst, request.cursor);
+  const since = cursor ? `and ${afterCursor(oldestFirst, request.backwards, 3)}` : '';
+  const text = `select ${columns} from ${from} where conflicts.market_id = $1 and ${waits} ${since}
+    order by ${orderBy(oldestFirst, request.backwards)} limit $2`;
+  const way = `${request.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
+  const values = [market.id, request.limit + 1, ...(cursor ?? [])];
+  const rows = await read(db, context, statement(`duplicates.waiting.${way}`, text), values);
+  return toPage(request, rows, (row) => encodeCursor(mark, [row.foundAt, row.id]));
+}
+
+const byKey = statement(
+  'duplicates.byKey',
+  `select ${columns} from ${from} where conflicts.market_id = $1 and conflicts.id = $2 and ${waits}`,
+);
+
+/** One that waits; null where there is none that the caller may see. */
+export async function personConflict(
+  context: UseCaseContext,
+  marketId: number,
+  id: string,
+): Promise<PersonConflictRow | null> {
+  if (!may(context.principal, 'person.conflicts', marketId)) return null;
+  return (await read(context.db, context, byKey, [marketId, id]))[0] ?? null;
+}
+
+async function read(
+  db: Db,
+  { vault }: UseCaseContext,
+  list: ReturnType<typeof statement>,
+  values: readonly unknown[],
+): Promise<PersonConflictRow[]> {
+  const rows = await db.rows<Record<string, unknown>>(list, values);
+  return rows.map((flat) => {
+    const { person, ...row } = nest<PersonConflictRow & { person: SealedPerson | null }>('person', flat);
+    const phone = person && openPerson(vault, person).phone;
+    return { ...row, maskedPhone: phone && maskPhone(phone) };
+  });
+}
+
+const counted = statement(
+  'duplicates.count',
+  `select count(*)::int as count from (select from person_conflicts conflicts
+   where conflicts.market_id = $1 and ${waits} limit $2) counted`,
+);
+
+/** How many wait. Throws AccessDenied. */
+export async function personConflictCount(context: UseCaseContext): Promise<CappedCount> {
+  const { db, principal, market } = context;
+  assertMay(principal, 'person.conflicts', market.id);
+  return cappedCount((await db.row<{ count: number }>(counted, [market.id, countLimit + 1]))!.count);
+}

@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { statement } from '../database/index.ts';
+import { useDomain } from '../testing/index.ts';
+
+const domain = useDomain();
+
+const references = statement(
+  'test.references',
+  `select confrelid::regclass::text as "to", conrelid::regclass::text as "from" from pg_constraint
+   where contype = 'f' and confrelid in ('persons'::regclass, 'workers'::regclass) order by 1, 2`,
+);
+
+/** What merging moves; whoever adds a table that names persons or workers adds it to `mergePerson` or `joinWorkersOf` too. */
+it('everything that refers to persons and workers is known to be moved', async () => {
+  const rows = await domain.database.scoped().rows<{ to: string; from: string }>(references);
+  expect(rows.map(({ to, from }) => `${from} → ${to}`)).toEqual([
+    'acting_grants → persons',
+    'consents → persons',
+    'employer_members → persons',
+    'job_contacts → persons',
+    'sessions → persons',
+    'workers → persons',
+    'applications → workers',
+    'placements → workers',
+    'worker_skills → workers',
+  ]);
+});
