@@ -24,6 +24,7 @@ const pages: RouteObject[] = [
   page('employers/new', async () => (await import('./employer-form/new-employer.page.tsx')).NewEmployerPage),
   page('employers/:id', async () => (await import('./employer-page/employer.page.tsx')).EmployerPage),
   page('vetting', async () => (await import('./vetting/vetting.page.tsx')).VettingPage),
+  page('duplicates', async () => (await import('./duplicates/duplicates.page.tsx')).DuplicatesPage),
   page('workers', async () => (await import('./worker-list/worker-list.page.tsx')).WorkerListPage),
   page('workers/new', async () => (await import('./worker-form/new-worker.page.tsx')).NewWorkerPage),
   page('workers/:id', async () => (await import('./worker-page/worker.page.tsx')).WorkerPage),

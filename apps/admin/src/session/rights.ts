@@ -17,6 +17,7 @@ const rolesByRight = {
   managePartners: ['MANAGER', 'ADMINISTRATOR'],
   readPartners: ['MANAGER', 'ADMINISTRATOR', 'AUDITOR'],
   manageScreens: ['EDITOR', 'MANAGER', 'ADMINISTRATOR'],
+  mergePersons: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
   confirmSkills: ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'],
   listStaff: ['MANAGER', 'ADMINISTRATOR'],
   manageStaff: ['ADMINISTRATOR'],
@@ -55,6 +56,9 @@ export const canReadWorkers = (staff: RoleHolder): boolean => has(staff, 'readWo
 
 /** Whether registering people, changing what they say, and acting for them is offered. */
 export const canKeepWorkers = (staff: RoleHolder): boolean => has(staff, 'keepWorkers');
+
+/** Whether people who are registered twice are shown, and made one. */
+export const canMergePersons = (staff: RoleHolder): boolean => has(staff, 'mergePersons');
 
 /** Whether recording the proof of a skill is offered. */
 export const canConfirmSkills = (staff: RoleHolder): boolean => has(staff, 'confirmSkills');

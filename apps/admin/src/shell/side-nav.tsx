@@ -6,6 +6,7 @@ import {
   DesktopOutlined,
   FileSearchOutlined,
   IdcardOutlined,
+  MergeCellsOutlined,
   PlusCircleOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -23,6 +24,7 @@ import {
   canKeepWorkers,
   canListStaff,
   canManageScreens,
+  canMergePersons,
   canPost,
   canReadAudit,
   canReadFigures,
@@ -59,6 +61,9 @@ function HallEntries() {
       )}
       {canReadWorkers(staff) && (
         <Entry to="/workers" icon={<TeamOutlined />} label={t('shell.nav.workers')} />
+      )}
+      {canMergePersons(staff) && (
+        <Entry to="/duplicates" icon={<MergeCellsOutlined />} label={t('duplicates.title')} />
       )}
       {canPost(staff) && <Entry to="/jobs/new" icon={<PlusCircleOutlined />} label={t('shell.nav.newJob')} />}
       {canReview(staff) && <Entry to="/review" icon={<AuditOutlined />} label={t('shell.nav.review')} />}

@@ -1,34 +1,15 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { VettingDecision } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
+import { DecisionButton } from '../shared/queue/decision-button.tsx';
 import { ReasonDialog } from '../shared/queue/reason-dialog.tsx';
-import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 import { ApproveDialog } from './approve-dialog.tsx';
 import type { Vetting } from './use-vetting.ts';
 
 interface VettingBarProps {
   deciding: VettingDecision | null;
   onDecide: (vetting: Vetting) => void;
-}
-
-interface DecisionButtonProps {
-  letter: string;
-  label: string;
-  icon: ReactNode;
-  main?: boolean;
-  busy: boolean;
-  run: () => void;
-}
-
-function DecisionButton({ letter, label, icon, main = false, busy, run }: DecisionButtonProps) {
-  useShortcut({ keys: [letter], label, group: 'inReview' }, run);
-  return (
-    <Button type={main ? 'primary' : 'default'} size="large" icon={icon} loading={busy} onClick={run}>
-      {label} <kbd>{letter.toUpperCase()}</kbd>
-    </Button>
-  );
 }
 
 const reasonNames = ['papers', 'card', 'mismatch', 'contract', 'phone', 'site'] as const;

@@ -45,10 +45,9 @@ async function assertCardSeen(
   staff: StaffPrincipal,
   input: MergePersonsInput,
 ): Promise<void> {
-  const idNumber = readIdNumber(context, input.idNumber);
   const isTheirs = await context.db.transaction(async (tx) => {
     const worker = await workerConcerned(tx, context, 'person.merge', input.workerId);
-    return isCardOf(tx, context, staff, worker, idNumber);
+    return isCardOf(tx, context, staff, worker, readIdNumber(context, input.idNumber));
   });
   if (!isTheirs) throw new Refused(refuseMerge(context.language, 'CARD_DIFFERS', ['input', 'idNumber']));
 }

@@ -5,6 +5,7 @@ import { applicants } from './applicants.ts';
 import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
+import { duplicates } from './duplicates.ts';
 import { employers } from './employers.ts';
 import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
@@ -36,4 +37,5 @@ export const texts: AdminTexts = {
   partners,
   screens,
   account,
+  duplicates,
 };

@@ -4,6 +4,7 @@ import { applicants } from './applicants.ts';
 import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
+import { duplicates } from './duplicates.ts';
 import { employers } from './employers.ts';
 import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
@@ -35,6 +36,7 @@ export const texts = {
   partners,
   screens,
   account,
+  duplicates,
 };
 
 type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };

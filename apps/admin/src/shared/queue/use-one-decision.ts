@@ -11,7 +11,13 @@ interface Answer {
   userErrors: readonly UserError[];
 }
 
-const takenBySomebody = new Set(['WRONG_STATUS', 'JOB_NOT_FOUND', 'ILLEGAL_STATE', 'EMPLOYER_NOT_FOUND']);
+const takenBySomebody = new Set([
+  'WRONG_STATUS',
+  'JOB_NOT_FOUND',
+  'ILLEGAL_STATE',
+  'EMPLOYER_NOT_FOUND',
+  'CONFLICT_NOT_FOUND',
+]);
 
 /** Sends one decision at a time; null while another is on its way. */
 export function useOneDecision<Decision>() {
