@@ -98,7 +98,9 @@ export function AlsoRegistered({ kept, onMerged }: AlsoRegisteredProps) {
   const close = () => setStep(null);
   return (
     <>
-      <Button size="small" onClick={() => setStep('ASK')}>{t('duplicates.also.action')}</Button>
+      <Button size="small" onClick={() => setStep('ASK')}>
+        {t('duplicates.also.action')}
+      </Button>
       {step === 'ASK' && <AskNumber kept={kept} onFound={setStep} onCancel={close} />}
       {step !== null && step !== 'ASK' && (
         <MergeDialog

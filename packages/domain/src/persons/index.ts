@@ -1,5 +1,5 @@
 export { claimOwnPerson, claimPersonAtWindow } from './claim-person.ts';
-export type { PersonPair } from './identity-taken.ts';
+export { IdentityTaken, type PersonPair } from './identity-taken.ts';
 export { personLoader, type PersonLoader } from './person-loaders.ts';
 export { participationKeys, writeParticipationKeys, type ParticipationKeys } from './person-participation.ts';
 export {
@@ -22,7 +22,6 @@ export {
   joinedPersonColumns,
   personsByIds,
   personWithPhone,
-  writePhone,
   phoneToken,
   writeIdentity,
   writePhone,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { personConflicts } from '../../duplicates/index.ts';
 import { statement } from '../../database/index.ts';
 import { demoSms, requestLoginCode } from '../../identity/index.ts';
 import { AccessDenied } from '../../shared/index.ts';
@@ -126,6 +127,8 @@ describe('a correction', () => {
     expect(codesOf(await decideCorrection(domain.as('CLERK'), { ...yes, correctionId }))).toEqual([
       'ID_NUMBER_TAKEN',
     ]);
+    const [met] = (await personConflicts(domain.as('CLERK'), { last: 1 })).rows;
+    expect(met).toMatchObject({ path: 'CORRECTION', claimantWorkerId: expect.anything() });
   });
 
   it('is not decided by who asked', async () => {

@@ -3,10 +3,12 @@ import type { Transaction } from '../../database/index.ts';
 import { refreshHirerNames } from '../../employers/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import {
+  IdentityTaken,
   lockPerson,
   lockPersonByIdNumber,
   openPerson,
   readIdentity,
+  recordConflict,
   refusePerson,
   writeIdentity,
 } from '../../persons/index.ts';
@@ -41,9 +43,14 @@ export async function decideCorrection(
 ): Promise<CorrectionOutcome> {
   const { principal, market } = context;
   assertMay(principal, 'person.decideCorrection', market.id);
-  return refusedAsCorrectionOutcome(() =>
-    context.db.transaction((tx) => decide(tx, context, principal, input)),
-  );
+  return refusedAsCorrectionOutcome(async () => {
+    try {
+      return await context.db.transaction((tx) => decide(tx, context, principal, input));
+    } catch (error) {
+      await recordConflict(context, error, 'CORRECTION');
+      throw error;
+    }
+  });
 }
 
 async function decide(
@@ -87,7 +94,9 @@ async function correct(tx: Transaction, context: UseCaseContext, correction: Cor
   if (young.length > 0) throw new Refused(...young);
   const holder = await lockPersonByIdNumber(tx, vault, identity.idNumber);
   if (holder && holder.id !== personId)
-    throw new Refused(refusePerson(language, 'ID_NUMBER_TAKEN', ['input', 'correctionId']));
+    throw new IdentityTaken(refusePerson(language, 'ID_NUMBER_TAKEN', ['input', 'correctionId']), {
+      ...{ personId, otherPersonId: holder.id },
+    });
   await writeIdentity(tx, vault, { id: personId, wrappedKey: person.wrappedKey! }, identity);
   await refreshLookups(tx, context, personId);
   if (wanted.idNumber !== null) await refreshAges(tx, context, personId, identity.bornOn);
