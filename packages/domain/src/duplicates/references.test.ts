@@ -16,6 +16,8 @@ it('everything that refers to persons and workers is known to be moved', async (
   expect(rows.map(({ to, from }) => `${from} → ${to}`)).toEqual([
     'acting_grants → persons',
     'consents → persons',
+    'corrections → persons',
+    'data_exports → persons',
     'employer_members → persons',
     'job_contacts → persons',
     'sessions → persons',
