@@ -38,6 +38,7 @@ const nodeTypes = [
   'PartnerApp',
   'PartnerSecret',
   'Screen',
+  'PersonConflict',
   'Correction',
 ];
 

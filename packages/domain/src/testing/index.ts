@@ -1,5 +1,6 @@
 export { clerkActingFor } from './acting.factory.ts';
 export { appliedTo, offeredTo } from './application.factory.ts';
+export { waitingConflict } from './duplicate.factory.ts';
 export { twoMarkets, type FullMarket } from './full-market.ts';
 export { jobInput, openJob } from './job.factory.ts';
 export {

@@ -1,9 +1,11 @@
 import {
+  anonymous,
   createPartnerSecret,
   delegateEmployer,
   secretsOfPartnersLoader,
   type UseCaseContext,
 } from '@yizhan/domain';
+import { waitingConflict } from '@yizhan/domain/testing';
 import { decodeId, globalId } from '../../graphql/global-id.ts';
 import type { Things } from './world.ts';
 
@@ -14,6 +16,10 @@ const inner = (id: string | undefined): string => decodeId(id!)!.id;
 
 /** Of the fields that end what they are asked about. */
 export const renewals: Record<string, Renewal> = {
+  dismissPersonConflict: async (manager) => {
+    const id = await waitingConflict({ ...manager, principal: anonymous });
+    return { conflictId: globalId('PersonConflict', manager.market.id, id) };
+  },
   endDelegation: async (manager, { clientId, employerId }) => {
     await delegateEmployer(manager, { clientId: clientId!, employerId: inner(employerId) });
     return {};

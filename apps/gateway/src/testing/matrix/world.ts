@@ -17,6 +17,7 @@ import {
   principalOf,
   registeredPartner,
   twoMarkets,
+  waitingConflict,
   type FullMarket,
 } from '@yizhan/domain/testing';
 import { globalId, type NodeTypeName } from '../../graphql/global-id.ts';
@@ -102,6 +103,7 @@ async function thingsOf(contextOf: ContextOf, full: FullMarket, machines: Machin
   return {
     ...thingsIn(full),
     ...{ clientId, sessionId: nobodys, ...(await corrected(contextOf, full)) },
+    ...(await metAgain(contextOf, full)),
     unansweredId: globalId('Job', marketId, await unanswered(contextOf, full)),
     partnerId: globalId('PartnerApp', marketId, partner.partnerId),
     PartnerApp: globalId('PartnerApp', marketId, partner.partnerId),
@@ -121,6 +123,13 @@ async function corrected(contextOf: ContextOf, { marketId, worker }: FullMarket)
   if (correctionId === null) throw new Error(JSON.stringify(userErrors));
   const id = globalId('Correction', marketId, correctionId);
   return { correctionId: id, Correction: id };
+}
+
+/** Two accounts that wait to be made one. */
+async function metAgain(contextOf: ContextOf, { marketId, worker }: FullMarket): Promise<Things> {
+  const market = contextOf(null).markets.market(marketId)!;
+  const id = globalId('PersonConflict', marketId, await waitingConflict(contextOf(null, { market })));
+  return { conflictId: id, PersonConflict: id, otherWorkerId: globalId('Worker', marketId, worker.workerId) };
 }
 
 /** A job that nobody has applied for, on a day when nobody has other work. */
