@@ -20,8 +20,8 @@ import { LetStaffBeManaged1790240020000 } from './1790240020000-let-staff-be-man
 import { WallMarketsOff1790240030000 } from './1790240030000-wall-markets-off.ts';
 import { CountByTime1790240040000 } from './1790240040000-count-by-time.ts';
 import { ActForSomebody1790250000000 } from './1790250000000-act-for-somebody.ts';
-import { KeepCallersOffTheChain1790290000000 } from './1790290000000-keep-callers-off-the-chain.ts';
 import { KeepPersonConflicts1790260000000 } from './1790260000000-keep-person-conflicts.ts';
+import { KeepCallersOffTheChain1790290000000 } from './1790290000000-keep-callers-off-the-chain.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -47,6 +47,6 @@ export const migrations = [
   WallMarketsOff1790240030000,
   CountByTime1790240040000,
   ActForSomebody1790250000000,
-  KeepCallersOffTheChain1790290000000,
   KeepPersonConflicts1790260000000,
+  KeepCallersOffTheChain1790290000000,
 ];
