@@ -46,6 +46,14 @@ function useRevoking(onChanged: () => void) {
   return { wrong, end, endOthers };
 }
 
+function Wrong({ text }: { text: string }) {
+  return (
+    <p className="form-error" role="alert">
+      {text}
+    </p>
+  );
+}
+
 /** Where one is signed in, and the way to end it there. */
 export function SessionsSection({ sessions, onChanged }: SessionsSectionProps) {
   const { t, language } = useText();
@@ -55,11 +63,7 @@ export function SessionsSection({ sessions, onChanged }: SessionsSectionProps) {
   return (
     <section className="card account-part" aria-labelledby="account-sessions">
       <h2 id="account-sessions">{t('account.sessions.title')}</h2>
-      {wrong && (
-        <p className="form-error" role="alert">
-          {wrong}
-        </p>
-      )}
+      {wrong && <Wrong text={wrong} />}
       <ul className="account-sessions">
         {sessions.map(({ id, client, createdAt, lastUsedAt, current }) => (
           <li key={id}>

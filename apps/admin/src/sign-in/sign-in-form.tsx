@@ -4,6 +4,7 @@ import { WarningSign } from '../states/warning-sign.tsx';
 import { Field } from './field.tsx';
 import { TotpField } from './totp-field.tsx';
 import { PasswordField } from './password-field.tsx';
+import type { SignInErrors } from './sign-in-input.ts';
 import { useSignIn } from './use-sign-in.ts';
 import '../states/plain-page.css';
 import './sign-in-form.css';
@@ -15,6 +16,11 @@ function FormError({ text }: { text: string }) {
       {text}
     </p>
   );
+}
+
+function goToFirst(found: SignInErrors): void {
+  if (Object.keys(found).length > 0)
+    document.getElementById(found.username ? 'username' : 'password')?.focus();
 }
 
 /** Username and password; plain elements, so that the first page of the day is there at once. */
@@ -29,8 +35,7 @@ export function SignInForm({ username: known = '' }: { username?: string }) {
     event.preventDefault();
     const found = await signIn(username, password, totp ?? '');
     if (found.totp) return setTotp('');
-    if (Object.keys(found).length > 0)
-      document.getElementById(found.username ? 'username' : 'password')?.focus();
+    goToFirst(found);
   }
 
   return (
