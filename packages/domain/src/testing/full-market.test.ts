@@ -21,11 +21,12 @@ describe('two full markets', () => {
        (select count(*)::int from staff_members where market_id = $1) as staff`,
   );
 
-  it('hold one of everything each', async () => {
+  it('hold one of everything, and the first another one of each', async () => {
     const db = domain.database.scoped();
     const contents = await Promise.all(markets.map(({ marketId }) => db.row(held, [marketId])));
     const one = { drafts: 1, inReview: 1, applications: 3, placements: 1, contacts: 1, staff: 8 };
-    expect(contents).toEqual([one, one]);
+    const two = { drafts: 2, inReview: 2, applications: 6, placements: 2, contacts: 2, staff: 8 };
+    expect(contents).toEqual([two, one]);
   });
 
   it('share no id', () => {
