@@ -10,7 +10,12 @@ const realName = '鵷鶵示例';
 const otherName = '鸑鷟示例';
 const phone = '15499887766';
 const idNumber = idNumberOf('1971-02-03', 407);
-const marks = [realName, otherName, phone, idNumber, '鵷鶵', '9988776', '19710203'];
+const newPhone = '15499776655';
+const rightName = '鶢鶋示例';
+const marks = [
+  ...[realName, otherName, rightName, phone, newPhone, idNumber],
+  ...['鵷鶵', '鶢鶋', '9988776', '9977665', '19710203'],
+];
 
 const columnsOfText = statement(
   'test.columns',
@@ -96,6 +101,28 @@ async function liveThroughADay(url: string, jobId: string): Promise<string> {
     );
   await send('{ viewer { worker { displayName idNumber(purpose: OWN) } } }', {}, own);
   await send(`{ ${realName} }`, {}, own);
+  const consent = { purpose: 'PARTICIPATION_STATISTICS', textVersion: 1 };
+  await mutate('giveConsent', 'consents { given }', consent, own);
+  await mutate('declareEthnicGroup', 'ethnicGroup { code }', { ethnicGroup: '02' }, own);
+  const asked = await mutate('requestCorrection', 'correction { id }', { realName: rightName }, own);
+  await send(
+    '{ correctionQueue { nodes { wanted { realName idNumber } worker { displayName } } } }',
+    {},
+    clerk,
+  );
+  const { id: correctionId } = asked['correction'] as { id: string };
+  const seen = { correctionId, decision: 'APPROVE', cardSeen: true };
+  await mutate('decideCorrection', 'correction { status worker { id displayName } }', seen, clerk);
+  const { jsonUrl } = await send('mutation { exportMyData { jsonUrl } }', {}, own);
+  const file = await fetch(url + new URL(jsonUrl as string).pathname);
+  answers.push(await file.json());
+  await send('{ viewer { dataLooks(first: 50) { nodes { fields purpose employerName } } } }', {}, own);
+  const { worker } = await send('{ viewer { worker { id } } }', {}, own);
+  const workerId = (worker as { id: string }).id;
+  const lost = { workerId, idNumber, newPhone };
+  await mutate('changeWorkerPhone', 'changed', { ...lost, idNumber: idNumberOf('1971-02-03') }, clerk);
+  await mutate('changeWorkerPhone', 'changed', lost, clerk);
+  await send('{ workers(first: 5) { nodes { phone(purpose: CALL) } } }', {}, clerk);
   return JSON.stringify(answers);
 }
 
@@ -113,7 +140,8 @@ describe('a name, a phone and an ID number', () => {
       const jobId = await openJob((await contextsOf(database))('CLERK'));
       const gateway = processes.start({ DATABASE_URL: suite.url, YIZHAN_DEMO: 'true' });
       const answers = await liveThroughADay(await gateway.listening(), globalId('Job', 1, jobId));
-      expect([realName, phone, idNumber].filter((mark) => !answers.includes(mark))).toEqual([]);
+      const told = [realName, rightName, phone, newPhone, idNumber];
+      expect(told.filter((mark) => !answers.includes(mark))).toEqual([]);
       expect(answers).toContain('ACCEPTED');
       expect(await places(db)).toEqual([]);
       const log = JSON.stringify(gateway.log) + gateway.complaint;
