@@ -35,6 +35,7 @@ const pages: RouteObject[] = [
   page('partners', async () => (await import('./partners/partner-list.page.tsx')).PartnerListPage),
   page('partners/:id', async () => (await import('./partners/partner.page.tsx')).PartnerPage),
   page('account', async () => (await import('./account/account.page.tsx')).AccountPage),
+  page('corrections', async () => (await import('./corrections/corrections.page.tsx')).CorrectionsPage),
   page('review', async () => (await import('./review/review.page.tsx')).ReviewPage),
   page('audit', async () => (await import('./audit/audit.page.tsx')).AuditPage),
   page('*', async () => (await import('./states/not-found.page.tsx')).NotFoundPage),

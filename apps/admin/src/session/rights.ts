@@ -18,6 +18,7 @@ const rolesByRight = {
   readPartners: ['MANAGER', 'ADMINISTRATOR', 'AUDITOR'],
   manageScreens: ['EDITOR', 'MANAGER', 'ADMINISTRATOR'],
   mergePersons: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
+  decideCorrections: ['CLERK', 'MANAGER'],
   confirmSkills: ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'],
   listStaff: ['MANAGER', 'ADMINISTRATOR'],
   manageStaff: ['ADMINISTRATOR'],
@@ -59,6 +60,9 @@ export const canKeepWorkers = (staff: RoleHolder): boolean => has(staff, 'keepWo
 
 /** Whether people who are registered twice are shown, and made one. */
 export const canMergePersons = (staff: RoleHolder): boolean => has(staff, 'mergePersons');
+
+/** Whether deciding on corrections of names and ID numbers is offered. */
+export const canDecideCorrections = (staff: RoleHolder): boolean => has(staff, 'decideCorrections');
 
 /** Whether recording the proof of a skill is offered. */
 export const canConfirmSkills = (staff: RoleHolder): boolean => has(staff, 'confirmSkills');

@@ -5,6 +5,7 @@ import {
   DashboardOutlined,
   DesktopOutlined,
   FileSearchOutlined,
+  FormOutlined,
   IdcardOutlined,
   MergeCellsOutlined,
   PlusCircleOutlined,
@@ -21,6 +22,7 @@ import { useText } from '../i18n/use-text.ts';
 import { Link, NavLink } from 'react-router';
 import {
   canChangeMarket,
+  canDecideCorrections,
   canKeepWorkers,
   canListStaff,
   canManageScreens,
@@ -64,6 +66,9 @@ function HallEntries() {
       )}
       {canMergePersons(staff) && (
         <Entry to="/duplicates" icon={<MergeCellsOutlined />} label={t('duplicates.title')} />
+      )}
+      {canDecideCorrections(staff) && (
+        <Entry to="/corrections" icon={<FormOutlined />} label={t('workers.corrections.title')} />
       )}
       {canPost(staff) && <Entry to="/jobs/new" icon={<PlusCircleOutlined />} label={t('shell.nav.newJob')} />}
       {canReview(staff) && <Entry to="/review" icon={<AuditOutlined />} label={t('shell.nav.review')} />}
