@@ -11,8 +11,8 @@ interface EthnicGroupProps {
   onChanged(): void;
 }
 
-/** The 56 of the standard. */
-function Groups() {
+/** The 56 of the standard; asked where the field is, which takes its value when they come. */
+function useGroups() {
   const [{ data }] = useQuery({ query: ethnicGroupsDocument });
   return data?.ethnicGroups.map(({ code, name }) => (
     <option key={code} value={code}>
@@ -24,6 +24,7 @@ function Groups() {
 /** The reader's own word; asked only of who agreed to the figures. It never stays on the device. */
 export function EthnicGroup({ code, onChanged }: EthnicGroupProps) {
   const { t } = useTranslation();
+  const groups = useGroups();
   const [, declare] = useMutation(declareEthnicGroupDocument);
   const { isBusy, error, send } = useSending();
   const [said, setSaid] = useState<string | null>(null);
@@ -48,7 +49,7 @@ export function EthnicGroup({ code, onChanged }: EthnicGroupProps) {
         onChange={({ target }) => say(target.value || null)}
       >
         <option value="">{t('myData.ethnicGroupNone')}</option>
-        <Groups />
+        {groups}
       </select>
       <p className="field__hint" role="status">
         {said !== null && !isBusy && !error && <strong>{t('myData.saved')} </strong>}
