@@ -219,34 +219,39 @@ const others: Case[] = [
     'SOURCE_NOT_ALLOWED',
     ['input', 'source'],
   ],
-  ...(['acceptOffer', 'withdrawApplication', 'shortlistApplication', 'offerApplication'] as const).flatMap(
-    (field): Case[] => [
-      [
-        `${field}: another's`,
-        field,
-        () => ({ applicationId: ids['othersApplication'] }),
-        as('worker'),
-        'APPLICATION_NOT_FOUND',
-        ['input', 'applicationId'],
-      ],
-      [
-        `${field}: of another type`,
-        field,
-        () => ({ applicationId: ids['job'] }),
-        () => clerk,
-        'APPLICATION_NOT_FOUND',
-        ['input', 'applicationId'],
-      ],
-      [
-        `${field}: of another market`,
-        field,
-        () => ({ applicationId: absent('Application', 2) }),
-        () => clerk,
-        'APPLICATION_NOT_FOUND',
-        ['input', 'applicationId'],
-      ],
+  ...(
+    [
+      ['acceptOffer', as('worker')],
+      ['withdrawApplication', as('worker')],
+      ['shortlistApplication', () => clerk],
+      ['offerApplication', () => clerk],
+    ] as const
+  ).flatMap(([field, caller]): Case[] => [
+    [
+      `${field}: another's`,
+      field,
+      () => ({ applicationId: ids['othersApplication'] }),
+      as('worker'),
+      'APPLICATION_NOT_FOUND',
+      ['input', 'applicationId'],
     ],
-  ),
+    [
+      `${field}: of another type`,
+      field,
+      () => ({ applicationId: ids['job'] }),
+      caller,
+      'APPLICATION_NOT_FOUND',
+      ['input', 'applicationId'],
+    ],
+    [
+      `${field}: of another market`,
+      field,
+      () => ({ applicationId: absent('Application', 2) }),
+      caller,
+      'APPLICATION_NOT_FOUND',
+      ['input', 'applicationId'],
+    ],
+  ]),
   [
     'an offer to whoever is placed',
     'offerApplication',
