@@ -23,33 +23,38 @@ interface SecretsProps {
 
 const most = 2;
 
-function SecretRow({
-  partner,
-  secret,
-  refresh,
-}: {
+interface SecretRowProps {
   partner: { id: string };
   secret: Secret;
   refresh: () => void;
-}) {
+}
+
+/** Ends the secret and tells it; true when it is ended. */
+function useRevoke({ partner, secret, refresh }: SecretRowProps): () => Promise<boolean> {
   const { t } = useText();
-  const wording = useWording();
   const { message } = App.useApp();
-  const { timeZone } = useMarket();
   const report = useReport();
   const [, revokePartnerSecret] = useMutation(revokePartnerSecretMutation);
-  const { id: secretId, createdAt, lastUsedOn } = secret;
-  const say = (day: string) => dateText(wording, day, dayOf(Date.now(), timeZone));
-  const used = lastUsedOn
-    ? t('partners.secrets.used', { day: say(lastUsedOn) })
-    : t('partners.secrets.neverUsed');
-  async function revoke(): Promise<boolean> {
-    const { data, error } = await revokePartnerSecret({ input: { partnerId: partner.id, secretId } });
+  return async () => {
+    const input = { partnerId: partner.id, secretId: secret.id };
+    const { data, error } = await revokePartnerSecret({ input });
     if (report(error, data?.revokePartnerSecret.userErrors ?? [])) return false;
     void message.success(t('partners.secrets.revoked'));
     refresh();
     return true;
-  }
+  };
+}
+
+function SecretRow(props: SecretRowProps) {
+  const { t } = useText();
+  const wording = useWording();
+  const { timeZone } = useMarket();
+  const revoke = useRevoke(props);
+  const { createdAt, lastUsedOn } = props.secret;
+  const say = (day: string) => dateText(wording, day, dayOf(Date.now(), timeZone));
+  const used = lastUsedOn
+    ? t('partners.secrets.used', { day: say(lastUsedOn) })
+    : t('partners.secrets.neverUsed');
   return (
     <li className="partner-row">
       <span>

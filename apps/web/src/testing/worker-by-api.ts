@@ -38,6 +38,7 @@ export class WorkerByApi {
       occupationCodes: ['6-29-01-01'],
       divisionCode: '150302002',
       availableToday: true,
+      consents: ['EMPLOYER_CONTACT'],
     };
     await this.ask(registerMutation, { input });
   }

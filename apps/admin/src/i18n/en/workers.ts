@@ -1,3 +1,5 @@
+import { corrections } from './corrections.ts';
+
 export const workers = {
   title: 'Workers',
   register: 'Register a worker',
@@ -17,26 +19,7 @@ export const workers = {
   availableToday: 'Can work today',
   minor: 'Under 18',
   noPhone: 'No phone',
-  corrections: {
-    title: 'Corrections',
-    lead: 'The person comes with the identity card; correct after you have seen it. Each look is recorded.',
-    empty: 'Nobody waits for a correction',
-    emptyText: 'Requests that people make on their phones appear here.',
-    now: 'Registered now',
-    wanted: 'To become',
-    show: 'Show, to compare with the card',
-    noWorker: 'Somebody not registered for work',
-    field: { REAL_NAME: 'Name', ID_NUMBER: 'ID number' },
-    cardSeen: 'I have seen the card, and it says what is asked for',
-    approve: 'Correct',
-    refuse: 'Refuse',
-    why: 'Why it is refused',
-    reason: {
-      CARD_DIFFERS: 'The card says something else',
-      SOMEBODY_ELSE: 'It is somebody else’s card',
-      CARD_NOT_BROUGHT: 'Nobody came with the card',
-    },
-  },
+  corrections,
   form: {
     title: 'Register a worker',
     lead: 'As on the identity card. It works without a phone.',

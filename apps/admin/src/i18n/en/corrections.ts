@@ -1,0 +1,20 @@
+export const corrections = {
+  title: 'Corrections',
+  lead: 'The person comes with the identity card; correct after you have seen it. Each look is recorded.',
+  empty: 'Nobody waits for a correction',
+  emptyText: 'Requests that people make on their phones appear here.',
+  now: 'Registered now',
+  wanted: 'To become',
+  show: 'Show, to compare with the card',
+  noWorker: 'Somebody not registered for work',
+  field: { REAL_NAME: 'Name', ID_NUMBER: 'ID number' },
+  cardSeen: 'I have seen the card, and it says what is asked for',
+  approve: 'Correct',
+  refuse: 'Refuse',
+  why: 'Why it is refused',
+  reason: {
+    CARD_DIFFERS: 'The card says something else',
+    SOMEBODY_ELSE: 'It is somebody else’s card',
+    CARD_NOT_BROUGHT: 'Nobody came with the card',
+  },
+};

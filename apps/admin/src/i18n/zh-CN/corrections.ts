@@ -1,0 +1,20 @@
+export const corrections = {
+  title: '更正姓名证件',
+  lead: '本人带身份证来，看过证件再改。查看要改成什么会记录下来。',
+  empty: '没有等着更正的',
+  emptyText: '工友在手机上提了更正，会出现在这里。',
+  now: '现在登记',
+  wanted: '要改成',
+  show: '对照证件查看',
+  noWorker: '没有登记找活的人',
+  field: { REAL_NAME: '姓名', ID_NUMBER: '身份证号' },
+  cardSeen: '看过身份证原件，和要改成的一致',
+  approve: '更正',
+  refuse: '不予更正',
+  why: '不予更正的原因',
+  reason: {
+    CARD_DIFFERS: '和证件不一致',
+    SOMEBODY_ELSE: '是别人的证件',
+    CARD_NOT_BROUGHT: '没带证件来',
+  },
+};
