@@ -19,6 +19,7 @@ const rolesByRight = {
   manageScreens: ['EDITOR', 'MANAGER', 'ADMINISTRATOR'],
   mergePersons: ['CLERK', 'MANAGER', 'ADMINISTRATOR'],
   decideCorrections: ['CLERK', 'MANAGER'],
+  keepPersonalData: ['CLERK', 'MANAGER'],
   confirmSkills: ['CLERK', 'TRAINER', 'MANAGER', 'ADMINISTRATOR'],
   listStaff: ['MANAGER', 'ADMINISTRATOR'],
   manageStaff: ['ADMINISTRATOR'],
@@ -63,6 +64,9 @@ export const canMergePersons = (staff: RoleHolder): boolean => has(staff, 'merge
 
 /** Whether deciding on corrections of names and ID numbers is offered. */
 export const canDecideCorrections = (staff: RoleHolder): boolean => has(staff, 'decideCorrections');
+
+/** Whether a person's consents, another phone for them, and erasing them is offered. */
+export const canKeepPersonalData = (staff: RoleHolder): boolean => has(staff, 'keepPersonalData');
 
 /** Whether recording the proof of a skill is offered. */
 export const canConfirmSkills = (staff: RoleHolder): boolean => has(staff, 'confirmSkills');

@@ -3,6 +3,7 @@ import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import type { WorkerPageQuery } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
+import { PersonalData } from '../personal-data/personal-data.tsx';
 import { canReadApplications, canReadWorkers } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
 import { usePageTitle } from '../shell/page-title.ts';
@@ -28,6 +29,7 @@ const workerPageQuery = graphql(`
       ...WorkerHead
       ...WorkerFacts
       ...WorkerSkills
+      ...PersonalData
     }
   }
 `);
@@ -51,6 +53,7 @@ function WorkerBody({ worker, onChanged }: { worker: PageWorker; onChanged: () =
         <EditableFacts worker={worker} onChanged={onChanged} />
         {seesApplications && <History name={displayName} id={id} history={history} onStep={onStep} />}
         <Skills worker={worker} onChanged={onChanged} />
+        <PersonalData worker={worker} onChanged={onChanged} />
       </div>
       <Matches id={id} name={displayName} applications={applicationsIn(history)} onReferred={onStep} />
     </div>

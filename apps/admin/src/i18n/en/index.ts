@@ -11,6 +11,7 @@ import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
 import { figures, market } from './market.ts';
 import { partners } from './partners.ts';
+import { personalData } from './personal-data.ts';
 import { review } from './review.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
@@ -38,4 +39,5 @@ export const texts: AdminTexts = {
   screens,
   account,
   duplicates,
+  personalData,
 };

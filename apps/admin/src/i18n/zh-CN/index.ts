@@ -10,6 +10,7 @@ import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
 import { figures, market } from './market.ts';
 import { partners } from './partners.ts';
+import { personalData } from './personal-data.ts';
 import { review } from './review.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
@@ -37,6 +38,7 @@ export const texts = {
   screens,
   account,
   duplicates,
+  personalData,
 };
 
 type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };

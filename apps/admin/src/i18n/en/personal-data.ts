@@ -1,0 +1,66 @@
+import type { AdminTexts } from '../zh-CN/index.ts';
+
+export const personalData: AdminTexts['personalData'] = {
+  title: 'Personal data',
+  changePhone: 'Change phone',
+  erase: 'Erase',
+  consents: 'What they agree to',
+  state: {
+    given: 'Agrees',
+    since: 'since {{day}}',
+    notGiven: 'Does not agree',
+    withdrawn: 'Taken back',
+  },
+  required: 'needed to be registered',
+  give: 'They agree',
+  withdraw: 'Take back',
+  giveNamed: 'They agree: {{title}}',
+  withdrawNamed: 'Take back: {{title}}',
+  given: 'Recorded: they agree',
+  takenBack: 'Taken back',
+  evidenceLabel: 'What you saw',
+  evidence: { ID_SHOWN: 'The person with their ID card', SIGNED_SLIP: 'A slip they signed' },
+  evidenceMissing: 'Choose what you saw',
+  consentDialog: {
+    giveText: 'Read this out to the person; record it when they say yes.',
+    withdrawText:
+      'This is what they agreed to. Taking it back acts at once; they may agree again at any time.',
+    withdrawRequired: 'Without this one, no new work is introduced to them.',
+  },
+  card: {
+    idNumber: 'ID number on the card',
+    hint: 'From the card the person shows; must be the one registered',
+    missing: 'Enter the ID number from the card',
+  },
+  phone: {
+    title: 'Another phone for {{name}}',
+    text: 'Look at their ID card first. The old phone no longer signs in, and whoever is signed in signs in anew.',
+    now: 'Registered now: {{phone}}',
+    none: 'none',
+    newPhone: 'New phone',
+    newPhoneHint: '11 digits; read them back to the person',
+    missing: 'Enter the new phone',
+    confirm: 'Change phone',
+    done: 'The phone is changed; they sign in with the new one',
+  },
+  eraseDialog: {
+    title: 'Erase {{name}}?',
+    text: 'Only when they ask for it themselves. There is no way back, and other markets’ registrations go too.',
+    goes: 'What goes',
+    goesLines: {
+      name: 'Name, ID number, phone',
+      signIn: 'Signing in: every phone is signed out at once',
+      applications: 'Open applications: they drop out of them',
+    },
+    kept: 'What stays',
+    keptLines: {
+      work: 'Applications and work for two years under “Former worker”, without name, phone and ID number',
+      consents: 'What they agreed to and took back, for two years, under a number',
+      audit: 'Who did this and when, in the audit trail, with nothing of the person in it',
+      backups: 'Copies in backups, until the backups run out',
+    },
+    wages: 'Not while work goes on or a wage is open: the record helps them get paid.',
+    confirm: 'Erase for good',
+    done: 'Erased; their data is gone',
+  },
+};
