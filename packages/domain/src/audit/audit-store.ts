@@ -1,5 +1,5 @@
 import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
-import { afterCursor, orderBy, type PageRequest, type SortKey } from '../shared/index.ts';
+import { type KeysetPage, type SortKey } from '../shared/index.ts';
 
 /** Which entries of a market; what is left out does not narrow. */
 export interface AuditFilter {
@@ -123,19 +123,17 @@ export function auditPage(
   db: Db,
   marketId: number,
   filter: AuditFilter,
-  page: PageRequest,
-  cursor: string[] | null,
+  page: KeysetPage,
 ): Promise<AuditEntryRow[]> {
   const parameters = new Parameters();
   const { where, mark } = whereOf(marketId, filter, parameters);
-  const after = cursor ? `and ${afterCursor(auditSort, page.backwards, parameters.next)}` : '';
-  for (const value of cursor ?? []) parameters.add(value);
-  const order = orderBy(auditSort, page.backwards);
-  const limit = parameters.add(page.limit + 1);
-  const text = `select ${columns} from (select * from audit_entries entry where ${where} ${after} order by ${order} limit ${limit}) entry
+  const after = page.after(parameters.next);
+  for (const value of page.start) parameters.add(value);
+  const order = page.order();
+  const limit = parameters.add(page.rowsToRead);
+  const text = `select ${columns} from (select * from audit_entries entry where ${where} and ${after} order by ${order} limit ${limit}) entry
     ${names} order by ${order}`;
-  const way = `${page.backwards ? 'back' : 'on'}${cursor ? '.from' : ''}`;
-  return db.rows<AuditEntryRow>(statement(`audit.page.${mark}.${way}`, text), parameters.values);
+  return db.rows<AuditEntryRow>(statement(`audit.page.${mark}.${page.way}`, text), parameters.values);
 }
 
 /** How many entries match, counted up to `limit`. */

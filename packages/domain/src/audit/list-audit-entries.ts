@@ -4,12 +4,8 @@ import {
   BadArgument,
   cappedCount,
   countLimit,
-  decodeCursor,
-  encodeCursor,
-  listMark,
+  KeysetPage,
   newId,
-  pageRequest,
-  toPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -33,16 +29,13 @@ export async function listAuditEntries(
   const { db, market, principal } = context;
   assertMay(principal, 'audit.read', market.id);
   assertCodes(filter);
-  const request = pageRequest(page);
-  const mark = listMark('audit', market.id, filter);
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, auditSort, request.cursor);
+  const list = new KeysetPage(page, auditSort, ['audit', market.id, filter]);
   const rows = await db.transaction(async (tx) => {
     await tx.enterMarket(market.id);
-    if (cursor === null) await writeLook(tx, market.id, lookOf(context, principal.staffId, filter));
-    return auditPage(tx, market.id, filter, request, cursor);
+    if (list.start.length === 0) await writeLook(tx, market.id, lookOf(context, principal.staffId, filter));
+    return auditPage(tx, market.id, filter, list);
   });
-  return toPage(request, rows, ({ at, id }) => encodeCursor(mark, [at, id]));
+  return list.cut(rows, ({ at, id }) => [at, id]);
 }
 
 const forms: Partial<Record<keyof AuditFilter, RegExp>> = {

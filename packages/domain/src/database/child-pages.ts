@@ -1,17 +1,5 @@
 import DataLoader from 'dataloader';
-import {
-  afterCursor,
-  decodeCursor,
-  encodeCursor,
-  keyAsText,
-  listMark,
-  orderBy,
-  pageRequest,
-  toPage,
-  type Page,
-  type PageArguments,
-  type SortKey,
-} from '../shared/index.ts';
+import { keyAsText, KeysetPage, type Page, type PageArguments, type SortKey } from '../shared/index.ts';
 import type { Db } from './db.ts';
 import { nest } from './nest.ts';
 import { Parameters } from './parameters.ts';
@@ -79,25 +67,15 @@ export class ChildPages<Row> {
 
   private async loadGroup(group: readonly Asked[]): Promise<[Asked, Page<Row>][]> {
     const { name, keys } = this.list;
-    const request = pageRequest(group[0]!.page);
-    const mark = listMark(name);
-    const argument = request.backwards ? 'before' : 'after';
-    const cursor = request.cursor === null ? null : decodeCursor(argument, mark, keys, request.cursor);
-    const rows = await this.fetch(group, request.limit + 1, request.backwards, cursor);
-    const byParent = Map.groupBy(rows, ({ parentId }) => parentId);
+    const page = new KeysetPage(group[0]!.page, keys, [name]);
+    const byParent = Map.groupBy(await this.fetch(group, page), ({ parentId }) => parentId);
     return group.map((one) => {
-      const own = byParent.get(one.key.id) ?? [];
-      const cursorOf = (row: Row): string => encodeCursor(mark, (row as WithCursor<Row>).cursorValues);
-      return [one, toPage<Row>(request, own, cursorOf)];
+      const own: Row[] = byParent.get(one.key.id) ?? [];
+      return [one, page.cut(own, (row) => (row as WithCursor<Row>).cursorValues)];
     });
   }
 
-  private async fetch(
-    group: readonly Asked[],
-    limit: number,
-    backwards: boolean,
-    cursor: string[] | null,
-  ): Promise<WithCursor<Row>[]> {
+  private async fetch(group: readonly Asked[], page: KeysetPage): Promise<WithCursor<Row>[]> {
     const { name, table, columns, with: joined, parent, keys } = this.list;
     const parameters = new Parameters();
     const wanted = this.wanted(
@@ -105,15 +83,17 @@ export class ChildPages<Row> {
       parameters,
     );
     const visible = this.list.visible(parameters);
-    const after = cursor ? `and ${afterCursor(keys, backwards, parameters.next)}` : '';
-    for (const value of cursor ?? []) parameters.add(value);
+    const after = page.after(parameters.next);
+    for (const value of page.start) parameters.add(value);
     const text = `select page.* from ${wanted} cross join lateral (
         select ${columns(parameters)}, i as "parentId", jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
         from ${table} ${joined?.join ?? ''}
-        where ${table}.market_id = m and ${parent} = i and ${visible} ${after}
-        order by ${orderBy(keys, backwards)} limit ${parameters.add(limit)}) page`;
-    const way = `${backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
-    const rows = await this.db.rows<WithCursor<Row>>(statement(`${name}.${way}`, text), parameters.values);
+        where ${table}.market_id = m and ${parent} = i and ${visible} and ${after}
+        order by ${page.order()} limit ${parameters.add(page.rowsToRead)}) page`;
+    const rows = await this.db.rows<WithCursor<Row>>(
+      statement(`${name}.${page.way}`, text),
+      parameters.values,
+    );
     return joined ? rows.map((row) => nest<WithCursor<Row>>(joined.name, row)) : rows;
   }
 

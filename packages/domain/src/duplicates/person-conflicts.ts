@@ -3,17 +3,11 @@ import { nest, statement, type Db } from '../database/index.ts';
 import { maskPhone } from '../personal-data/index.ts';
 import { joinedPersonColumns, openPerson, type ConflictPath, type SealedPerson } from '../persons/index.ts';
 import {
-  afterCursor,
   assertMay,
   cappedCount,
   countLimit,
-  decodeCursor,
-  encodeCursor,
-  listMark,
+  KeysetPage,
   may,
-  orderBy,
-  pageRequest,
-  toPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -59,17 +53,12 @@ export async function personConflicts(
 ): Promise<Page<PersonConflictRow>> {
   const { db, principal, market } = context;
   assertMay(principal, 'person.conflicts', market.id);
-  const request = pageRequest(page);
-  const mark = listMark('personConflicts', market.id);
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, oldestFirst, request.cursor);
-  const since = cursor ? `and ${afterCursor(oldestFirst, request.backwards, 3)}` : '';
-  const text = `select ${columns} from ${from} where conflicts.market_id = $1 and ${waits} ${since}
-    order by ${orderBy(oldestFirst, request.backwards)} limit $2`;
-  const way = `${request.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
-  const values = [market.id, request.limit + 1, ...(cursor ?? [])];
-  const rows = await read(db, context, statement(`duplicates.waiting.${way}`, text), values);
-  return toPage(request, rows, (row) => encodeCursor(mark, [row.foundAt, row.id]));
+  const list = new KeysetPage(page, oldestFirst, ['personConflicts', market.id]);
+  const text = `select ${columns} from ${from} where conflicts.market_id = $1 and ${waits} and ${list.after(3)}
+    order by ${list.order()} limit $2`;
+  const values = [market.id, list.rowsToRead, ...list.start];
+  const rows = await read(db, context, statement(`duplicates.waiting.${list.way}`, text), values);
+  return list.cut(rows, (row) => [row.foundAt, row.id]);
 }
 
 const byKey = statement(

@@ -1,5 +1,5 @@
 import { statement, type Db, type Transaction } from '../database/index.ts';
-import { afterCursor, orderBy, type PageRequest, type SortKey } from '../shared/index.ts';
+import { type KeysetPage, type SortKey } from '../shared/index.ts';
 import { queryTokens } from '../shared/text/index.ts';
 import type { EmployerVetting, VettingEvidence } from './employer-vetting.entity.ts';
 import type { EmployerKind } from './employer.entity.ts';
@@ -87,15 +87,13 @@ export function employerPage(
   marketId: number,
   filter: EmployerListFilter,
   now: Date,
-  page: PageRequest,
-  cursor: string[] | null,
+  page: KeysetPage,
 ): Promise<EmployerRow[]> {
-  const way = `${page.backwards ? 'back' : 'on'}${cursor ? '.from' : ''}`;
   const text = `select ${columns} from employers where ${where}
-    ${cursor ? `and ${afterCursor(employerSort, page.backwards, 7)}` : ''}
-    order by ${orderBy(employerSort, page.backwards)} limit $6`;
-  const values = [...filterValues(marketId, filter, now), page.limit + 1, ...(cursor ?? [])];
-  return db.rows<EmployerRow>(statement(`employers.page.${way}`, text), values);
+    and ${page.after(7)}
+    order by ${page.order()} limit $6`;
+  const values = [...filterValues(marketId, filter, now), page.rowsToRead, ...page.start];
+  return db.rows<EmployerRow>(statement(`employers.page.${page.way}`, text), values);
 }
 
 const counted = statement(

@@ -2,11 +2,7 @@ import type { UseCaseContext } from '../context/index.ts';
 import {
   cappedCount,
   countLimit,
-  decodeCursor,
-  encodeCursor,
-  listMark,
-  pageRequest,
-  toPage,
+  KeysetPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -25,25 +21,15 @@ export async function listEmployers(
   filter: EmployerListFilter,
   page: PageArguments,
 ): Promise<Page<EmployerRow>> {
-  const request = pageRequest(page);
-  const mark = listMark(
+  const list = new KeysetPage(page, employerSort, [
     'employers',
     context.market.id,
     filter.search ?? null,
     filter.kinds ?? null,
     filter.verified ?? null,
-  );
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, employerSort, request.cursor);
-  const rows = await employerPage(
-    context.db,
-    context.market.id,
-    filter,
-    context.clock.now(),
-    request,
-    cursor,
-  );
-  return toPage(request, rows, (row) => encodeCursor(mark, [row.id]));
+  ]);
+  const rows = await employerPage(context.db, context.market.id, filter, context.clock.now(), list);
+  return list.cut(rows, (row) => [row.id]);
 }
 
 /** How many there are, exact up to 10,000. */

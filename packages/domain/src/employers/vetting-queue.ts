@@ -1,16 +1,10 @@
 import type { UseCaseContext } from '../context/index.ts';
 import { statement } from '../database/index.ts';
 import {
-  afterCursor,
   assertMay,
   cappedCount,
   countLimit,
-  decodeCursor,
-  encodeCursor,
-  listMark,
-  orderBy,
-  pageRequest,
-  toPage,
+  KeysetPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -30,17 +24,12 @@ const waits = '(verified_until is null or verified_until <= $2)';
 export async function vettingQueue(context: UseCaseContext, page: PageArguments): Promise<Page<EmployerRow>> {
   const { db, principal, market, clock } = context;
   assertMay(principal, 'employer.vet', market.id);
-  const request = pageRequest(page);
-  const mark = listMark('vettingQueue', market.id);
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, oldestFirst, request.cursor);
-  const from = cursor ? `and ${afterCursor(oldestFirst, request.backwards, 4)}` : '';
-  const text = `select ${employerColumns} from employers where market_id = $1 and ${waits} ${from}
-    order by ${orderBy(oldestFirst, request.backwards)} limit $3`;
-  const way = `${request.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
-  const values = [market.id, clock.now(), request.limit + 1, ...(cursor ?? [])];
-  const rows = await db.rows<EmployerRow>(statement(`employers.vettingQueue.${way}`, text), values);
-  return toPage(request, rows, (row) => encodeCursor(mark, [row.createdAt, row.id]));
+  const list = new KeysetPage(page, oldestFirst, ['vettingQueue', market.id]);
+  const text = `select ${employerColumns} from employers where market_id = $1 and ${waits} and ${list.after(4)}
+    order by ${list.order()} limit $3`;
+  const values = [market.id, clock.now(), list.rowsToRead, ...list.start];
+  const rows = await db.rows<EmployerRow>(statement(`employers.vettingQueue.${list.way}`, text), values);
+  return list.cut(rows, (row) => [row.createdAt, row.id]);
 }
 
 const counted = statement(

@@ -1,12 +1,5 @@
 import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
-import {
-  afterCursor,
-  keyAsText,
-  orderBy,
-  type PageRequest,
-  type Principal,
-  type SortKey,
-} from '../shared/index.ts';
+import { keyAsText, type KeysetPage, type Principal, type SortKey } from '../shared/index.ts';
 import { jobConditions, type GeoPoint, type JobFilter } from './search/job-filter.ts';
 import { sortKeys, type JobOrder, type OrderQuestion } from './search/job-order.ts';
 import { visibilityName, visibleTo } from './job-policy.ts';
@@ -23,7 +16,7 @@ export interface JobPageQuestion {
   orderQuestion: OrderQuestion;
   near: GeoPoint | null;
   now: Date;
-  page: PageRequest;
+  page: KeysetPage;
 }
 
 /** A row of a list with the values its cursor is made of. */
@@ -36,12 +29,8 @@ export function cursorShape(order: JobOrder, question: OrderQuestion): SortKey[]
   return sortKeys(order, question, new Parameters());
 }
 
-/** One page, one row more than asked for. `cursor` holds one value per key of the order. */
-export async function jobPage(
-  db: Db,
-  question: JobPageQuestion,
-  cursor: string[] | null,
-): Promise<ListedJob[]> {
+/** One page, one row more than asked for. */
+export async function jobPage(db: Db, question: JobPageQuestion): Promise<ListedJob[]> {
   const { principal, marketId, filter, order, near, now, page } = question;
   const parameters = new Parameters();
   const market = parameters.add(marketId);
@@ -50,13 +39,12 @@ export async function jobPage(
   const keys = sortKeys(order, question.orderQuestion, parameters);
   const where = [`market_id = ${market}`, ...conditions.sql, visible];
   if (order === 'NEAREST') where.push('latitude is not null');
-  if (cursor) where.push(afterCursor(keys, page.backwards, parameters.next));
-  for (const value of cursor ?? []) parameters.add(value);
-  const direction = `${page.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
+  where.push(page.after(parameters.next, keys));
+  for (const value of page.start) parameters.add(value);
   const text = `select ${jobColumns}, jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
     from jobs where ${where.join('\n    and ')}
-    order by ${orderBy(keys, page.backwards)} limit ${parameters.add(page.limit + 1)}`;
-  const name = `jobs.${order}.${direction}.${visibilityName(principal)}.${conditions.letters}`;
+    order by ${page.order(keys)} limit ${parameters.add(page.rowsToRead)}`;
+  const name = `jobs.${order}.${page.way}.${visibilityName(principal)}.${conditions.letters}`;
   return db.rows<ListedJob>(statement(name, text), parameters.values);
 }
 

@@ -4,11 +4,7 @@ import {
   assertPerson,
   cappedCount,
   countLimit,
-  decodeCursor,
-  encodeCursor,
-  listMark,
-  pageRequest,
-  toPage,
+  KeysetPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -66,13 +62,10 @@ export async function looksAt(db: Db, personId: string, limit: number): Promise<
 export async function ownLooks(context: UseCaseContext, page: PageArguments): Promise<Page<DataLook>> {
   const { db, principal, market } = context;
   assertPerson(principal, 'person.read', market.id);
-  const request = pageRequest(page);
-  const mark = listMark('looks', principal.personId);
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, newestFirst, request.cursor);
-  const place = [cursor?.[0] ?? null, request.backwards, request.limit + 1];
+  const list = new KeysetPage(page, newestFirst, ['looks', principal.personId]);
+  const place = [list.start[0] ?? null, list.backwards, list.rowsToRead];
   const rows = await db.rows<Row>(looks, [principal.personId, lookActions, ...place]);
-  return toPage(request, rows.map(lookOf), ({ id }) => encodeCursor(mark, [id]));
+  return list.cut(rows.map(lookOf), ({ id }) => [id]);
 }
 
 const counted = statement(

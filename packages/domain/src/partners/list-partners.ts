@@ -3,11 +3,7 @@ import {
   assertMay,
   cappedCount,
   countLimit,
-  decodeCursor,
-  encodeCursor,
-  listMark,
-  pageRequest,
-  toPage,
+  KeysetPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -18,13 +14,9 @@ import { countPartners, newestPartners, partnerPage, type PartnerRow } from './p
 export async function listPartners(context: UseCaseContext, page: PageArguments): Promise<Page<PartnerRow>> {
   const { db, principal, market } = context;
   assertMay(principal, 'partner.read', market.id);
-  const request = pageRequest(page);
-  const mark = listMark('partners', market.id);
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor =
-    request.cursor === null ? null : decodeCursor(argument, mark, newestPartners, request.cursor);
-  const rows = await partnerPage(db, market.id, request, cursor);
-  return toPage(request, rows, (row) => encodeCursor(mark, [row.id]));
+  const list = new KeysetPage(page, newestPartners, ['partners', market.id]);
+  const rows = await partnerPage(db, market.id, list);
+  return list.cut(rows, (row) => [row.id]);
 }
 
 /** How many there are, exact up to 10,000. */

@@ -1,5 +1,5 @@
 import { statement, type Db, type Transaction } from '../database/index.ts';
-import { afterCursor, orderBy, type PageRequest, type Scope, type SortKey } from '../shared/index.ts';
+import { type KeysetPage, type Scope, type SortKey } from '../shared/index.ts';
 
 /** A partner as lists and pages show one; its contact is sealed. */
 export interface PartnerRow {
@@ -53,21 +53,15 @@ export function lockPartnerByClient(
 
 export const newestPartners: readonly SortKey[] = [{ expression: 'id', descending: true, type: 'uuid' }];
 
-/** One page of a market's partners, newest first; one row more than asked for. */
-export function partnerPage(
-  db: Db,
-  marketId: number,
-  page: PageRequest,
-  cursor: string[] | null,
-): Promise<PartnerRow[]> {
-  const way = `${page.backwards ? 'back' : 'on'}${cursor ? '.from' : ''}`;
+/** One page of a market's partners, newest first. */
+export function partnerPage(db: Db, marketId: number, page: KeysetPage): Promise<PartnerRow[]> {
   const text = `select ${columns} from partners where market_id = $1
-    ${cursor ? `and ${afterCursor(newestPartners, page.backwards, 3)}` : ''}
-    order by ${orderBy(newestPartners, page.backwards)} limit $2`;
-  return db.rows<PartnerRow>(statement(`partners.page.${way}`, text), [
+    and ${page.after(3)}
+    order by ${page.order()} limit $2`;
+  return db.rows<PartnerRow>(statement(`partners.page.${page.way}`, text), [
     marketId,
-    page.limit + 1,
-    ...(cursor ?? []),
+    page.rowsToRead,
+    ...page.start,
   ]);
 }
 

@@ -4,12 +4,8 @@ import {
   assertMay,
   cappedCount,
   countLimit,
-  decodeCursor,
-  encodeCursor,
-  listMark,
+  KeysetPage,
   may,
-  pageRequest,
-  toPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -21,12 +17,9 @@ import { countScreens, oldestScreens, screenPage, screensByKeys, type ScreenRow 
 export async function listScreens(context: UseCaseContext, page: PageArguments): Promise<Page<ScreenRow>> {
   const { db, principal, market } = context;
   assertMay(principal, 'screen.manage', market.id);
-  const request = pageRequest(page);
-  const mark = listMark('screens', market.id);
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, oldestScreens, request.cursor);
-  const rows = await screenPage(db, market.id, request, cursor);
-  return toPage(request, rows, (row) => encodeCursor(mark, [row.id]));
+  const list = new KeysetPage(page, oldestScreens, ['screens', market.id]);
+  const rows = await screenPage(db, market.id, list);
+  return list.cut(rows, (row) => [row.id]);
 }
 
 /** How many there are, exact up to 10,000. */

@@ -1,5 +1,5 @@
 import { statement, type Db, type Transaction } from '../database/index.ts';
-import { afterCursor, orderBy, type PageRequest, type SortKey } from '../shared/index.ts';
+import { type KeysetPage, type SortKey } from '../shared/index.ts';
 
 /** A screen as lists and pages show one. */
 export interface ScreenRow {
@@ -40,21 +40,15 @@ export const oldestScreens: readonly SortKey[] = [
   { expression: 'screens.id', descending: false, type: 'uuid' },
 ];
 
-/** One page of a market's screens, oldest first; one row more than asked for. */
-export function screenPage(
-  db: Db,
-  marketId: number,
-  page: PageRequest,
-  cursor: string[] | null,
-): Promise<ScreenRow[]> {
-  const way = `${page.backwards ? 'back' : 'on'}${cursor ? '.from' : ''}`;
+/** One page of a market's screens, oldest first. */
+export function screenPage(db: Db, marketId: number, page: KeysetPage): Promise<ScreenRow[]> {
   const text = `select ${columns} from screens ${withSessions} where screens.market_id = $1
-    ${cursor ? `and ${afterCursor(oldestScreens, page.backwards, 3)}` : ''}
-    order by ${orderBy(oldestScreens, page.backwards)} limit $2`;
-  return db.rows<ScreenRow>(statement(`screens.page.${way}`, text), [
+    and ${page.after(3)}
+    order by ${page.order()} limit $2`;
+  return db.rows<ScreenRow>(statement(`screens.page.${page.way}`, text), [
     marketId,
-    page.limit + 1,
-    ...(cursor ?? []),
+    page.rowsToRead,
+    ...page.start,
   ]);
 }
 

@@ -1,6 +1,7 @@
 export * from './china.ts';
 export * from './clock.ts';
 export * from './id.ts';
+export * from './keyset-page.ts';
 export * from './keyset.ts';
 export * from './language.ts';
 export * from './page.ts';

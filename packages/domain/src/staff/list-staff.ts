@@ -2,16 +2,10 @@ import type { UseCaseContext } from '../context/index.ts';
 import { Parameters, statement } from '../database/index.ts';
 import { staffColumns, type StaffRow } from '../identity/index.ts';
 import {
-  afterCursor,
   assertMay,
   cappedCount,
   countLimit,
-  decodeCursor,
-  encodeCursor,
-  listMark,
-  orderBy,
-  pageRequest,
-  toPage,
+  KeysetPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -44,19 +38,15 @@ export async function listStaff(
 ): Promise<Page<StaffRow>> {
   const { principal, market, db } = context;
   assertMay(principal, 'staff.list', market.id);
-  const request = pageRequest(page);
-  const mark = listMark('staff', market.id, filter.role ?? null, filter.disabled ?? null);
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, keys, request.cursor);
+  const list = new KeysetPage(page, keys, ['staff', market.id, filter.role ?? null, filter.disabled ?? null]);
   const parameters = new Parameters();
   const where = conditions(market.id, filter, parameters);
-  const after = cursor ? `and ${afterCursor(keys, request.backwards, parameters.next)}` : '';
-  for (const value of cursor ?? []) parameters.add(value);
-  const text = `select ${staffColumns} from staff_members staff where ${where} ${after}
-    order by ${orderBy(keys, request.backwards)} limit ${parameters.add(request.limit + 1)}`;
-  const way = `${request.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
-  const rows = await db.rows<StaffRow>(statement(`staff.page.${way}`, text), parameters.values);
-  return toPage(request, rows, (row) => encodeCursor(mark, [row.username.toLowerCase()]));
+  const after = list.after(parameters.next);
+  for (const value of list.start) parameters.add(value);
+  const text = `select ${staffColumns} from staff_members staff where ${where} and ${after}
+    order by ${list.order()} limit ${parameters.add(list.rowsToRead)}`;
+  const rows = await db.rows<StaffRow>(statement(`staff.page.${list.way}`, text), parameters.values);
+  return list.cut(rows, (row) => [row.username.toLowerCase()]);
 }
 
 /** How many there are. Throws AccessDenied. */

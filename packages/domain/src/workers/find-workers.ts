@@ -1,19 +1,13 @@
 import type { UseCaseContext } from '../context/index.ts';
 import { Parameters, statement } from '../database/index.ts';
 import {
-  afterCursor,
   assertMay,
   BadArgument,
   cappedCount,
   countLimit,
   dayIn,
-  decodeCursor,
-  encodeCursor,
   keyAsText,
-  listMark,
-  orderBy,
-  pageRequest,
-  toPage,
+  KeysetPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -55,25 +49,21 @@ export async function findWorkers(
   const { filter, near = null } = search;
   const order = search.orderBy ?? 'NEWEST';
   if (!near && (order === 'NEAREST' || filter.withinMetres != null)) throw pointMissing();
-  const request = pageRequest(page);
   const parameters = new Parameters();
   const { sql, letters } = workerConditions(filter, questionOf(context, search), parameters);
   const keys = order === 'NEAREST' ? [byDistance(near!, parameters), id] : [newest, id];
   if (order === 'NEAREST') sql.push('latitude is not null');
-  const mark = listMark('workers', market.id, order, filter, near);
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, keys, request.cursor);
-  if (cursor) sql.push(afterCursor(keys, request.backwards, parameters.next));
-  for (const value of cursor ?? []) parameters.add(value);
+  const list = new KeysetPage(page, keys, ['workers', market.id, order, filter, near]);
+  sql.push(list.after(parameters.next));
+  for (const value of list.start) parameters.add(value);
   const text = `select ${workerColumns()}, jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
     from workers where ${sql.join(' and ')}
-    order by ${orderBy(keys, request.backwards)} limit ${parameters.add(request.limit + 1)}`;
-  const way = `${request.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
+    order by ${list.order()} limit ${parameters.add(list.rowsToRead)}`;
   const rows = await db.rows<ListedWorker>(
-    statement(`workers.${order}.${way}.${letters}`, text),
+    statement(`workers.${order}.${list.way}.${letters}`, text),
     parameters.values,
   );
-  return toPage(request, rows, (row) => encodeCursor(mark, row.cursorValues));
+  return list.cut(rows, (row) => row.cursorValues);
 }
 
 const questionOf = (

@@ -3,11 +3,7 @@ import {
   BadArgument,
   cappedCount,
   countLimit,
-  decodeCursor,
-  encodeCursor,
-  listMark,
-  pageRequest,
-  toPage,
+  KeysetPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -38,11 +34,8 @@ export async function searchJobs(
   const { filter, near = null } = search;
   const order = orderOf(search);
   const orderQuestion = questionOf(context, search);
-  const request = pageRequest(page);
-  const mark = listMark('jobs', market.id, order, filter, near);
-  const argument = request.backwards ? 'before' : 'after';
   const shape = cursorShape(order, orderQuestion);
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, shape, request.cursor);
+  const list = new KeysetPage(page, shape, ['jobs', market.id, order, filter, near]);
   const question = {
     principal,
     marketId: market.id,
@@ -51,10 +44,10 @@ export async function searchJobs(
     orderQuestion,
     near,
     now: clock.now(),
-    page: request,
+    page: list,
   };
-  const rows = await jobPage(db, question, cursor);
-  return toPage(request, rows, (row) => encodeCursor(mark, row.cursorValues));
+  const rows = await jobPage(db, question);
+  return list.cut(rows, (row) => row.cursorValues);
 }
 
 /** How many jobs a search finds: the kept count for a market's whole board, else counted up to 10,000. */

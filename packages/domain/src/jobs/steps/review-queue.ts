@@ -1,18 +1,6 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import { statement } from '../../database/index.ts';
-import {
-  afterCursor,
-  assertMay,
-  decodeCursor,
-  encodeCursor,
-  listMark,
-  orderBy,
-  pageRequest,
-  toPage,
-  type Page,
-  type PageArguments,
-  type SortKey,
-} from '../../shared/index.ts';
+import { assertMay, KeysetPage, type Page, type PageArguments, type SortKey } from '../../shared/index.ts';
 import { jobColumns, type JobRow } from '../job-row.ts';
 
 const oldestFirst: readonly SortKey[] = [
@@ -24,20 +12,16 @@ const oldestFirst: readonly SortKey[] = [
 export async function reviewQueue(context: UseCaseContext, page: PageArguments): Promise<Page<JobRow>> {
   const { db, principal, market } = context;
   assertMay(principal, 'job.review', market.id);
-  const request = pageRequest(page);
-  const mark = listMark('reviewQueue', market.id);
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, oldestFirst, request.cursor);
-  const way = `${request.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
+  const list = new KeysetPage(page, oldestFirst, ['reviewQueue', market.id]);
   const text = `select ${jobColumns} from jobs where market_id = $1 and status = 'IN_REVIEW'
-    ${cursor ? `and ${afterCursor(oldestFirst, request.backwards, 3)}` : ''}
-    order by ${orderBy(oldestFirst, request.backwards)} limit $2`;
-  const rows = await db.rows<JobRow>(statement(`jobs.reviewQueue.${way}`, text), [
+    and ${list.after(3)}
+    order by ${list.order()} limit $2`;
+  const rows = await db.rows<JobRow>(statement(`jobs.reviewQueue.${list.way}`, text), [
     market.id,
-    request.limit + 1,
-    ...(cursor ?? []),
+    list.rowsToRead,
+    ...list.start,
   ]);
-  return toPage(request, rows, (row) => encodeCursor(mark, [row.submittedAt, row.id]));
+  return list.cut(rows, (row) => [row.submittedAt, row.id]);
 }
 
 const waiting = statement(

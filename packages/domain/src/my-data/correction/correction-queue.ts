@@ -1,16 +1,10 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import { statement } from '../../database/index.ts';
 import {
-  afterCursor,
   assertMay,
   cappedCount,
   countLimit,
-  decodeCursor,
-  encodeCursor,
-  listMark,
-  orderBy,
-  pageRequest,
-  toPage,
+  KeysetPage,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -31,17 +25,12 @@ export async function correctionQueue(
 ): Promise<Page<Correction>> {
   const { db, principal, market } = context;
   assertMay(principal, 'person.decideCorrection', market.id);
-  const request = pageRequest(page);
-  const mark = listMark('corrections', market.id);
-  const argument = request.backwards ? 'before' : 'after';
-  const cursor = request.cursor === null ? null : decodeCursor(argument, mark, oldestFirst, request.cursor);
-  const from = cursor ? `and ${afterCursor(oldestFirst, request.backwards, 3)}` : '';
-  const text = `select ${correctionColumns} from corrections where market_id = $1 and status = 'OPEN' ${from}
-    order by ${orderBy(oldestFirst, request.backwards)} limit $2`;
-  const way = `${request.backwards ? 'back' : 'on'}${cursor ? 'From' : ''}`;
-  const values = [market.id, request.limit + 1, ...(cursor ?? [])];
-  const rows = await db.rows<Correction>(statement(`corrections.queue.${way}`, text), values);
-  return toPage(request, rows, (row) => encodeCursor(mark, [row.requestedAt, row.id]));
+  const list = new KeysetPage(page, oldestFirst, ['corrections', market.id]);
+  const text = `select ${correctionColumns} from corrections where market_id = $1 and status = 'OPEN' and ${list.after(3)}
+    order by ${list.order()} limit $2`;
+  const values = [market.id, list.rowsToRead, ...list.start];
+  const rows = await db.rows<Correction>(statement(`corrections.queue.${list.way}`, text), values);
+  return list.cut(rows, (row) => [row.requestedAt, row.id]);
 }
 
 const counted = statement(
