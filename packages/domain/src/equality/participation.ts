@@ -4,7 +4,7 @@ import { assertConsent, consentsOf, givenBy } from '../consents/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { lockPerson, participationKeys, writeParticipationKeys } from '../persons/index.ts';
-import { assertAlone, Refused, type Refusal } from '../shared/index.ts';
+import { assertPerson, Refused, type Refusal } from '../shared/index.ts';
 import { declaredGroup, writeDeclaration } from './declaration-store.ts';
 import { refuseEquality } from './equality-refusals.ts';
 import { ethnicGroup } from './ethnic-groups.ts';
@@ -24,7 +24,7 @@ export async function declareEthnicGroup(
   code: string | null,
 ): Promise<DeclarationOutcome> {
   const { principal, market } = context;
-  assertAlone(principal, 'person.declareParticipation', market.id);
+  assertPerson(principal, 'person.declareParticipation', market.id);
   const { personId } = principal;
   try {
     await context.db.transaction((tx) =>

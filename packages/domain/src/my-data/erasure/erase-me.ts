@@ -2,7 +2,7 @@ import type { ConsentEvidence } from '../../consents/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import { provePhone } from '../../identity/index.ts';
 import { openPerson, personsByIds } from '../../persons/index.ts';
-import { assertAlone, assertMay, Refused } from '../../shared/index.ts';
+import { assertPerson, assertMay, Refused } from '../../shared/index.ts';
 import { assertCard } from '../correction/change-phone.ts';
 import { personConcerned } from '../person-concerned.ts';
 import { erasePerson, type ErasureOutcome } from './erase-person.ts';
@@ -19,7 +19,7 @@ export interface EraseAtWindowInput {
 /** Erases the caller, with a fresh code to their phone as their word. Nobody does it for them. Throws AccessDenied. */
 export async function eraseMe(context: UseCaseContext, code: string): Promise<ErasureOutcome> {
   const { principal, market, db, vault } = context;
-  assertAlone(principal, 'person.erase', market.id);
+  assertPerson(principal, 'person.erase', market.id);
   const { personId } = principal;
   return refusedAsErasureOutcome(async () => {
     const [person] = await personsByIds(db, [personId]);

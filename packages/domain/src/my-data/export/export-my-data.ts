@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { writeAuditEntry } from '../../audit/index.ts';
 import { inMarketOf, type UseCaseContext } from '../../context/index.ts';
 import { hold, statement, type Db, type Transaction } from '../../database/index.ts';
-import { assertAlone, newId, Refused, type Language, type Refusal } from '../../shared/index.ts';
+import { assertPerson, newId, Refused, type Language, type Refusal } from '../../shared/index.ts';
 import { DataExport } from './data-export.entity.ts';
 import { refuseExport } from './export-refusals.ts';
 
@@ -28,7 +28,7 @@ const countToday = statement(
  */
 export async function exportMyData(context: UseCaseContext): Promise<ExportOutcome> {
   const { principal, market } = context;
-  assertAlone(principal, 'person.export', market.id);
+  assertPerson(principal, 'person.export', market.id);
   try {
     return await context.db.transaction((tx) => open(tx, context, principal.personId));
   } catch (error) {

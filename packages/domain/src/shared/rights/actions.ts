@@ -1,7 +1,7 @@
 import { staffRoles, type StaffRole } from '../principal.ts';
 import type { Scope } from './scopes.ts';
 
-/** Who may do something. Whoever is not named may not. */
+/** Who may do something. Whoever is not named may not; paired screens may what everybody may. */
 export interface Rule {
   /** Everybody, strangers too; what they see of it is a condition of the statement. */
   readonly everybody?: true;
@@ -13,8 +13,6 @@ export interface Rule {
   readonly inPerson?: true;
   /** Partners' applications with this scope, for the employers delegated to them. */
   readonly partner?: Scope;
-  /** Paired screens. */
-  readonly screen?: true;
 }
 
 /** What there is to do, and who may; an action that is not here is nobody's. */
@@ -96,13 +94,13 @@ export const rules = {
   /** What is kept of oneself, and what one agrees to. */
   'person.read': { person: 'ANY' },
   'person.consent': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
-  'person.declareParticipation': { person: 'ANY' },
-  'person.export': { person: 'ANY' },
+  'person.declareParticipation': { person: 'ANY', inPerson: true },
+  'person.export': { person: 'ANY', inPerson: true },
   'person.requestCorrection': { staff: ['CLERK', 'MANAGER'], person: 'OWN' },
   'person.decideCorrection': { staff: ['CLERK', 'MANAGER'] },
   'person.changePhone': { person: 'ANY' },
   'person.changePhoneAtWindow': { staff: ['CLERK', 'MANAGER'] },
-  'person.erase': { person: 'ANY' },
+  'person.erase': { person: 'ANY', inPerson: true },
   'person.eraseAtWindow': { staff: ['CLERK', 'MANAGER'] },
   /** Counts only; what one person said nobody reads but that person. */
   'participation.read': { staff: ['MANAGER', 'AUDITOR'] },

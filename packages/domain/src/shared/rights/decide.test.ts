@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { anonymous, type Principal } from '../principal.ts';
+import { anonymous, type PersonPrincipal, type Principal } from '../principal.ts';
 import { assertMayOwn, decide, may } from './decide.ts';
 
 const session = { marketId: 7, sessionId: 's' };
 const clerk: Principal = { kind: 'STAFF', staffId: 'a', ...session, roles: ['CLERK'] };
-const person: Principal = { kind: 'PERSON', personId: 'b', ...session };
+const person: PersonPrincipal = { kind: 'PERSON', personId: 'b', ...session };
 const screen: Principal = { kind: 'SCREEN', screenId: 'c', ...session };
 const partner: Principal = {
   ...{ kind: 'PARTNER', partnerId: 'd', credentialId: 'e', marketId: 7 },
@@ -40,6 +40,13 @@ describe('a right', () => {
   it('of partners is their scope’s, for what is delegated to them', () => {
     expect(decide(partner, 'job.post', here)).toBe('IF_OWN');
     expect(decide(partner, 'application.decide', here)).toBe('FORBIDDEN');
+  });
+
+  it('that has to be used in person is not lent to staff, another one is in the market of the window', () => {
+    const acted: Principal = { ...person, actedBy: { staffId: 'a', grantId: 'g' } };
+    expect(decide(acted, 'person.erase', here)).toBe('FORBIDDEN');
+    expect(decide(acted, 'application.answer', here)).toBe('IF_OWN');
+    expect(decide(acted, 'application.answer', { marketId: 8 })).toBe('FORBIDDEN');
   });
 
   it('that names nobody of a kind is refused to all of them', () => {

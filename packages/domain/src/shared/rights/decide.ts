@@ -39,7 +39,7 @@ export function decide(principal: Principal, action: Action, { marketId }: Resou
       return isTheirs && rule.partner && principal.scopes.includes(rule.partner) ? 'IF_OWN' : 'FORBIDDEN';
     }
     case 'SCREEN':
-      return rule.screen && principal.marketId === marketId ? 'ALLOWED' : 'FORBIDDEN';
+      return 'FORBIDDEN';
   }
 }
 
@@ -67,7 +67,7 @@ export function assertMayOwn(
   if (decision !== 'ALLOWED' && decision !== 'IF_OWN') throw accessDenied(principal);
 }
 
-/** Throws AccessDenied unless a person does it with what is theirs; staff that acts for the person may. */
+/** Throws AccessDenied unless a person does it with what is theirs; staff that acts for the person may what is not `inPerson`. */
 export function assertPerson(
   principal: Principal,
   action: Action,
@@ -75,16 +75,6 @@ export function assertPerson(
 ): asserts principal is PersonPrincipal {
   assertMayOwn(principal, action, marketId);
   if (principal.kind !== 'PERSON') throw accessDenied(principal);
-}
-
-/** The same for what nobody does for somebody else. */
-export function assertAlone(
-  principal: Principal,
-  action: Action,
-  marketId: number,
-): asserts principal is PersonPrincipal {
-  assertPerson(principal, action, marketId);
-  if (principal.actedBy) throw accessDenied(principal);
 }
 
 /** Strangers are asked to sign in; the signed-in are told that it is not theirs to do. */

@@ -1,7 +1,6 @@
 export { rules, type Action, type Rule } from './actions.ts';
 export {
   accessDenied,
-  assertAlone,
   assertPerson,
   assertMay,
   assertMayOwn,
