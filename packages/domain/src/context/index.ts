@@ -19,9 +19,18 @@ export interface UseCaseContext {
   readonly requestId: string;
 }
 
-/** The same request about another market, for what is done to a person everywhere. Contexts may have getters: no spreading. */
-export function inMarketOf(context: UseCaseContext, marketId: number): UseCaseContext {
-  const { db, principal, markets, occupations, vault, clock, language, requestId } = context;
-  const market = markets.market(marketId) ?? context.market;
+/** The same request, with what has been found out of it meanwhile. Contexts may have getters: no spreading. */
+export function contextWith(
+  context: UseCaseContext,
+  known: Partial<Pick<UseCaseContext, 'db' | 'principal' | 'market'>>,
+): UseCaseContext {
+  const { markets, occupations, vault, clock, language, requestId } = context;
+  const db = known.db ?? context.db;
+  const principal = known.principal ?? context.principal;
+  const market = known.market ?? context.market;
   return { db, principal, market, markets, occupations, vault, clock, language, requestId };
 }
+
+/** The same request about another market, for what is done to a person or a session wherever they are. */
+export const inMarketOf = (context: UseCaseContext, marketId: number): UseCaseContext =>
+  contextWith(context, { market: context.markets.market(marketId) ?? context.market });

@@ -1,5 +1,5 @@
 import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
+import { inMarketOf, type UseCaseContext } from '../context/index.ts';
 import { statement, type Db, type Transaction } from '../database/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import type { WorkerRow } from '../workers/index.ts';
@@ -40,13 +40,9 @@ export async function recordMerge(
   const here = { id: context.market.id, workerId: null };
   const all = markets.some(({ id }) => id === here.id) ? markets : [here, ...markets];
   for (const { id, workerId } of all) {
-    const market = context.markets.market(id)!;
     const detail = { from, fromWorker: workerId, phoneTaken, ...(id === here.id && { worker: kept.id }) };
-    await writeAuditEntry(
-      tx,
-      { ...context, market },
-      { action: 'person.merge', subjectType: 'person', subjectId: into, detail },
-    );
+    const subject = { subjectType: 'person', subjectId: into };
+    await writeAuditEntry(tx, inMarketOf(context, id), { action: 'person.merge', ...subject, detail });
   }
   await appendEvents(
     tx,

@@ -15,7 +15,6 @@ export {
 export { endSessionsOf } from './sessions/end-sessions.ts';
 export { staffLoader } from './staff-loaders.ts';
 export { staffLogin, type StaffLoginInput } from './staff-login.ts';
-export { actingContext } from './sessions/acting-context.ts';
 export { openSession, type SignedIn } from './sessions/open-session.ts';
 export { sameHash } from './sessions/refresh-token.ts';
 export { StaffMember } from './staff-member.entity.ts';

@@ -1,7 +1,7 @@
-import type { UseCaseContext } from '../context/index.ts';
+import { contextWith, type UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { countGuess, type GuessLimit } from '../guesses/index.ts';
-import { actingContext, openSession, revokeScreenSessions, type SignedIn } from '../identity/index.ts';
+import { openSession, revokeScreenSessions, type SignedIn } from '../identity/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import { Refused, type ScreenPrincipal } from '../shared/index.ts';
 import { pairingMinutes, pairingToken } from './pairing-code.ts';
@@ -40,7 +40,7 @@ export async function pairScreen(
     const screen = await claimPairingCode(tx, pairingToken(vault, code), now);
     const market = screen && context.markets.market(screen.marketId);
     if (!market) throw new Refused(refuseScreen(language, 'PAIRING_CODE_WRONG', ['input', 'code']));
-    return open(tx, actingContext(context, { market }), screen, client);
+    return open(tx, contextWith(context, { market }), screen, client);
   });
 }
 

@@ -1,5 +1,5 @@
 import { writeAuditEntry } from '../../audit/index.ts';
-import type { UseCaseContext } from '../../context/index.ts';
+import { contextWith, type UseCaseContext } from '../../context/index.ts';
 import { Refused, type Refusal } from '../../shared/index.ts';
 import { identityRefusal } from '../identity-refusals.ts';
 import { hashPassword, longestPassword } from '../password.ts';
@@ -33,15 +33,9 @@ export async function changePassword(
       subjectType: 'StaffMember',
       subjectId: staffId,
     });
-    await revokeOtherSessions({ ...contextParts(ctx), db: tx }, 'PASSWORD_CHANGED');
+    await revokeOtherSessions(contextWith(ctx, { db: tx }), 'PASSWORD_CHANGED');
   });
 }
-
-/** Contexts may have getters: no spreading. */
-const contextParts = (ctx: UseCaseContext): UseCaseContext => {
-  const { db, principal, market, markets, occupations, vault, clock, language, requestId } = ctx;
-  return { db, principal, market, markets, occupations, vault, clock, language, requestId };
-};
 
 function refuseNewPassword({ language }: UseCaseContext, current: string, next: string): Refusal | null {
   const path = ['input', 'newPassword'];

@@ -1,14 +1,12 @@
 import { writeAuditEntry } from '../../audit/index.ts';
-import type { UseCaseContext } from '../../context/index.ts';
+import { inMarketOf, type UseCaseContext } from '../../context/index.ts';
 import { Refused } from '../../shared/index.ts';
 import { identityRefusal } from '../identity-refusals.ts';
 import { passwordFits } from '../password.ts';
-import { revokeSessions } from '../revocation/revoke.ts';
-import { actingContext } from '../sessions/acting-context.ts';
 import type { SignedIn } from '../sessions/open-session.ts';
 import { parseRefreshToken, type RefreshToken } from '../sessions/refresh-token.ts';
-import { rotate } from '../sessions/refresh-session.ts';
-import { holderOfSession, lockLiveSession, type LiveSession } from '../sessions/session-store.ts';
+import { endSession, rotate } from '../sessions/refresh-session.ts';
+import { lockLiveSession } from '../sessions/session-store.ts';
 import { typedPin } from './pin.ts';
 import { countPinTry, unlockDesk } from './lock-store.ts';
 
@@ -37,7 +35,7 @@ async function open(ctx: UseCaseContext, token: RefreshToken): Promise<SignedIn>
     const session = await lockLiveSession(tx, token.marketId, token.sessionId, ctx.clock.now());
     if (!session) return null;
     await unlockDesk(tx, session.marketId, session.id);
-    await writeAuditEntry(tx, inMarketOf(ctx, session), {
+    await writeAuditEntry(tx, inMarketOf(ctx, session.marketId), {
       action: 'staff.sessionUnlocked',
       subjectType: 'StaffMember',
       subjectId: session.staffId!,
@@ -52,19 +50,9 @@ async function open(ctx: UseCaseContext, token: RefreshToken): Promise<SignedIn>
 async function end(ctx: UseCaseContext, token: RefreshToken): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     const session = await lockLiveSession(tx, token.marketId, token.sessionId, ctx.clock.now());
-    if (!session) return;
-    await revokeSessions(tx, ctx, session.marketId, [session.id]);
-    const { subjectType, subjectId } = holderOfSession(session);
-    await writeAuditEntry(tx, inMarketOf(ctx, session), {
-      action: 'staff.sessionRevoked',
-      ...{ subjectType, subjectId },
-      detail: { sessionId: session.id, reason: 'PIN_TRIES' },
-    });
+    if (session) await endSession(ctx, tx, session, 'PIN_TRIES');
   });
 }
-
-const inMarketOf = (ctx: UseCaseContext, { marketId }: LiveSession): UseCaseContext =>
-  actingContext(ctx, { market: ctx.markets.market(marketId) ?? ctx.market });
 
 const expired = ({ language }: UseCaseContext): Refused =>
   new Refused(identityRefusal(language, 'SESSION_EXPIRED', null));

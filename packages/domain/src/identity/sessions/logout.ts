@@ -1,6 +1,5 @@
 import { writeAuditEntry } from '../../audit/index.ts';
-import type { UseCaseContext } from '../../context/index.ts';
-import { actingContext } from './acting-context.ts';
+import { inMarketOf, type UseCaseContext } from '../../context/index.ts';
 import { parseRefreshToken, sameHash } from './refresh-token.ts';
 import { revokeSessions } from '../revocation/revoke.ts';
 import { holderOfSession, lockLiveSession } from './session-store.ts';
@@ -33,9 +32,8 @@ async function endSession(
     if (hash !== null && !sameHash(hash, session.tokenHash) && !sameHash(hash, session.previousTokenHash))
       return;
     await revokeSessions(tx, ctx, marketId, [id]);
-    const market = ctx.markets.market(marketId) ?? ctx.market;
     const { word, ...subject } = holderOfSession(session);
-    await writeAuditEntry(tx, actingContext(ctx, { market }), {
+    await writeAuditEntry(tx, inMarketOf(ctx, marketId), {
       action: `${word}.logout`,
       ...subject,
       detail: { sessionId: id },

@@ -1,8 +1,7 @@
 import { writeAuditEntry } from '../../audit/index.ts';
-import type { UseCaseContext } from '../../context/index.ts';
+import { contextWith, type UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { newId, type SessionPrincipal } from '../../shared/index.ts';
-import { actingContext } from './acting-context.ts';
 import { newRefreshToken } from './refresh-token.ts';
 import { holderOf, insertSession } from './session-store.ts';
 
@@ -36,7 +35,7 @@ export async function openSession<Who extends SessionPrincipal>(
   const expiresAt = new Date(now.getTime() + hours * 3_600_000);
   await insertSession(tx, { principal, tokenHash: token.hash, client, now, expiresAt });
   const { word, ...subject } = holderOf(principal);
-  await writeAuditEntry(tx, actingContext(ctx, { principal }), {
+  await writeAuditEntry(tx, contextWith(ctx, { principal }), {
     action: word === 'screen' ? 'screen.pair' : `${word}.login`,
     ...subject,
     detail: { sessionId, client },

@@ -3,6 +3,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import { accessDenied, Refused, type HumanPrincipal, type Principal } from '../../shared/index.ts';
 import { identityRefusal } from '../identity-refusals.ts';
 import { revokeSessions } from '../revocation/revoke.ts';
+import { holderOf } from './session-store.ts';
 import { liveSessionsOf, type Holder, type SessionRow } from './own-session-store.ts';
 
 export interface OwnSession extends SessionRow {
@@ -14,7 +15,7 @@ export interface OwnSession extends SessionRow {
 const isOwner = (principal: Principal): principal is HumanPrincipal =>
   principal.kind === 'STAFF' || (principal.kind === 'PERSON' && !principal.actedBy);
 
-const holderOf = (principal: HumanPrincipal): Holder =>
+const ownerOf = (principal: HumanPrincipal): Holder =>
   principal.kind === 'STAFF'
     ? { marketId: principal.marketId, staffId: principal.staffId, personId: null }
     : { marketId: principal.marketId, staffId: null, personId: principal.personId };
@@ -26,7 +27,7 @@ export async function ownSessions({
   clock,
 }: Pick<UseCaseContext, 'db' | 'principal' | 'clock'>): Promise<OwnSession[]> {
   if (!isOwner(principal)) return [];
-  const sessions = await liveSessionsOf(db, holderOf(principal), clock.now());
+  const sessions = await liveSessionsOf(db, ownerOf(principal), clock.now());
   return sessions.map((session) => ({ ...session, current: session.id === principal.sessionId }));
 }
 
@@ -52,9 +53,9 @@ function endOwn(
 ): Promise<number> {
   const { principal } = ctx;
   if (!isOwner(principal)) throw accessDenied(principal);
-  const isStaff = principal.kind === 'STAFF';
+  const { word, ...subject } = holderOf(principal);
   return ctx.db.transaction(async (tx) => {
-    const sessions = (await liveSessionsOf(tx, holderOf(principal), ctx.clock.now())).filter(which);
+    const sessions = (await liveSessionsOf(tx, ownerOf(principal), ctx.clock.now())).filter(which);
     for (const [marketId, ended] of Map.groupBy(sessions, (session) => session.marketId))
       await revokeSessions(
         tx,
@@ -64,9 +65,8 @@ function endOwn(
       );
     for (const { id } of sessions)
       await writeAuditEntry(tx, ctx, {
-        action: isStaff ? 'staff.sessionRevoked' : 'person.sessionRevoked',
-        subjectType: isStaff ? 'StaffMember' : 'Person',
-        subjectId: isStaff ? principal.staffId : principal.personId,
+        action: `${word}.sessionRevoked`,
+        ...subject,
         detail: { sessionId: id, reason },
       });
     return sessions.length;

@@ -1,8 +1,7 @@
 import { writeAuditEntry } from '../../audit/index.ts';
-import type { UseCaseContext } from '../../context/index.ts';
+import { inMarketOf, type UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { Refused } from '../../shared/index.ts';
-import { actingContext } from './acting-context.ts';
 import { revokeSessions } from '../revocation/revoke.ts';
 import { identityRefusal } from '../identity-refusals.ts';
 import { newRefreshToken, parseRefreshToken, sameHash, type RefreshToken } from './refresh-token.ts';
@@ -49,7 +48,7 @@ async function exchange(
   if (!sameHash(token.hash, session.previousTokenHash)) return null;
   if (arrivedAt <= session.refreshedAt) return session.lockedAt ? null : signedInTo(ctx, session, null);
   if (mayHaveMissedAnswer(session, arrivedAt)) return answerAgain(ctx, tx, session);
-  await end(ctx, tx, session, 'REFRESH_TOKEN_REUSED');
+  await endSession(ctx, tx, session, 'REFRESH_TOKEN_REUSED');
   return null;
 }
 
@@ -62,7 +61,7 @@ async function goOn(
 ): Promise<SignedIn | null> {
   if (session.lockedAt) throw new Refused(identityRefusal(ctx.language, 'SESSION_LOCKED', null));
   if (!isIdle(ctx, session, arrivedAt)) return rotate(ctx, tx, session);
-  await end(ctx, tx, session, 'IDLE');
+  await endSession(ctx, tx, session, 'IDLE');
   return null;
 }
 
@@ -94,16 +93,16 @@ async function answerAgain(ctx: UseCaseContext, tx: Transaction, session: LiveSe
   return signedInTo(ctx, session, next.text);
 }
 
-async function end(
+/** Ends a session for its holder's fault or absence, and says why in the trail. */
+export async function endSession(
   ctx: UseCaseContext,
   tx: Transaction,
   session: LiveSession,
-  reason: 'REFRESH_TOKEN_REUSED' | 'IDLE',
+  reason: 'REFRESH_TOKEN_REUSED' | 'IDLE' | 'PIN_TRIES',
 ): Promise<void> {
   await revokeSessions(tx, ctx, session.marketId, [session.id]);
-  const market = ctx.markets.market(session.marketId) ?? ctx.market;
   const { word, ...subject } = holderOfSession(session);
-  await writeAuditEntry(tx, actingContext(ctx, { market }), {
+  await writeAuditEntry(tx, inMarketOf(ctx, session.marketId), {
     action: `${word}.sessionRevoked`,
     ...subject,
     detail: { sessionId: session.id, reason },
