@@ -16,7 +16,6 @@ export { endSessionsOf } from './sessions/end-sessions.ts';
 export { staffLoader } from './staff-loaders.ts';
 export { staffLogin, type StaffLoginInput } from './staff-login.ts';
 export { openSession, type SignedIn } from './sessions/open-session.ts';
-export { sameHash } from './sessions/refresh-token.ts';
 export { StaffMember } from './staff-member.entity.ts';
 export { Session } from './sessions/session.entity.ts';
 export { staffColumns, type StaffRow } from './staff-store.ts';

@@ -1,7 +1,6 @@
 import type { UseCaseContext } from '../context/index.ts';
 import { countGuess, guessesOf, type GuessLimit } from '../guesses/index.ts';
-import { sameHash } from '../identity/index.ts';
-import { dayIn, type PartnerPrincipal, type Scope } from '../shared/index.ts';
+import { dayIn, sameHash, type PartnerPrincipal, type Scope } from '../shared/index.ts';
 import { hashOfSecret, noteUse, secretsOfClient, type ClientSecret } from './secret-store.ts';
 
 export interface PartnerTokenInput {

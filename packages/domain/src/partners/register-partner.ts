@@ -1,9 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { once } from '../idempotency/index.ts';
-import { assertMay, handOf, newId, Refused, scopes, type Scope } from '../shared/index.ts';
+import { assertMay, handOf, newId, readableText, Refused, scopes, type Scope } from '../shared/index.ts';
 import { contactColumns } from './partner-contact.ts';
 import { refusedAsPartnerOutcome, type PartnerOutcome } from './partner-outcome.ts';
 import { refusePartner } from './partner-refusals.ts';
@@ -54,11 +53,8 @@ async function register(
   return { partnerId: id, userErrors: [] };
 }
 
-/** Without letters and digits that look alike: client ids are read out on the telephone. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-const newClientId = (): string =>
-  `partner-${Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join('')}`;
+/** To be read out on the telephone. */
+const newClientId = (): string => `partner-${readableText(10)}`;
 
 /** A partner as typed, checked. Throws Refused. */
 export function readPartner(

@@ -6,5 +6,7 @@ export * from './keyset.ts';
 export * from './language.ts';
 export * from './page.ts';
 export * from './principal.ts';
+export * from './readable-text.ts';
 export * from './refusal.ts';
 export * from './rights/index.ts';
+export * from './row-token.ts';

@@ -1,4 +1,5 @@
 import { statement, type Db, type Transaction } from '../../database/index.ts';
+import type { RowToken } from '../../shared/index.ts';
 
 const lock = statement(
   'identity.lockDesk',
@@ -27,11 +28,11 @@ const count = statement(
 /** A try that was counted before it is compared; null for a session that is not locked, has ended, or is another's. */
 export function countPinTry(
   db: Db,
-  session: { marketId: number; sessionId: string; hash: string },
+  session: RowToken,
   now: Date,
   allowed: number,
 ): Promise<{ tries: number; pinHash: string | null } | null> {
-  return db.row(count, [session.marketId, session.sessionId, session.hash, now, allowed]);
+  return db.row(count, [session.marketId, session.id, session.hash, now, allowed]);
 }
 
 const unlock = statement(

@@ -1,10 +1,9 @@
 import { writeAuditEntry } from '../../audit/index.ts';
 import { inMarketOf, type UseCaseContext } from '../../context/index.ts';
-import { Refused } from '../../shared/index.ts';
+import { readRowToken, Refused, type RowToken } from '../../shared/index.ts';
 import { identityRefusal } from '../identity-refusals.ts';
 import { passwordFits } from '../password.ts';
 import type { SignedIn } from '../sessions/open-session.ts';
-import { parseRefreshToken, type RefreshToken } from '../sessions/refresh-token.ts';
 import { endSession, rotate } from '../sessions/refresh-session.ts';
 import { lockLiveSession } from '../sessions/session-store.ts';
 import { typedPin } from './pin.ts';
@@ -20,7 +19,7 @@ const allowedTries = 5;
 
 /** Opens a locked session with its owner's PIN. Five wrong ones end it. Throws Refused. */
 export async function unlockSession(ctx: UseCaseContext, input: UnlockSessionInput): Promise<SignedIn> {
-  const token = parseRefreshToken(input.refreshToken ?? '');
+  const token = readRowToken(input.refreshToken ?? '');
   const counted = token && (await countPinTry(ctx.db, token, ctx.clock.now(), allowedTries));
   if (!token || !counted) throw expired(ctx);
   if (await passwordFits(counted.pinHash, typedPin(input.pin))) return open(ctx, token);
@@ -30,9 +29,9 @@ export async function unlockSession(ctx: UseCaseContext, input: UnlockSessionInp
   throw expired(ctx);
 }
 
-async function open(ctx: UseCaseContext, token: RefreshToken): Promise<SignedIn> {
+async function open(ctx: UseCaseContext, token: RowToken): Promise<SignedIn> {
   const signedIn = await ctx.db.transaction(async (tx) => {
-    const session = await lockLiveSession(tx, token.marketId, token.sessionId, ctx.clock.now());
+    const session = await lockLiveSession(tx, token.marketId, token.id, ctx.clock.now());
     if (!session) return null;
     await unlockDesk(tx, session.marketId, session.id);
     await writeAuditEntry(tx, inMarketOf(ctx, session.marketId), {
@@ -47,9 +46,9 @@ async function open(ctx: UseCaseContext, token: RefreshToken): Promise<SignedIn>
   return signedIn;
 }
 
-async function end(ctx: UseCaseContext, token: RefreshToken): Promise<void> {
+async function end(ctx: UseCaseContext, token: RowToken): Promise<void> {
   await ctx.db.transaction(async (tx) => {
-    const session = await lockLiveSession(tx, token.marketId, token.sessionId, ctx.clock.now());
+    const session = await lockLiveSession(tx, token.marketId, token.id, ctx.clock.now());
     if (session) await endSession(ctx, tx, session, 'PIN_TRIES');
   });
 }

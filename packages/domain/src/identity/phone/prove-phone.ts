@@ -2,10 +2,9 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { mobileNumber } from '../../personal-data/index.ts';
 import { refusePerson } from '../../persons/index.ts';
-import { Refused } from '../../shared/index.ts';
+import { Refused, sameHash } from '../../shared/index.ts';
 import { foldText } from '../../shared/text/index.ts';
 import { identityRefusal } from '../identity-refusals.ts';
-import { sameHash } from '../sessions/refresh-token.ts';
 import { claimCodeTry, useLoginCode } from './login-code-store.ts';
 import { codeHashOf, phoneTokenOf } from './request-login-code.ts';
 

@@ -1,18 +1,13 @@
-import { randomInt } from 'node:crypto';
 import type { Vault } from '../../personal-data/index.ts';
+import { readableText } from '../../shared/index.ts';
 import { foldText } from '../../shared/text/index.ts';
 import type { StaffKey } from './second-factor-store.ts';
 
-/** Without the characters that are taken for one another on paper. */
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 const length = 10;
 const howMany = 10;
 
 /** Ten codes of 49 bits, to be printed and kept. */
-export const newRecoveryCodes = (): string[] =>
-  Array.from({ length: howMany }, () =>
-    Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join(''),
-  );
+export const newRecoveryCodes = (): string[] => Array.from({ length: howMany }, () => readableText(length));
 
 /** As people copy them: in two groups. */
 export const printedCode = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`;

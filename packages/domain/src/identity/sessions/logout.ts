@@ -1,6 +1,6 @@
 import { writeAuditEntry } from '../../audit/index.ts';
 import { inMarketOf, type UseCaseContext } from '../../context/index.ts';
-import { parseRefreshToken, sameHash } from './refresh-token.ts';
+import { readRowToken, sameHash } from '../../shared/index.ts';
 import { revokeSessions } from '../revocation/revoke.ts';
 import { holderOfSession, lockLiveSession } from './session-store.ts';
 
@@ -11,9 +11,9 @@ export interface LogoutInput {
 
 /** Ends the session that the cookie or the access token belongs to; nothing happens where there is none. */
 export async function logout(ctx: UseCaseContext, { refreshToken }: LogoutInput): Promise<void> {
-  const token = parseRefreshToken(refreshToken ?? '');
+  const token = readRowToken(refreshToken ?? '');
   const { principal } = ctx;
-  if (token) await endSession(ctx, token.marketId, token.sessionId, token.hash);
+  if (token) await endSession(ctx, token.marketId, token.id, token.hash);
   else if (principal.kind === 'STAFF' || (principal.kind === 'PERSON' && !principal.actedBy))
     await endSession(ctx, principal.marketId, principal.sessionId, null);
 }

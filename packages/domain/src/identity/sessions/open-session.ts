@@ -1,8 +1,7 @@
 import { writeAuditEntry } from '../../audit/index.ts';
 import { contextWith, type UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
-import { newId, type SessionPrincipal } from '../../shared/index.ts';
-import { newRefreshToken } from './refresh-token.ts';
+import { newId, newRowToken, type SessionPrincipal } from '../../shared/index.ts';
 import { holderOf, insertSession } from './session-store.ts';
 
 /** An open session: who it is, and the refresh token for the client's cookie. */
@@ -31,7 +30,7 @@ export async function openSession<Who extends SessionPrincipal>(
   const now = ctx.clock.now();
   const sessionId = newId();
   const principal: Who = principalWith(sessionId);
-  const token = newRefreshToken(principal.marketId, sessionId);
+  const token = newRowToken(principal.marketId, sessionId);
   const expiresAt = new Date(now.getTime() + hours * 3_600_000);
   await insertSession(tx, { principal, tokenHash: token.hash, client, now, expiresAt });
   const { word, ...subject } = holderOf(principal);

@@ -1,10 +1,9 @@
 import { writeAuditEntry } from '../../audit/index.ts';
 import { inMarketOf, type UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
-import { Refused } from '../../shared/index.ts';
+import { newRowToken, readRowToken, Refused, sameHash, type RowToken } from '../../shared/index.ts';
 import { revokeSessions } from '../revocation/revoke.ts';
 import { identityRefusal } from '../identity-refusals.ts';
-import { newRefreshToken, parseRefreshToken, sameHash, type RefreshToken } from './refresh-token.ts';
 import type { SignedIn } from './open-session.ts';
 import {
   holderOfSession,
@@ -30,7 +29,7 @@ export async function refreshSession(
   { refreshToken }: RefreshSessionInput,
 ): Promise<SignedIn> {
   const arrivedAt = ctx.clock.now();
-  const token = parseRefreshToken(refreshToken ?? '');
+  const token = readRowToken(refreshToken ?? '');
   const signedIn = token && (await ctx.db.transaction((tx) => exchange(ctx, tx, token, arrivedAt)));
   if (!signedIn) throw new Refused(identityRefusal(ctx.language, 'SESSION_EXPIRED', null));
   return signedIn;
@@ -39,10 +38,10 @@ export async function refreshSession(
 async function exchange(
   ctx: UseCaseContext,
   tx: Transaction,
-  token: RefreshToken,
+  token: RowToken,
   arrivedAt: Date,
 ): Promise<SignedIn | null> {
-  const session = await lockLiveSession(tx, token.marketId, token.sessionId, arrivedAt);
+  const session = await lockLiveSession(tx, token.marketId, token.id, arrivedAt);
   if (!session) return null;
   if (sameHash(token.hash, session.tokenHash)) return goOn(ctx, tx, session, arrivedAt);
   if (!sameHash(token.hash, session.previousTokenHash)) return null;
@@ -73,7 +72,7 @@ function isIdle({ markets }: UseCaseContext, session: LiveSession, arrivedAt: Da
 
 /** The next refresh token of a session. */
 export async function rotate(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<SignedIn> {
-  const next = newRefreshToken(session.marketId, session.id);
+  const next = newRowToken(session.marketId, session.id);
   const { marketId, id } = session;
   const { expiresAt } = await rotateSession(tx, marketId, id, next.hash, ctx.clock.now());
   return signedInTo(ctx, { ...session, expiresAt }, next.text);
@@ -88,7 +87,7 @@ const mayHaveMissedAnswer = ({ screenId, refreshedAt }: LiveSession, arrivedAt: 
 /** Another next token in place of the one that did not arrive, which is worth nothing from now on. */
 async function answerAgain(ctx: UseCaseContext, tx: Transaction, session: LiveSession): Promise<SignedIn> {
   const { marketId, id } = session;
-  const next = newRefreshToken(marketId, id);
+  const next = newRowToken(marketId, id);
   await replaceToken(tx, marketId, id, next.hash);
   return signedInTo(ctx, session, next.text);
 }

@@ -1,8 +1,16 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { writeAuditEntry } from '../../audit/index.ts';
 import { inMarketOf, type UseCaseContext } from '../../context/index.ts';
 import { hold, statement, type Db, type Transaction } from '../../database/index.ts';
-import { assertPerson, newId, Refused, type Language, type Refusal } from '../../shared/index.ts';
+import {
+  assertPerson,
+  newId,
+  newRowToken,
+  readRowToken,
+  Refused,
+  sameHash,
+  type Language,
+  type Refusal,
+} from '../../shared/index.ts';
 import { DataExport } from './data-export.entity.ts';
 import { refuseExport } from './export-refusals.ts';
 
@@ -44,12 +52,13 @@ async function open(tx: Transaction, context: UseCaseContext, personId: string):
   const since = new Date(now.getTime() - 24 * 3_600_000);
   const { count } = (await tx.row<{ count: number }>(countToday, [personId, since]))!;
   if (count >= perDay) throw new Refused(refuseExport(language, 'EXPORT_LIMIT', null));
-  const [id, secret] = [newId(), randomBytes(32).toString('base64url')];
+  const id = newId();
+  const token = newRowToken(market.id, id);
   const expiresAt = new Date(now.getTime() + goodForMinutes * 60_000);
-  const row = { marketId: market.id, id, personId, secretHash: hashOf(secret), language };
+  const row = { marketId: market.id, id, personId, secretHash: token.hash, language };
   await tx.manager.insert(DataExport, { ...row, createdAt: now, expiresAt });
   await record(tx, context, personId, 'person.export', id);
-  return { token: `${market.id}.${id}.${secret}`, expiresAt, userErrors: [] };
+  return { token: token.text, expiresAt, userErrors: [] };
 }
 
 const record = (
@@ -62,10 +71,6 @@ const record = (
   writeAuditEntry(tx, context, {
     ...{ action, subjectType: 'Person', subjectId: personId, detail: { exportId } },
   });
-
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
-
-const form = /^(\d{1,9})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;
 
 const find = statement(
   'exports.find',
@@ -86,21 +91,19 @@ export interface OpenedExport {
 
 /** Whose file a link's token is; null for one that is made up or has run out. Each fetch is recorded. */
 export async function openExport(context: UseCaseContext, token: string): Promise<OpenedExport | null> {
-  const [, market, id, secret] = form.exec(token) ?? [];
-  if (!market || !id || !secret) return null;
+  const read = readRowToken(token);
+  if (!read) return null;
+  const { marketId, id, hash } = read;
   type Row = OpenedExport & { secretHash: string; expiresAt: Date };
   const now = context.clock.now();
   return context.db.transaction(async (tx) => {
-    const row = await tx.row<Row>(find, [Number(market), id]);
-    if (!row || row.expiresAt <= now || !isSame(hashOf(secret), row.secretHash)) return null;
-    await tx.rows(fetched, [Number(market), id, now]);
-    await record(tx, inMarketOf(context, Number(market)), row.personId, 'person.fetchExport', id);
+    const row = await tx.row<Row>(find, [marketId, id]);
+    if (!row || row.expiresAt <= now || !sameHash(hash, row.secretHash)) return null;
+    await tx.rows(fetched, [marketId, id, now]);
+    await record(tx, inMarketOf(context, marketId), row.personId, 'person.fetchExport', id);
     return { personId: row.personId, language: row.language };
   });
 }
-
-const isSame = (left: string, right: string): boolean =>
-  left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right));
 
 const forget = statement('exports.forget', 'delete from data_exports where expires_at < $1');
 
