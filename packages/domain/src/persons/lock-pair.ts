@@ -1,13 +1,18 @@
-import { hold, statement, type Transaction } from '../database/index.ts';
+import { statement, type Transaction } from '../database/index.ts';
 import type { Vault } from '../personal-data/index.ts';
 import { openPerson, type SealedPerson } from './person-secrets.ts';
-import { idNumberToken, personsByIds, phoneToken } from './person-store.ts';
+import {
+  holdIdNumber,
+  holdPhone,
+  idNumberToken,
+  personColumns,
+  personsByIds,
+  phoneToken,
+} from './person-store.ts';
 
 const lockBoth = statement(
   'persons.lockBoth',
-  `select id, wrapped_key as "wrappedKey", real_name_sealed as "realNameSealed", id_number_sealed as "idNumberSealed",
-     phone_sealed as "phoneSealed"
-   from persons where id = any($1::uuid[]) order by id for update`,
+  `select ${personColumns} from persons where id = any($1::uuid[]) order by id for update`,
 );
 
 /**
@@ -22,7 +27,7 @@ export async function lockPair(
   const known = (await personsByIds(tx, ids)).map((person) => openPerson(vault, person));
   const numbers = known.flatMap(({ idNumber }) => (idNumber ? [idNumberToken(vault, idNumber)] : []));
   const phones = known.flatMap(({ phone }) => (phone ? [phoneToken(vault, phone)] : []));
-  for (const token of numbers.toSorted()) await hold(tx, `persons.id_number:${token}`);
-  for (const token of phones.toSorted()) await hold(tx, `persons.phone:${token}`);
+  for (const token of numbers.toSorted()) await holdIdNumber(tx, token);
+  for (const token of phones.toSorted()) await holdPhone(tx, token);
   return tx.rows<SealedPerson>(lockBoth, [ids]);
 }

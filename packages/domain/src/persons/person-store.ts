@@ -3,7 +3,8 @@ import type { Vault } from '../personal-data/index.ts';
 import { newId } from '../shared/index.ts';
 import { sealFor, type SealedPerson } from './person-secrets.ts';
 
-const columns = `id, wrapped_key as "wrappedKey", real_name_sealed as "realNameSealed",
+/** The columns of a SealedPerson. */
+export const personColumns = `id, wrapped_key as "wrappedKey", real_name_sealed as "realNameSealed",
   id_number_sealed as "idNumberSealed", phone_sealed as "phoneSealed"`;
 
 /** The columns of a SealedPerson that is read with a row of their own; see `nest`. */
@@ -11,7 +12,7 @@ export const joinedPersonColumns = `persons.id as "person.id", persons.wrapped_k
   persons.real_name_sealed as "person.realNameSealed", persons.id_number_sealed as "person.idNumberSealed",
   persons.phone_sealed as "person.phoneSealed"`;
 
-const byIds = statement('persons.byIds', `select ${columns} from persons where id = any($1::uuid[])`);
+const byIds = statement('persons.byIds', `select ${personColumns} from persons where id = any($1::uuid[])`);
 
 /** The persons with these ids, sealed, in no order. */
 export function personsByIds(db: Db, ids: readonly string[]): Promise<SealedPerson[]> {
@@ -22,7 +23,7 @@ export const idNumberToken = (vault: Vault, idNumber: string): string =>
   vault.token(0, 'persons.id_number', idNumber);
 export const phoneToken = (vault: Vault, phone: string): string => vault.token(0, 'persons.phone', phone);
 
-const lockedColumns = `${columns}, id_number_token is not null as "identified", phone_token is not null as "reachable"`;
+const lockedColumns = `${personColumns}, id_number_token is not null as "identified", phone_token is not null as "reachable"`;
 const lockById = statement(
   'persons.lockById',
   `select ${lockedColumns} from persons where id = $1 for update`,
@@ -47,6 +48,12 @@ export interface LockedPerson extends SealedPerson {
 export const lockPerson = (tx: Transaction, id: string): Promise<LockedPerson | null> =>
   tx.row<LockedPerson>(lockById, [id]);
 
+/** Whoever gives a number to a person, or makes one of two, holds it first, whether somebody has it or not. */
+export const holdIdNumber = (tx: Transaction, token: string): Promise<void> =>
+  hold(tx, `persons.id_number:${token}`);
+export const holdPhone = (tx: Transaction, token: string): Promise<void> =>
+  hold(tx, `persons.phone:${token}`);
+
 /** Whether there is one or not: nobody else gives the number to a person until the transaction ends. */
 export async function lockPersonByIdNumber(
   tx: Transaction,
@@ -54,11 +61,9 @@ export async function lockPersonByIdNumber(
   idNumber: string,
 ): Promise<LockedPerson | null> {
   const token = idNumberToken(vault, idNumber);
-  await hold(tx, `persons.id_number:${token}`);
+  await holdIdNumber(tx, token);
   return tx.row<LockedPerson>(lockByIdNumber, [token]);
 }
-
-const holdPhone = (tx: Transaction, token: string): Promise<void> => hold(tx, `persons.phone:${token}`);
 
 /** Whether there is one or not: nobody else gets the phone until the transaction ends. */
 export async function lockPersonByPhone(
