@@ -1,4 +1,4 @@
-import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
+import { Parameters, statement, type Db } from '../database/index.ts';
 import { type KeysetPage, type SortKey } from '../shared/index.ts';
 
 /** Which entries of a market; what is left out does not narrow. */
@@ -94,28 +94,6 @@ function whereOf(
   ];
   const mark = filterNames.map((name) => (used.includes(name) ? '1' : '0')).join('');
   return { where: where.join(' and '), mark };
-}
-
-/** Somebody's search, to be written down with it. */
-export interface Look {
-  id: string;
-  subjectId: string;
-  at: Date;
-  requestId: string;
-  staffId: string;
-  detail: Record<string, unknown>;
-}
-
-const looked = statement(
-  'audit.looked',
-  `insert into audit_entries (market_id, id, at, request_id, actor_kind, actor_id, action, subject_type, subject_id, detail)
-   values ($1, $2, $3, $4, 'STAFF', $5, 'audit.read', 'market', $6, $7)`,
-);
-
-/** Writes the search down. */
-export async function writeLook(tx: Transaction, marketId: number, look: Look): Promise<void> {
-  const { id, subjectId, at, requestId, staffId, detail } = look;
-  await tx.rows(looked, [marketId, id, at, requestId, staffId, subjectId, JSON.stringify(detail)]);
 }
 
 /** One page of entries with names, and one more. */

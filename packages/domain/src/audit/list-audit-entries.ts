@@ -1,4 +1,5 @@
 import type { UseCaseContext } from '../context/index.ts';
+import type { Transaction } from '../database/index.ts';
 import {
   assertMay,
   BadArgument,
@@ -12,13 +13,12 @@ import {
 } from '../shared/index.ts';
 import {
   auditPage,
-  writeLook,
   auditSort,
   countAuditEntries,
   type AuditEntryRow,
   type AuditFilter,
-  type Look,
 } from './audit-store.ts';
+import { writeAuditEntry } from './write-audit-entry.ts';
 
 /** The market's entries, newest first, for its auditors; each new search is an entry itself. Throws AccessDenied, BadArgument. */
 export async function listAuditEntries(
@@ -32,7 +32,7 @@ export async function listAuditEntries(
   const list = new KeysetPage(page, auditSort, ['audit', market.id, filter]);
   const rows = await db.transaction(async (tx) => {
     await tx.enterMarket(market.id);
-    if (list.start.length === 0) await writeLook(tx, market.id, lookOf(context, principal.staffId, filter));
+    if (list.start.length === 0) await recordLook(tx, context, filter);
     return auditPage(tx, market.id, filter, list);
   });
   return list.cut(rows, ({ at, id }) => [at, id]);
@@ -57,9 +57,11 @@ function assertCodes(filter: AuditFilter): void {
 }
 
 /** Who asked for what; going on to the next page is the same look. Ids and codes only: that is all a filter takes. */
-function lookOf({ clock, requestId }: UseCaseContext, staffId: string, filter: AuditFilter): Look {
+function recordLook(tx: Transaction, context: UseCaseContext, filter: AuditFilter): Promise<void> {
   const detail = Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null));
-  return { id: newId(), subjectId: newId(), at: clock.now(), requestId, staffId, detail };
+  return writeAuditEntry(tx, context, {
+    ...{ action: 'audit.read', subjectType: 'market', subjectId: newId(), detail },
+  });
 }
 
 /** How many there are, exact up to 10,000. */
