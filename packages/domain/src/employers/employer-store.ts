@@ -20,9 +20,11 @@ export interface EmployerRow {
   createdAt: Date;
 }
 
-export const employerColumns = `market_id as "marketId", id, number, name, kind, verified_at as "verifiedAt",
-  verified_until as "verifiedUntil", verified_evidence as "verifiedEvidence", takes_calls as "takesCalls",
-  division_code as "divisionCode", created_at as "createdAt"`;
+/** The columns of an EmployerRow, in statements that read or join `employers` by that name. */
+export const employerColumns = `employers.market_id as "marketId", employers.id, employers.number, employers.name,
+  employers.kind, employers.verified_at as "verifiedAt", employers.verified_until as "verifiedUntil",
+  employers.verified_evidence as "verifiedEvidence", employers.takes_calls as "takesCalls",
+  employers.division_code as "divisionCode", employers.created_at as "createdAt"`;
 const columns = employerColumns;
 
 const byKeys = statement(

@@ -4,7 +4,12 @@ export { contactColumns, employerContact, type EmployerContact } from './employe
 export { EmployerMember } from './employer-member.entity.ts';
 export { Employer, employerKinds, type EmployerKind } from './employer.entity.ts';
 export { employerLoader, employerVettingsLoader, Memberships } from './employer-loaders.ts';
-export { employersByKeys, type EmployerListFilter, type EmployerRow } from './employer-store.ts';
+export {
+  employerColumns,
+  employersByKeys,
+  type EmployerListFilter,
+  type EmployerRow,
+} from './employer-store.ts';
 export { isVerified } from './employer-verification.ts';
 export {
   EmployerVetting,

@@ -1,7 +1,7 @@
 import { ChildPages, statement, type Db, type Transaction } from '../database/index.ts';
-import type { EmployerRow } from '../employers/index.ts';
+import { employerColumns, type EmployerRow } from '../employers/index.ts';
 import { newId, type SortKey } from '../shared/index.ts';
-import type { PartnerRow } from './partner-store.ts';
+import { partnerColumns, type PartnerRow } from './partner-store.ts';
 
 interface Delegated {
   marketId: number;
@@ -40,11 +40,8 @@ const latestFirst: readonly SortKey[] = [
   { expression: 'partner_delegations.id', descending: true, type: 'uuid' },
 ];
 
-const columns = `employers.market_id as "marketId", employers.id, employers.number, employers.name, employers.kind,
-  employers.verified_at as "verifiedAt", employers.verified_until as "verifiedUntil",
-  employers.verified_evidence as "verifiedEvidence", employers.takes_calls as "takesCalls",
-  employers.division_code as "divisionCode", employers.created_at as "createdAt",
-  partner_delegations.id as "delegation.id", partner_delegations.given_at as "delegation.givenAt"`;
+const columns = `${employerColumns}, partner_delegations.id as "delegation.id",
+  partner_delegations.given_at as "delegation.givenAt"`;
 
 /** An employer with since when a partner acts for it. */
 export type DelegatingEmployer = EmployerRow & { delegation: { id: string; givenAt: Date } };
@@ -67,12 +64,10 @@ export const employersOfPartners = (db: Db): ChildPages<DelegatingEmployer> =>
 
 const partnersOf = statement(
   'partners.ofEmployers',
-  `select p.market_id as "marketId", p.id, p.client_id as "clientId", p.name, p.scopes, p.wrapped_key as "wrappedKey",
-     p.contact_sealed as "contactSealed", p.created_at as "createdAt", p.disabled_at as "disabledAt",
-     d.employer_id as "employerId"
+  `select ${partnerColumns}, d.employer_id as "employerId"
    from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
    join partner_delegations d on d.market_id = m and d.employer_id = i and d.ended_at is null
-   join partners p on p.market_id = d.market_id and p.id = d.partner_id order by d.given_at, d.id`,
+   join partners on partners.market_id = d.market_id and partners.id = d.partner_id order by d.given_at, d.id`,
 );
 
 /** A partner with the employer it acts for. */

@@ -14,12 +14,14 @@ export interface PartnerRow {
   disabledAt: Date | null;
 }
 
-const columns = `market_id as "marketId", id, client_id as "clientId", name, scopes, wrapped_key as "wrappedKey",
-  contact_sealed as "contactSealed", created_at as "createdAt", disabled_at as "disabledAt"`;
+/** The columns of a PartnerRow, in statements that read or join `partners` by that name. */
+export const partnerColumns = `partners.market_id as "marketId", partners.id, partners.client_id as "clientId",
+  partners.name, partners.scopes, partners.wrapped_key as "wrappedKey", partners.contact_sealed as "contactSealed",
+  partners.created_at as "createdAt", partners.disabled_at as "disabledAt"`;
 
 const byKeys = statement(
   'partners.byKeys',
-  `select ${columns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join partners on market_id = m and id = i`,
+  `select ${partnerColumns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join partners on market_id = m and id = i`,
 );
 
 /** The partners with these keys, in no order. */
@@ -29,7 +31,7 @@ export function partnersByKeys(db: Db, marketIds: number[], ids: string[]): Prom
 
 const lock = statement(
   'partners.lock',
-  `select ${columns} from partners where market_id = $1 and id = $2 for no key update`,
+  `select ${partnerColumns} from partners where market_id = $1 and id = $2 for no key update`,
 );
 
 /** The partner, held against other changes until the transaction ends. */
@@ -39,7 +41,7 @@ export function lockPartner(tx: Transaction, marketId: number, id: string): Prom
 
 const byClient = statement(
   'partners.byClient',
-  `select ${columns} from partners where market_id = $1 and client_id = $2 for no key update`,
+  `select ${partnerColumns} from partners where market_id = $1 and client_id = $2 for no key update`,
 );
 
 /** The market's partner with this client id, held as `lockPartner` does. */
@@ -55,7 +57,7 @@ export const newestPartners: readonly SortKey[] = [{ expression: 'id', descendin
 
 /** One page of a market's partners, newest first. */
 export function partnerPage(db: Db, marketId: number, page: KeysetPage): Promise<PartnerRow[]> {
-  const text = `select ${columns} from partners where market_id = $1
+  const text = `select ${partnerColumns} from partners where market_id = $1
     and ${page.after(3)}
     order by ${page.order()} limit $2`;
   return db.rows<PartnerRow>(statement(`partners.page.${page.way}`, text), [
