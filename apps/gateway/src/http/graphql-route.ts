@@ -72,8 +72,9 @@ function pay(
   { services: { limiter, vault, clock }, secure }: GraphqlRouteOptions,
 ): Promise<Spending> {
   const { principal } = caller!;
-  const device = deviceOf(vault, request.cookies);
-  if (device === null && principal.kind === 'ANONYMOUS' && isBrowser(request)) {
+  const isStranger = principal.kind === 'ANONYMOUS';
+  const device = isStranger ? deviceOf(vault, request.cookies) : null;
+  if (isStranger && device === null && isBrowser(request)) {
     const { name, value, expiresAt } = newDeviceCookie(vault, clock.now());
     httpExchange(request, reply, secure).setCookie(name, value, expiresAt);
   }

@@ -1,18 +1,15 @@
-import type { Db, HallNetworks, Vault } from '@yizhan/domain';
+import type { Db } from '@yizhan/domain';
 import { BucketLedger } from './bucket-ledger.ts';
 import { bucketsOf, type BucketOptions, type Origin } from './buckets-of.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { rateLimited } from './rate-limited.ts';
-import type { Bucket, Rates } from './rates.ts';
+import type { Bucket } from './rates.ts';
 
 /** Points that a request has paid: told when the answer is made. */
 export type Spending = () => RateLimit;
 
-export interface RateLimiterOptions extends Omit<BucketOptions, 'rates'> {
+export interface RateLimiterOptions extends BucketOptions {
   db: Db;
-  rates: Rates;
-  halls: HallNetworks;
-  vault: Vault;
 }
 
 /** Every operation is paid for here, whether it is answered at once or as a stream. */
