@@ -1,9 +1,9 @@
 import { firstMessage, problemOf, useMutation } from '@yizhan/graphql-client';
-import { Input, Modal, Radio } from 'antd';
+import { Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { ActingEvidence } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
-import { FormField } from '../posting-form/form-field.tsx';
+import { TextField } from '../shared/text-field.tsx';
 import { startActingForMutation } from './acting-documents.ts';
 import type { ActedWorker, Consent } from './use-acting.ts';
 import './acting.css';
@@ -60,20 +60,17 @@ export function ActingDialog(props: ActingDialogProps) {
         options={evidences.map((value) => ({ value, label: t(`acting.evidence.${value}`) }))}
         onChange={({ target }) => choose(target.value as ActingEvidence)}
       />
-      <FormField form="acting" path="proof" label={t(`acting.proof.${evidence}`)} error={wrong}>
-        {(control) => (
-          <Input
-            {...control}
-            key={evidence}
-            autoFocus
-            autoComplete="off"
-            spellCheck={false}
-            value={proof}
-            onChange={({ target }) => setProof(target.value)}
-            onPressEnter={send}
-          />
-        )}
-      </FormField>
+      <TextField
+        key={evidence}
+        form="acting"
+        path="proof"
+        label={t(`acting.proof.${evidence}`)}
+        autoFocus
+        value={proof}
+        error={wrong}
+        onChange={setProof}
+        onEnter={send}
+      />
     </Modal>
   );
 }

@@ -1,9 +1,9 @@
 import { useClient } from '@yizhan/graphql-client';
-import { Button, Input, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { graphql, readFragment } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { FormField } from '../posting-form/form-field.tsx';
+import { TextField } from '../shared/text-field.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { mergeSide, type MergeSide } from './merge-side.ts';
 
@@ -63,25 +63,17 @@ function AskNumber({ kept, onFound, onCancel }: AskNumberProps) {
       onOk={find}
       onCancel={onCancel}
     >
-      <FormField
+      <TextField
         form="also"
         path="number"
         label={t('duplicates.also.number')}
         hint={t('duplicates.also.text')}
+        autoFocus
+        value={typed}
         error={wrong}
-      >
-        {(control) => (
-          <Input
-            {...control}
-            autoFocus
-            autoComplete="off"
-            spellCheck={false}
-            value={typed}
-            onChange={({ target }) => type(target.value)}
-            onPressEnter={find}
-          />
-        )}
-      </FormField>
+        onChange={type}
+        onEnter={find}
+      />
     </Modal>
   );
 }

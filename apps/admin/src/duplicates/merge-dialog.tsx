@@ -1,6 +1,6 @@
-import { Input, Modal, Radio } from 'antd';
+import { Modal, Radio } from 'antd';
 import { useText } from '../i18n/use-text.ts';
-import { FormField } from '../posting-form/form-field.tsx';
+import { TextField } from '../shared/text-field.tsx';
 import { WarningSign } from '../states/warning-sign.tsx';
 import type { MergeSide } from './merge-side.ts';
 import { useMerge, type OtherSide } from './use-merge.ts';
@@ -48,25 +48,17 @@ interface CardFieldProps {
 function CardField({ idNumber, error, onChange, onEnter }: CardFieldProps) {
   const { t } = useText();
   return (
-    <FormField
+    <TextField
       form="merge"
       path="idNumber"
       label={t('duplicates.dialog.idNumber')}
       hint={t('duplicates.dialog.idNumberHint')}
+      autoFocus
+      value={idNumber}
       error={error}
-    >
-      {(control) => (
-        <Input
-          {...control}
-          autoFocus
-          autoComplete="off"
-          spellCheck={false}
-          value={idNumber}
-          onChange={({ target }) => onChange(target.value)}
-          onPressEnter={onEnter}
-        />
-      )}
-    </FormField>
+      onChange={onChange}
+      onEnter={onEnter}
+    />
   );
 }
 

@@ -1,11 +1,13 @@
 import { useText } from '../i18n/use-text.ts';
-import { DialogField, type DialogFieldProps } from './dialog-field.tsx';
+import { TextField, type TextFieldProps } from '../shared/text-field.tsx';
+import { personalDataForm } from './use-refusals.ts';
 
 /** The ID number on the card that lies on the desk. */
-export function CardField(props: Omit<DialogFieldProps, 'path' | 'label' | 'hint'>) {
+export function CardField(props: Omit<TextFieldProps, 'form' | 'path' | 'label' | 'hint'>) {
   const { t } = useText();
   return (
-    <DialogField
+    <TextField
+      form={personalDataForm}
       path="idNumber"
       label={t('personalData.card.idNumber')}
       hint={t('personalData.card.hint')}

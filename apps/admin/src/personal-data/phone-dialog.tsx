@@ -3,11 +3,11 @@ import { Modal } from 'antd';
 import { useState } from 'react';
 import type { PersonalDataFragment } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
+import { TextField } from '../shared/text-field.tsx';
 import { CardField } from './card-field.tsx';
-import { DialogField } from './dialog-field.tsx';
 import { changeWorkerPhoneMutation } from './personal-data-documents.ts';
 import { RefusedAtTop } from './refused-at-top.tsx';
-import { useRefusals } from './use-refusals.ts';
+import { personalDataForm, useRefusals } from './use-refusals.ts';
 import './personal-data.css';
 
 interface PhoneDialogProps {
@@ -63,7 +63,8 @@ export function PhoneDialog(props: PhoneDialogProps) {
           onChange={(idNumber) => type({ idNumber })}
           onEnter={send}
         />
-        <DialogField
+        <TextField
+          form={personalDataForm}
           path="newPhone"
           label={t('personalData.phone.newPhone')}
           hint={t('personalData.phone.newPhoneHint')}

@@ -1,8 +1,9 @@
-import { Input, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useText } from '../i18n/use-text.ts';
 import { FormField } from '../posting-form/form-field.tsx';
 import type { Messages } from '../posting-form/form-messages.ts';
 import { roleName } from '../session/role-name.ts';
+import { TextField } from '../shared/text-field.tsx';
 import { Toggles } from '../worker-form/toggles.tsx';
 import { staffForm, staffRoles, type StaffValues } from './staff-values.ts';
 
@@ -25,24 +26,16 @@ type FieldProps = Pick<StaffDialogProps, 'values' | 'messages' | 'set'>;
 function TextLine({ path, values, messages, set }: FieldProps & { path: 'username' | 'displayName' }) {
   const { t } = useText();
   return (
-    <FormField
+    <TextField
       form={staffForm}
       path={path}
       label={t(`staff.${path}`)}
       hint={t(`staff.${path}Hint`)}
+      maxLength={40}
+      value={values[path]}
       error={messages[path]}
-    >
-      {(control) => (
-        <Input
-          {...control}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={40}
-          value={values[path]}
-          onChange={({ target }) => set({ [path]: target.value })}
-        />
-      )}
-    </FormField>
+      onChange={(typed) => set({ [path]: typed })}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import type { WorkerFactsFragment } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
 import { FormShell } from '../worker-form/form-shell.tsx';
 import { ProfileFields } from '../worker-form/profile-fields.tsx';
-import { TextField } from '../worker-form/text-field.tsx';
+import { TextField } from '../shared/text-field.tsx';
 import { Toggles } from '../worker-form/toggles.tsx';
 import { useWorkerForm } from '../worker-form/use-worker-form.ts';
 import { editedInput, type EditedValues } from '../worker-form/worker-values.ts';
