@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -67,20 +66,20 @@ function AuditResults({ filters, paging, turnTo, clear }: ListAddress<AuditFilte
 export function AuditPage() {
   const { t } = useText();
   const address = useListAddress(inAddress);
-  const [version, setVersion] = useState(0);
   usePageTitle(t('audit.title'));
-  const clear = () => {
-    setVersion(version + 1);
-    address.clear();
-  };
   return (
     <>
       <div className="page-head">
         <h1>{t('audit.title')}</h1>
         <p className="muted">{t('audit.lead')}</p>
       </div>
-      <AuditFilterBar key={version} filters={address.filters} onChange={address.filterBy} onClear={clear} />
-      <AuditResults {...address} clear={clear} />
+      <AuditFilterBar
+        key={address.version}
+        filters={address.filters}
+        onChange={address.filterBy}
+        onClear={address.clear}
+      />
+      <AuditResults {...address} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -69,12 +68,7 @@ export function EmployerListPage() {
   const { t } = useText();
   const staff = useStaff();
   const address = useListAddress(inAddress);
-  const [version, setVersion] = useState(0);
   usePageTitle(t('employers.title'));
-  const clear = () => {
-    setVersion(version + 1);
-    address.clear();
-  };
   return (
     <>
       <div className="page-head">
@@ -86,12 +80,12 @@ export function EmployerListPage() {
         )}
       </div>
       <EmployerFilterBar
-        key={version}
+        key={address.version}
         filters={address.filters}
         onChange={address.filterBy}
-        onClear={clear}
+        onClear={address.clear}
       />
-      <EmployerResults {...address} clear={clear} />
+      <EmployerResults {...address} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -69,12 +68,7 @@ export function JobListPage() {
   const { t } = useText();
   const staff = useStaff();
   const address = useListAddress(inAddress);
-  const [version, setVersion] = useState(0);
   usePageTitle(t('jobs.title'));
-  const clear = () => {
-    setVersion(version + 1);
-    address.clear();
-  };
   return (
     <>
       <div className="page-head">
@@ -85,8 +79,13 @@ export function JobListPage() {
           </LinkButton>
         )}
       </div>
-      <FilterBar key={version} filters={address.filters} onChange={address.filterBy} onClear={clear} />
-      <JobResults {...address} clear={clear} />
+      <FilterBar
+        key={address.version}
+        filters={address.filters}
+        onChange={address.filterBy}
+        onClear={address.clear}
+      />
+      <JobResults {...address} />
     </>
   );
 }

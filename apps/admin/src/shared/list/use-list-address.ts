@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { pagingFrom, withPaging, type Paging } from './paging.ts';
 
@@ -10,6 +11,7 @@ interface FilterCodec<Filters> {
 /** A list's filters and page, as the address has them; other filters begin with the first page. */
 export function useListAddress<Filters>({ read, write }: FilterCodec<Filters>) {
   const [params, setParams] = useSearchParams();
+  const [version, setVersion] = useState(0);
   const paging = pagingFrom(params);
   const first: Paging = { ...paging, page: 1, after: null, before: null };
   return {
@@ -17,7 +19,12 @@ export function useListAddress<Filters>({ read, write }: FilterCodec<Filters>) {
     paging,
     filterBy: (next: Filters) => setParams(withPaging(write(next), first), { replace: true }),
     turnTo: (next: Paging) => setParams(withPaging(params, next)),
-    clear: () => setParams({}),
+    clear: () => {
+      setVersion(version + 1);
+      setParams({});
+    },
+    /** Another one after each clearing: the key of fields that keep what is typed. */
+    version,
   };
 }
 
