@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import { workerPath } from '../shared/worker-paths.ts';
+import { useNow } from '../time/use-now.ts';
 import type { Acting } from './use-acting.ts';
 import './acting.css';
 
@@ -14,11 +15,7 @@ interface ActingBannerProps {
 }
 
 function useMinutesLeft(endsAt: number, onOver: () => void): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 5_000);
-    return () => clearInterval(timer);
-  }, []);
+  const now = useNow(5_000);
   const isOver = now >= endsAt;
   useEffect(() => {
     if (isOver) onOver();
