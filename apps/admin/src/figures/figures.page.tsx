@@ -84,15 +84,17 @@ function Cell({ value, most }: { value: number | null; most: number }) {
 
 function Comparison({ rows, total }: { rows: Row[]; total: Cells }) {
   const { t } = useText();
-  const most = (name: (typeof names)[number]) => Math.max(0, ...rows.map(({ cells }) => cells[name] ?? 0));
   const columns: TableColumnsType<Row> = [
     { title: t('figures.market'), dataIndex: 'name', width: 200, fixed: 'left' },
-    ...names.map((name) => ({
-      title: t(`figures.${name}`),
-      align: 'right' as const,
-      width: 110,
-      render: (_: unknown, { cells }: Row) => <Cell value={cells[name] ?? null} most={most(name)} />,
-    })),
+    ...names.map((name) => {
+      const most = Math.max(0, ...rows.map(({ cells }) => cells[name] ?? 0));
+      return {
+        title: t(`figures.${name}`),
+        align: 'right' as const,
+        width: 110,
+        render: (_: unknown, { cells }: Row) => <Cell value={cells[name] ?? null} most={most} />,
+      };
+    }),
   ];
   return (
     <Table<Row>
