@@ -1,4 +1,4 @@
-import { Refused, type SignedIn } from '@yizhan/domain';
+import { orRefused, type SignedIn } from '@yizhan/domain';
 import type { RequestContext } from '../graphql/context.ts';
 import type { LoginSource } from './identity-payloads.ts';
 import { writeRefreshCookie } from './refresh-cookie.ts';
@@ -8,15 +8,12 @@ export async function handOutSession(
   context: RequestContext,
   signIn: () => Promise<SignedIn>,
 ): Promise<LoginSource> {
-  try {
+  return orRefused<LoginSource>({ accessToken: null, expiresAt: null, viewer: null }, async () => {
     const { principal, refreshToken, expiresAt } = await signIn();
     if (refreshToken !== null) writeRefreshCookie(context.http, refreshToken, expiresAt);
     const token = await context.services.tokens.issue(principal, accessUntil(context, principal));
     return { accessToken: token.text, expiresAt: token.expiresAt, viewer: { principal }, userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { accessToken: null, expiresAt: null, viewer: null, userErrors: error.refusals };
-  }
+  });
 }
 
 /** Where a desk may be left for a short time only, tokens are shorter: whoever works refreshes before that time is over. */

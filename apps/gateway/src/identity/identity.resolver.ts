@@ -1,6 +1,7 @@
 import {
   identityRefusal,
   logout,
+  orRefused,
   phoneLogin,
   refreshSession,
   Refused,
@@ -41,14 +42,11 @@ export class IdentityResolver {
     @Ctx() context: RequestContext,
   ): Promise<RequestLoginCodePayload> {
     const { http, services } = context;
-    try {
+    return orRefused<RequestLoginCodePayload>({ expiresAt: null, demoCode: null }, async () => {
       const input = { phone, address: http.address };
       const code = await requestLoginCode(marketOf(context, marketCode), input, services.sms);
       return { ...code, userErrors: [] };
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      return { expiresAt: null, demoCode: null, userErrors: error.refusals };
-    }
+    });
   }
 
   @Rule('session.open')

@@ -1,5 +1,6 @@
-import { ownSessions, Refused, revokeOtherSessions, revokeOwnSession, type Refusal } from '@yizhan/domain';
+import { ownSessions, revokeOtherSessions, revokeOwnSession } from '@yizhan/domain';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { tried } from './account/account.resolver.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { Rule } from '../graphql/rule.ts';
 import { RevokeSessionInputType, RevokeSessionsPayload } from './own-session.type.ts';
@@ -29,12 +30,6 @@ export class OwnSessionsResolver {
 }
 
 async function answer(context: RequestContext, end: () => Promise<unknown>): Promise<RevokeSessionsPayload> {
-  let userErrors: Refusal[] = [];
-  try {
-    await end();
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    userErrors = error.refusals;
-  }
+  const { userErrors } = await tried(end);
   return { sessions: await ownSessions(context), userErrors };
 }

@@ -2,7 +2,7 @@ import {
   accessDenied,
   changePhone,
   changePhoneAtWindow,
-  Refused,
+  orRefused,
   requestLoginCode,
   type PhoneOutcome,
   type Refusal,
@@ -82,13 +82,10 @@ export class PhoneResolver {
     const { principal, loaders, http, services } = context;
     if (principal.kind !== 'PERSON') throw accessDenied(principal);
     const phone = (await loaders.person.load(principal.personId))?.phone ?? '';
-    try {
+    return orRefused<RequestLoginCodePayload>({ expiresAt: null, demoCode: null }, async () => {
       const code = await requestLoginCode(context, { phone, address: http.address }, services.sms);
       return { ...code, userErrors: [] };
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      return { expiresAt: null, demoCode: null, userErrors: error.refusals };
-    }
+    });
   }
 
   @Rule('person.changePhone')

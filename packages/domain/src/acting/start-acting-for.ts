@@ -4,6 +4,7 @@ import { hold, type Transaction } from '../database/index.ts';
 import {
   assertMay,
   newId,
+  orRefused,
   Refused,
   type PersonPrincipal,
   type Refusal,
@@ -48,12 +49,9 @@ export async function startActingFor(
 ): Promise<ActingOutcome> {
   const { principal, market } = context;
   assertMay(principal, 'person.actFor', market.id);
-  try {
-    return await context.db.transaction((tx) => start(tx, context, principal, input));
-  } catch (error) {
-    if (error instanceof Refused) return { acting: null, userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ acting: null }, () =>
+    context.db.transaction((tx) => start(tx, context, principal, input)),
+  );
 }
 
 async function start(

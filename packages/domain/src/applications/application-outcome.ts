@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../context/index.ts';
-import { handOf, Refused, say, type Refusal } from '../shared/index.ts';
+import { handOf, orRefused, Refused, say, type Refusal } from '../shared/index.ts';
 import { applicationStatusNames, refuseApplication } from './application-refusals.ts';
 import type { ApplicationStatus } from './application-status.ts';
 import type { Actor } from './record-steps.ts';
@@ -14,12 +14,7 @@ export interface ApplicationOutcome {
 export async function refusedAsApplicationOutcome(
   work: () => Promise<ApplicationOutcome>,
 ): Promise<ApplicationOutcome> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refused) return { applicationId: null, userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ applicationId: null }, work);
 }
 
 export const actorOf = ({ principal, requestId }: UseCaseContext): Actor => ({

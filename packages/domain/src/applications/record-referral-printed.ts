@@ -1,7 +1,7 @@
 import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { statement, type Transaction } from '../database/index.ts';
-import { assertMay, Refused } from '../shared/index.ts';
+import { assertMay, orRefused } from '../shared/index.ts';
 import {
   applicationNotFound,
   wrongApplicationStatus,
@@ -33,12 +33,9 @@ export async function recordReferralPrinted(
   { applicationId }: { applicationId: string | null },
 ): Promise<ReferralPrintOutcome> {
   assertMay(context.principal, action, context.market.id);
-  try {
-    return await context.db.transaction((tx) => record(tx, context, applicationId));
-  } catch (error) {
-    if (error instanceof Refused) return { applicationId: null, prints: 0, userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ applicationId: null, prints: 0 }, () =>
+    context.db.transaction((tx) => record(tx, context, applicationId)),
+  );
 }
 
 async function record(

@@ -3,7 +3,14 @@ import type { UseCaseContext } from '../context/index.ts';
 import { hold, statement, type Transaction } from '../database/index.ts';
 import { employerContact } from '../employers/index.ts';
 import { visibleJobsByKeys } from '../jobs/index.ts';
-import { accessDenied, newId, Refused, type PersonPrincipal, type Refusal } from '../shared/index.ts';
+import {
+  accessDenied,
+  newId,
+  orRefused,
+  Refused,
+  type PersonPrincipal,
+  type Refusal,
+} from '../shared/index.ts';
 import { refuseApplication } from './application-refusals.ts';
 import { JobContact } from './job-contact.entity.ts';
 
@@ -31,12 +38,9 @@ export async function requestJobContact(
 ): Promise<JobContactOutcome> {
   const { principal } = context;
   if (principal.kind !== 'PERSON') throw accessDenied(principal);
-  try {
-    return await context.db.transaction((tx) => show(tx, context, principal, jobId));
-  } catch (error) {
-    if (error instanceof Refused) return { phone: null, userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ phone: null }, () =>
+    context.db.transaction((tx) => show(tx, context, principal, jobId)),
+  );
 }
 
 async function show(

@@ -3,7 +3,7 @@ import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import { settleConflict } from '../persons/index.ts';
-import { assertMay, Refused, type Refusal, type StaffPrincipal } from '../shared/index.ts';
+import { assertMay, orRefused, Refused, type Refusal, type StaffPrincipal } from '../shared/index.ts';
 import { refuseMerge } from './duplicate-refusals.ts';
 
 export interface DismissPersonConflictInput {
@@ -24,13 +24,10 @@ export async function dismissPersonConflict(
 ): Promise<ConflictOutcome> {
   const { principal, market, db } = context;
   assertMay(principal, 'person.merge', market.id);
-  try {
+  return orRefused({ conflictId: null }, async () => {
     await db.transaction((tx) => dismiss(tx, context, principal, conflictId));
     return { conflictId, userErrors: [] };
-  } catch (error) {
-    if (error instanceof Refused) return { conflictId: null, userErrors: error.refusals };
-    throw error;
-  }
+  });
 }
 
 async function dismiss(

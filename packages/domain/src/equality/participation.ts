@@ -4,7 +4,7 @@ import { assertConsent, consentsOf, givenBy } from '../consents/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { lockPerson, participationKeys, writeParticipationKeys } from '../persons/index.ts';
-import { assertPerson, Refused, type Refusal } from '../shared/index.ts';
+import { assertPerson, orRefused, Refused, type Refusal } from '../shared/index.ts';
 import { declaredGroup, writeDeclaration } from './declaration-store.ts';
 import { refuseEquality } from './equality-refusals.ts';
 import { ethnicGroup } from './ethnic-groups.ts';
@@ -26,15 +26,12 @@ export async function declareEthnicGroup(
   const { principal, market } = context;
   assertPerson(principal, 'person.declareParticipation', market.id);
   const { personId } = principal;
-  try {
+  return orRefused({ ethnicGroup: null }, async () => {
     await context.db.transaction((tx) =>
       code === null ? withdrawParticipation(tx, context, personId) : declare(tx, context, personId, code),
     );
     return { ethnicGroup: code, userErrors: [] };
-  } catch (error) {
-    if (error instanceof Refused) return { ethnicGroup: null, userErrors: error.refusals };
-    throw error;
-  }
+  });
 }
 
 async function declare(

@@ -4,7 +4,7 @@ import type { Transaction } from '../database/index.ts';
 import { renewGuardedRoles } from '../identity/index.ts';
 import { lockMarket, type Market } from '../markets/index.ts';
 import { appendEvents } from '../outbox/index.ts';
-import { assertMay, newId, Refused, type Refusal } from '../shared/index.ts';
+import { assertMay, newId, orRefused, Refused, type Refusal } from '../shared/index.ts';
 import { checkSettings, type UpdateMarketInput } from './check-settings.ts';
 import { writeSettings } from './setup-store.ts';
 
@@ -20,12 +20,9 @@ export async function updateMarket(
   input: UpdateMarketInput,
 ): Promise<MarketOutcome> {
   assertMay(context.principal, 'market.update', context.market.id);
-  try {
+  return orRefused<MarketOutcome>({ market: null }, async () => {
     return { market: await context.db.transaction((tx) => update(tx, context, input)), userErrors: [] };
-  } catch (error) {
-    if (error instanceof Refused) return { market: null, userErrors: error.refusals };
-    throw error;
-  }
+  });
 }
 
 async function update(tx: Transaction, context: UseCaseContext, input: UpdateMarketInput): Promise<Market> {

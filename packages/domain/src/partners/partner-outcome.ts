@@ -1,4 +1,4 @@
-import { Refused, type Refusal } from '../shared/index.ts';
+import { orRefused, type Refusal } from '../shared/index.ts';
 
 /** How a change of a partner ended: its key, and what the caller can mend. */
 export interface PartnerOutcome {
@@ -7,14 +7,7 @@ export interface PartnerOutcome {
 }
 
 /** Turns a refusal that ended the transaction into an outcome; everything else is thrown on. */
-export async function refusedAsPartnerOutcome<Outcome extends PartnerOutcome>(
+export const refusedAsPartnerOutcome = <Outcome extends PartnerOutcome>(
   work: () => Promise<Outcome>,
   nothing: Omit<Outcome, keyof PartnerOutcome>,
-): Promise<Outcome> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { ...nothing, partnerId: null, userErrors: error.refusals } as Outcome;
-  }
-}
+): Promise<Outcome> => orRefused({ ...nothing, partnerId: null } as Omit<Outcome, 'userErrors'>, work);

@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { isMemberOf } from '../employers/index.ts';
-import { assertMayOwn, dayIn, Refused, refusalsOf, type Refusal } from '../shared/index.ts';
+import { assertMayOwn, dayIn, orRefused, refusalsOf, Refused, type Refusal } from '../shared/index.ts';
 import { workerOfPerson } from '../workers/index.ts';
 import type { PlacementRow } from './placement-row.ts';
 import { lockPlacement, visiblePlacementsByKeys } from './placement-store.ts';
@@ -56,12 +56,7 @@ export async function confirmWagePaid(
   input: ConfirmWagePaidInput,
 ): Promise<PlacementOutcome> {
   assertMayOwn(context.principal, 'placement.confirmWage', context.market.id);
-  try {
-    return await context.db.transaction((tx) => confirm(tx, context, input));
-  } catch (error) {
-    if (error instanceof Refused) return { placementId: null, userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ placementId: null }, () => context.db.transaction((tx) => confirm(tx, context, input)));
 }
 
 async function confirm(

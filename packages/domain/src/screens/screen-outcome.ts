@@ -2,7 +2,7 @@ import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { appendEvents } from '../outbox/index.ts';
-import { Refused, type Refusal } from '../shared/index.ts';
+import { orRefused, type Refusal } from '../shared/index.ts';
 
 /** How a change of a screen ended: its key, its code if one was made, and what the caller can mend. */
 export interface ScreenOutcome {
@@ -14,12 +14,7 @@ export interface ScreenOutcome {
 
 /** Turns a refusal that ended the transaction into an outcome; everything else is thrown on. */
 export async function refusedAsScreenOutcome(work: () => Promise<ScreenOutcome>): Promise<ScreenOutcome> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { screenId: null, pairingCode: null, userErrors: error.refusals };
-  }
+  return orRefused({ screenId: null, pairingCode: null }, work);
 }
 
 /** The audit entry and the event of a change of a screen. */

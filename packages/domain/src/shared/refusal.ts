@@ -37,6 +37,19 @@ export class Refused extends Error {
   }
 }
 
+/** The outcome of work. A refusal that ended it, and its transaction with it, is told as data, beside what then is nothing. */
+export async function orRefused<Outcome extends { userErrors: Refusal[] }>(
+  nothing: Omit<Outcome, 'userErrors'>,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { ...nothing, userErrors: error.refusals } as Outcome;
+  }
+}
+
 /** The caller lacks the right: UNAUTHENTICATED for strangers, FORBIDDEN for the signed-in. */
 export class AccessDenied extends Error {
   constructor(readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN') {

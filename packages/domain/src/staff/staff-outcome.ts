@@ -1,4 +1,4 @@
-import { Refused, type Refusal } from '../shared/index.ts';
+import { orRefused, type Refusal } from '../shared/index.ts';
 
 /** How a change of a member of staff ended. */
 export interface StaffOutcome {
@@ -10,10 +10,5 @@ export interface StaffOutcome {
 
 /** Turns a refusal that ended the transaction into an outcome; everything else is thrown on. */
 export async function refusedAsStaffOutcome(work: () => Promise<StaffOutcome>): Promise<StaffOutcome> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refused) return { staffId: null, password: null, userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ staffId: null, password: null }, work);
 }

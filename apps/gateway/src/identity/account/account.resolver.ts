@@ -2,8 +2,8 @@ import {
   changePassword,
   confirmSecondFactor,
   endSecondFactor,
+  orRefused,
   ownAccount,
-  Refused,
   setPin,
   startSecondFactor,
   type Refusal,
@@ -110,13 +110,11 @@ async function accountAfter(
   return { account: userErrors.length === 0 ? await accountOf(context) : null, userErrors };
 }
 
-export async function tried<Done>(
+/** What was done; null beside what refused it. */
+export const tried = <Done>(
   work: () => Promise<Done>,
-): Promise<{ done: Done | null; userErrors: Refusal[] }> {
-  try {
-    return { done: await work(), userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { done: null, userErrors: error.refusals };
-  }
-}
+): Promise<{ done: Done | null; userErrors: Refusal[] }> =>
+  orRefused<{ done: Done | null; userErrors: Refusal[] }>({ done: null }, async () => ({
+    done: await work(),
+    userErrors: [],
+  }));

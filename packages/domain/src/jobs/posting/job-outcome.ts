@@ -1,6 +1,6 @@
 import { wordedHits, type RuleHit, type StoredRuleHit } from '../../posting-rules/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
-import { Refused, type Refusal } from '../../shared/index.ts';
+import { orRefused, type Refusal } from '../../shared/index.ts';
 
 /** How a change of a job ended: the job's key, what the rules found, and what the caller can mend. */
 export interface JobOutcome {
@@ -22,10 +22,5 @@ export function outcomeOf(context: UseCaseContext, { jobId, findings, userErrors
 
 /** Turns a refusal that ended the transaction into an outcome; everything else is thrown on. */
 export async function refusedAsOutcome(work: () => Promise<JobOutcome>): Promise<JobOutcome> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refused) return { jobId: null, ruleHits: [], userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ jobId: null, ruleHits: [] }, work);
 }

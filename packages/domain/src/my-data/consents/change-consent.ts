@@ -9,7 +9,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { withdrawParticipation } from '../../equality/index.ts';
 import { once } from '../../idempotency/index.ts';
-import { assertMayOwn, Refused, staffIdOf, type Refusal } from '../../shared/index.ts';
+import { assertMayOwn, orRefused, Refused, staffIdOf, type Refusal } from '../../shared/index.ts';
 import { personConcerned } from '../person-concerned.ts';
 
 export interface GiveConsentInput {
@@ -56,12 +56,7 @@ async function change(
   work: (tx: Transaction) => Promise<ConsentOutcome>,
 ): Promise<ConsentOutcome> {
   assertMayOwn(context.principal, 'person.consent', context.market.id);
-  try {
-    return await context.db.transaction(work);
-  } catch (error) {
-    if (error instanceof Refused) return { personId: null, userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ personId: null }, () => context.db.transaction(work));
 }
 
 async function write(

@@ -12,7 +12,7 @@ import {
   refusePerson,
   writePhone,
 } from '../../persons/index.ts';
-import { assertMay, assertPerson, Refused, type Refusal } from '../../shared/index.ts';
+import { assertMay, assertPerson, orRefused, Refused, type Refusal } from '../../shared/index.ts';
 import { refreshLookups, workersOfPerson } from '../../workers/index.ts';
 import { personConcerned } from '../person-concerned.ts';
 import { refuseCorrection } from './correction-refusals.ts';
@@ -126,10 +126,5 @@ async function write(
 }
 
 async function refusedAsPhoneOutcome(work: () => Promise<PhoneOutcome>): Promise<PhoneOutcome> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refused) return { personId: null, userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ personId: null }, work);
 }

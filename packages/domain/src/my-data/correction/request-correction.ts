@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/index.ts';
 import { once } from '../../idempotency/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import { lockPerson, openPerson, readIdentity } from '../../persons/index.ts';
-import { assertMayOwn, newId, Refused, type Refusal } from '../../shared/index.ts';
+import { assertMayOwn, newId, orRefused, Refused, type Refusal } from '../../shared/index.ts';
 import { checkAge } from '../../workers/index.ts';
 import { personConcerned } from '../person-concerned.ts';
 import { Correction, type CorrectedField } from './correction.entity.ts';
@@ -93,10 +93,5 @@ export async function recordCorrection(
 export async function refusedAsCorrectionOutcome(
   work: () => Promise<CorrectionOutcome>,
 ): Promise<CorrectionOutcome> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refused) return { correctionId: null, userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ correctionId: null }, work);
 }

@@ -2,7 +2,7 @@ import type { ConsentEvidence } from '../../consents/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import { provePhone } from '../../identity/index.ts';
 import { openPerson, personsByIds } from '../../persons/index.ts';
-import { assertPerson, assertMay, Refused } from '../../shared/index.ts';
+import { assertMay, assertPerson, orRefused, Refused } from '../../shared/index.ts';
 import { assertCard } from '../correction/change-phone.ts';
 import { personConcerned } from '../person-concerned.ts';
 import { erasePerson, type ErasureOutcome } from './erase-person.ts';
@@ -51,10 +51,5 @@ export async function eraseAtWindow(
 }
 
 async function refusedAsErasureOutcome(work: () => Promise<ErasureOutcome>): Promise<ErasureOutcome> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refused) return { erased: false, kept: [], userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ erased: false, kept: [] }, work);
 }

@@ -5,6 +5,7 @@ import {
   assertPerson,
   newId,
   newRowToken,
+  orRefused,
   readRowToken,
   Refused,
   sameHash,
@@ -37,12 +38,9 @@ const countToday = statement(
 export async function exportMyData(context: UseCaseContext): Promise<ExportOutcome> {
   const { principal, market } = context;
   assertPerson(principal, 'person.export', market.id);
-  try {
-    return await context.db.transaction((tx) => open(tx, context, principal.personId));
-  } catch (error) {
-    if (error instanceof Refused) return { token: null, expiresAt: null, userErrors: error.refusals };
-    throw error;
-  }
+  return orRefused({ token: null, expiresAt: null }, () =>
+    context.db.transaction((tx) => open(tx, context, principal.personId)),
+  );
 }
 
 async function open(tx: Transaction, context: UseCaseContext, personId: string): Promise<ExportOutcome> {
