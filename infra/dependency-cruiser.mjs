@@ -71,7 +71,16 @@ export default {
       { path: '^apps/gateway/', pathNot: [test, supportsTests] },
       {
         path: '^(apps|packages|infra)/',
-        pathNot: ['^apps/gateway/', '^packages/domain/src/index\\.ts$', '^packages/schema/'],
+        pathNot: ['^apps/gateway/', '^packages/(domain|query-compiler)/src/index\\.ts$', '^packages/schema/'],
+      },
+    ),
+    forbid(
+      'query-compiler',
+      'The compiler knows GraphQL, and no table and no rule of ours: models are handed in.',
+      { path: '^packages/query-compiler/', pathNot: test },
+      {
+        path: '^(apps|packages|infra)/|node_modules/',
+        pathNot: ['^packages/query-compiler/', 'node_modules/(\\.pnpm/)?graphql[@/]'],
       },
     ),
     forbid(

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { keyAsText, KeysetPage, type Page, type PageArguments, type SortKey } from '../shared/index.ts';
 import type { Db } from './db.ts';
 import { nest } from './nest.ts';
+import type { PageSource } from './page-source.ts';
 import { Parameters } from './parameters.ts';
 import type { RowKey } from './row-loader.ts';
 import { statement } from './statement.ts';
@@ -115,4 +116,28 @@ export class ChildPages<Row> {
     const markets = parameters.add(keys.map(({ marketId }) => marketId));
     return `unnest(${markets}::integer[], ${parameters.add(keys.map(({ id }) => id))}::uuid[]) as wanted(m, i)`;
   }
+}
+
+/** The page of one parent's children as a part of a larger statement, in which `parentAlias` names the parent. Throws BadArgument. */
+export function childPageSource(
+  { name, table, parent, keys, visible }: ChildList,
+  page: PageArguments,
+  parentAlias: string,
+): PageSource {
+  const list = new KeysetPage(page, keys, [name]);
+  const ofParent = `${table}.market_id = ${parentAlias}.market_id and ${parent} = ${parentAlias}.id`;
+  return {
+    select(parameters, withCursors) {
+      const cursor = withCursors
+        ? `, jsonb_build_array(${keys.map(keyAsText).join(', ')}) as cursor_values`
+        : '';
+      const seen = visible(parameters);
+      const after = list.after(parameters.next);
+      for (const value of list.start) parameters.add(value);
+      return `select ${table}.*${cursor} from ${table} where ${ofParent} and ${seen} and ${after}
+        order by ${list.order()} limit ${parameters.add(list.rowsToRead)}`;
+    },
+    cut: (rows, valuesOf) => list.cut(rows, valuesOf),
+    countSql: (parameters) => `(select count(*) from ${table} where ${ofParent} and ${visible(parameters)})`,
+  };
 }

@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { Statement } from './statement.ts';
+import type { Statement, TextStatement } from './statement.ts';
 
 /** Reads: what stores and loaders are handed. */
 export interface Db {
   /** Runs one named, prepared statement and returns its rows as plain objects. */
   rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /** As `rows`, each row an array of the texts that PostgreSQL sends, in the order of the columns. */
+  texts(statement: TextStatement, values?: readonly unknown[]): Promise<(string | null)[][]>;
   /** The first row, or null. */
   row<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row | null>;
   /** How many statements this view has run, those of its transactions included. */

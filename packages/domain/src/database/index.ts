@@ -1,4 +1,4 @@
-export { ChildPages, type ChildList } from './child-pages.ts';
+export { ChildPages, childPageSource, type ChildList } from './child-pages.ts';
 export type { Db, Transaction } from './db.ts';
 export { statement, type Statement } from './statement.ts';
 export { hold } from './hold.ts';
@@ -6,5 +6,7 @@ export { ListeningClient, type ListeningOptions } from './listening-client.ts';
 export { nest } from './nest.ts';
 export { Parameters } from './parameters.ts';
 export { rowLoader, rowsLoader, type RowKey, type RowLoader } from './row-loader.ts';
+export type { PageSource } from './page-source.ts';
 export { PoolDb } from './pool-db.ts';
+export { readColumns, type ColumnReading, type ReadColumns } from './read-columns.ts';
 export { SnakeCaseNaming } from './snake-case-naming.ts';

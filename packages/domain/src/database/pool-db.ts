@@ -1,7 +1,19 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Db, Transaction } from './db.ts';
-import { statement, type Statement } from './statement.ts';
+import { statement, type Statement, type TextStatement } from './statement.ts';
+
+/** Leaves every value the text it came as. */
+const untouched = { getTypeParser: () => (value: string) => value };
+
+type Texts = (string | null)[];
+
+const textQuery = (statement: TextStatement, values: readonly unknown[]) => ({
+  ...statement,
+  values: [...values],
+  rowMode: 'array' as const,
+  types: untouched,
+});
 
 class Tally {
   count = 0;
@@ -24,6 +36,11 @@ export class PoolDb implements Db {
     this.tally.count += 1;
     const result = await this.pool.query({ ...statement, values: [...values] });
     return result.rows as Row[];
+  }
+
+  async texts(statement: TextStatement, values: readonly unknown[] = []): Promise<Texts[]> {
+    this.tally.count += 1;
+    return (await this.pool.query<Texts>(textQuery(statement, values))).rows;
   }
 
   async row<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row | null> {
@@ -76,6 +93,11 @@ class TransactionDb implements Transaction {
     this.tally.count += 1;
     const result = await this.client.query({ ...statement, values: [...values] });
     return result.rows as Row[];
+  }
+
+  async texts(statement: TextStatement, values: readonly unknown[] = []): Promise<Texts[]> {
+    this.tally.count += 1;
+    return (await this.client.query<Texts>(textQuery(statement, values))).rows;
   }
 
   async row<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row | null> {

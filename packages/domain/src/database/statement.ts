@@ -4,6 +4,12 @@ export interface Statement {
   readonly text: string;
 }
 
+/** A statement that was put together for a caller; without a name it is prepared anew each time. */
+export interface TextStatement {
+  readonly name?: string;
+  readonly text: string;
+}
+
 /**
  * Declares a statement of a store. PostgreSQL keeps 63 characters of a prepared name, and two texts under one name
  * would answer each other's calls: so a statement whose text varies carries what varies in its name.

@@ -31,21 +31,34 @@ export function cursorShape(order: JobOrder, question: OrderQuestion): SortKey[]
 
 /** One page, one row more than asked for. */
 export async function jobPage(db: Db, question: JobPageQuestion): Promise<ListedJob[]> {
-  const { principal, marketId, filter, order, near, now, page } = question;
   const parameters = new Parameters();
+  const select = jobPageSelect(
+    question,
+    parameters,
+    (cursor) => `${jobColumns}, ${cursor} as "cursorValues"`,
+  );
+  return db.rows<ListedJob>(statement(select.name, select.text), parameters.values);
+}
+
+/** The SELECT of a page: what `columns` says of each job, given the expression of its cursor's values. */
+export function jobPageSelect(
+  { principal, marketId, filter, order, orderQuestion, near, now, page }: JobPageQuestion,
+  parameters: Parameters,
+  columns: (cursor: string) => string,
+): { name: string; text: string } {
   const market = parameters.add(marketId);
   const conditions = jobConditions(principal, filter, near, now, parameters);
   const visible = visibleTo(principal, parameters);
-  const keys = sortKeys(order, question.orderQuestion, parameters);
+  const keys = sortKeys(order, orderQuestion, parameters);
   const where = [`market_id = ${market}`, ...conditions.sql, visible];
   if (order === 'NEAREST') where.push('latitude is not null');
   where.push(page.after(parameters.next, keys));
   for (const value of page.start) parameters.add(value);
-  const text = `select ${jobColumns}, jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
+  const cursor = `jsonb_build_array(${keys.map(keyAsText).join(', ')})`;
+  const text = `select ${columns(cursor)}
     from jobs where ${where.join('\n    and ')}
     order by ${page.order(keys)} limit ${parameters.add(page.rowsToRead)}`;
-  const name = `jobs.${order}.${page.way}.${visibilityName(principal)}.${conditions.letters}`;
-  return db.rows<ListedJob>(statement(name, text), parameters.values);
+  return { name: `jobs.${order}.${page.way}.${visibilityName(principal)}.${conditions.letters}`, text };
 }
 
 /** How many jobs match, counted up to `limit`. */

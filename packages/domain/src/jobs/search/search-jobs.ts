@@ -1,4 +1,5 @@
 import type { UseCaseContext } from '../../context/index.ts';
+import type { PageSource } from '../../database/index.ts';
 import {
   BadArgument,
   cappedCount,
@@ -11,7 +12,15 @@ import {
 import { normaliseText } from '../../shared/text/index.ts';
 import type { GeoPoint, JobFilter } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';
-import { countJobs, cursorShape, jobPage, openJobCount, type ListedJob } from '../job-store.ts';
+import {
+  countJobs,
+  cursorShape,
+  jobPage,
+  jobPageSelect,
+  openJobCount,
+  type JobPageQuestion,
+  type ListedJob,
+} from '../job-store.ts';
 
 /** A list of jobs: what, around where, in which order. */
 export interface JobSearch {
@@ -30,24 +39,44 @@ export async function searchJobs(
   search: JobSearch,
   page: PageArguments,
 ): Promise<Page<ListedJob>> {
-  const { db, principal, market, clock } = context;
+  const question = questionOf(context, search, page);
+  const rows = await jobPage(context.db, question);
+  return question.page.cut(rows, (row) => row.cursorValues);
+}
+
+/** The page of `searchJobs` as a part of a larger statement. Throws BadArgument. */
+export function jobPageSource(
+  context: UseCaseContext,
+  search: JobSearch,
+  page: PageArguments,
+): PageSource & { count(): Promise<CappedCount> } {
+  const question = questionOf(context, search, page);
+  return {
+    select: (parameters, withCursors) =>
+      jobPageSelect(question, parameters, (cursor) =>
+        withCursors ? `jobs.*, ${cursor} as cursor_values` : 'jobs.*',
+      ).text,
+    cut: (rows, valuesOf) => question.page.cut(rows, valuesOf),
+    countSql: null,
+    count: () => jobCount(context, search),
+  };
+}
+
+/** What a page asks, with its order and where it begins. */
+function questionOf(context: UseCaseContext, search: JobSearch, page: PageArguments): JobPageQuestion {
+  const { principal, market, clock } = context;
   const { filter, near = null } = search;
   const order = orderOf(search);
-  const orderQuestion = questionOf(context, search);
-  const shape = cursorShape(order, orderQuestion);
-  const list = new KeysetPage(page, shape, ['jobs', market.id, order, filter, near]);
-  const question = {
-    principal,
-    marketId: market.id,
-    filter,
+  const orderQuestion = orderQuestionOf(context, search);
+  const list = new KeysetPage(page, cursorShape(order, orderQuestion), [
+    'jobs',
+    market.id,
     order,
-    orderQuestion,
+    filter,
     near,
-    now: clock.now(),
-    page: list,
-  };
-  const rows = await jobPage(db, question);
-  return list.cut(rows, (row) => row.cursorValues);
+  ]);
+  const asked = { principal, marketId: market.id, filter, near, now: clock.now() };
+  return { ...asked, order, orderQuestion, page: list };
 }
 
 /** How many jobs a search finds: the kept count for a market's whole board, else counted up to 10,000. */
@@ -68,7 +97,7 @@ function orderOf({ filter, near, orderBy }: JobSearch): JobOrder {
   return orderBy ?? (filter.search?.trim() ? 'RELEVANCE' : 'STARTS_SOONEST');
 }
 
-function questionOf({ occupations }: UseCaseContext, { filter, near = null }: JobSearch): OrderQuestion {
+function orderQuestionOf({ occupations }: UseCaseContext, { filter, near = null }: JobSearch): OrderQuestion {
   const search = normaliseText(filter.search ?? '')
     .trim()
     .toLowerCase();

@@ -1,0 +1,15 @@
+import type { Page } from '../shared/index.ts';
+import type { Parameters } from './parameters.ts';
+
+/** One page of a list as a part of a larger statement. */
+export interface PageSource {
+  /**
+   * A SELECT of the rows, all their columns, in the page's order and one row more than asked for; with a row's sort values
+   * as a JSON array in the column `cursor_values` when cursors are asked for.
+   */
+  select(parameters: Parameters, withCursors: boolean): string;
+  /** The page in reading order, of what was read. */
+  cut<Row>(rows: Row[], sortValuesOf: (row: Row) => readonly unknown[]): Page<Row>;
+  /** How many rows the whole list has, as an expression; null where that is no part of a statement. */
+  countSql: ((parameters: Parameters) => string) | null;
+}

@@ -1,0 +1,46 @@
+import { getMetadataArgsStorage, type ColumnOptions } from 'typeorm';
+import { SnakeCaseNaming } from './snake-case-naming.ts';
+
+/** How a stored value is read from the text that PostgreSQL sends. */
+export type ColumnReading =
+  | 'text'
+  /** Text that never needs escaping: ids and days. */
+  | 'code'
+  | 'integer'
+  | 'float'
+  | 'boolean'
+  | 'instant'
+  | 'decimal'
+  /** Arrays and documents, as JSON. */
+  | 'json';
+
+/** The columns of an entity by their property, for statements that read rows as texts. */
+export type ReadColumns = Readonly<Record<string, { readonly sql: string; readonly as: ColumnReading }>>;
+
+const readings: Readonly<Record<string, ColumnReading>> = {
+  text: 'text',
+  uuid: 'code',
+  date: 'code',
+  smallint: 'integer',
+  integer: 'integer',
+  numeric: 'decimal',
+  'double precision': 'float',
+  boolean: 'boolean',
+  timestamptz: 'instant',
+  jsonb: 'json',
+};
+
+/** What an entity declares of its columns; those of other types, such as sealed bytes, are left out. */
+export function readColumns(entity: new () => object): ReadColumns {
+  const naming = new SnakeCaseNaming();
+  const columns = getMetadataArgsStorage().filterColumns(entity);
+  return Object.fromEntries(
+    columns.flatMap(({ propertyName, options }) => {
+      const as = readingOf(options);
+      return as ? [[propertyName, { sql: naming.columnName(propertyName, options.name), as }]] : [];
+    }),
+  );
+}
+
+const readingOf = ({ type, array }: ColumnOptions): ColumnReading | undefined =>
+  array ? 'json' : readings[String(type)];

@@ -1,0 +1,71 @@
+import {
+  Kind,
+  isAbstractType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What is known of an operation when it is compiled. */
+export interface OperationParts {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The values of the variables that directives ask for. */
+  readonly flags: Readonly<Record<string, unknown>>;
+}
+
+/** The fields that are asked of an object, by the name they are answered under, in the order of the answer. */
+export type SelectedFields = Map<string, FieldNode[]>;
+
+/** Gathers the fields of an object's type from all places that select of it. */
+export function collectFields(
+  parts: OperationParts,
+  type: GraphQLObjectType,
+  nodes: readonly { selectionSet?: SelectionSetNode | undefined }[],
+): SelectedFields {
+  const fields: SelectedFields = new Map();
+  for (const { selectionSet } of nodes) if (selectionSet) collect(parts, type, selectionSet, fields);
+  return fields;
+}
+
+function collect(
+  parts: OperationParts,
+  type: GraphQLObjectType,
+  { selections }: SelectionSetNode,
+  fields: SelectedFields,
+): void {
+  for (const selection of selections) {
+    if (!isIncluded(parts, selection)) continue;
+    if (selection.kind === Kind.FIELD) {
+      const name = (selection.alias ?? selection.name).value;
+      const known = fields.get(name);
+      if (known) known.push(selection);
+      else fields.set(name, [selection]);
+      continue;
+    }
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? parts.fragments.get(selection.name.value)! : selection;
+    const condition = fragment.typeCondition?.name.value;
+    if (fits(parts.schema, type, condition)) collect(parts, type, fragment.selectionSet, fields);
+  }
+}
+
+function fits(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const asked = schema.getType(condition);
+  return isAbstractType(asked) && schema.isSubType(asked, type);
+}
+
+function isIncluded({ flags }: OperationParts, { directives = [] }: SelectionNode): boolean {
+  return directives.every(({ name, arguments: [condition] = [] }) => {
+    const value = condition?.value;
+    const isSet =
+      value?.kind === Kind.VARIABLE
+        ? flags[value.name.value] === true
+        : value?.kind === Kind.BOOLEAN && value.value;
+    return name.value === 'skip' ? !isSet : name.value === 'include' ? isSet : true;
+  });
+}

@@ -1,0 +1,135 @@
+import {
+  getArgumentValues,
+  getVariableValues,
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { OperationCompiler } from './operation-compiler.ts';
+import type { FieldArguments, ReadModels } from './read-model.ts';
+import { NotCompiled, PlanMissed } from './refusal.ts';
+import { rootObjectWriter, type Executor } from './root-writer.ts';
+import { rowWriter } from './row-writer.ts';
+import type { Run } from './run.ts';
+
+/** A compiled operation. */
+export interface Plan<Env> {
+  /** The JSON of the operation's data. Throws for what resolvers have to answer or to refuse. */
+  run(env: Env, executor: Executor, variables: Record<string, unknown>): Promise<string>;
+}
+
+/** Compiles queries, each once for each set of values that its directives may see. */
+export class QueryCompiler<Env> {
+  private readonly known = new WeakMap<OperationDefinitionNode, KnownOperation<Env>>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly models: ReadModels<Env>,
+  ) {}
+
+  /**
+   * Answers a query: the JSON of its data. Throws NotCompiled for what no model covers, and whatever stops a plan under way:
+   * the caller then leaves the operation to the resolvers.
+   */
+  async answer(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+    env: Env,
+    executor: Executor,
+  ): Promise<string> {
+    const { coerced, errors } = getVariableValues(
+      this.schema,
+      operation.variableDefinitions ?? [],
+      variables,
+      { maxErrors: 1 },
+    );
+    if (errors) throw new PlanMissed('variables that do not fit');
+    return this.planOf(document, operation, coerced).run(env, executor, coerced);
+  }
+
+  private planOf(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+  ): Plan<Env> {
+    const known = this.known.get(operation) ?? new KnownOperation<Env>(document, operation);
+    this.known.set(operation, known);
+    return known.plan(this.schema, this.models, variables);
+  }
+}
+
+/** The plans of one operation, or why there are none. */
+class KnownOperation<Env> {
+  private readonly plans = new Map<string, Plan<Env> | NotCompiled>();
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly flagNames: readonly string[];
+
+  constructor(
+    document: DocumentNode,
+    private readonly operation: OperationDefinitionNode,
+  ) {
+    this.fragments = new Map(
+      document.definitions.flatMap((definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+      ),
+    );
+    this.flagNames = directiveVariables(document);
+  }
+
+  plan(schema: GraphQLSchema, models: ReadModels<Env>, variables: Record<string, unknown>): Plan<Env> {
+    const key = this.flagNames.map((name) => (variables[name] === true ? '1' : '0')).join('');
+    const known = this.plans.get(key) ?? this.compile(schema, models, variables);
+    this.plans.set(key, known);
+    if (known instanceof NotCompiled) throw known;
+    return known;
+  }
+
+  private compile(
+    schema: GraphQLSchema,
+    models: ReadModels<Env>,
+    variables: Record<string, unknown>,
+  ): Plan<Env> | NotCompiled {
+    const flags = Object.fromEntries(this.flagNames.map((name) => [name, variables[name]]));
+    const compiler = new OperationCompiler<Env>(
+      { schema, fragments: this.fragments, flags },
+      models,
+      rowWriter,
+    );
+    try {
+      if (this.operation.operation !== 'query') throw new NotCompiled(this.operation.operation);
+      return planOf(compiler, this.operation);
+    } catch (error) {
+      if (error instanceof NotCompiled) return error;
+      throw error;
+    }
+  }
+}
+
+function planOf<Env>(compiler: OperationCompiler<Env>, operation: OperationDefinitionNode): Plan<Env> {
+  const write = rootObjectWriter(compiler, compiler.models.roots['Query']!, [operation]);
+  const { slots } = compiler;
+  return {
+    async run(env, executor, variables) {
+      const args = slots.map(
+        ({ field, node }) => getArgumentValues(field, node, variables) as FieldArguments,
+      );
+      const run: Run<Env> = { env, args, found: [] };
+      return write(run, executor);
+    },
+  };
+}
+
+/** The variables that @skip and @include ask for, in the whole document. */
+function directiveVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    [Kind.DIRECTIVE]: ({ arguments: args }) => {
+      for (const { value } of args ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names].sort();
+}

@@ -1,0 +1,132 @@
+import type { ColumnKind } from './column-kinds.ts';
+
+/** Collects the values of a statement that is put together; `add` gives a value's placeholder. */
+export interface ParameterList {
+  add(value: unknown): string;
+}
+
+/** A stored value: the name of a column, or an expression over the alias of its row. */
+export interface ColumnModel<Env> {
+  readonly as: ColumnKind;
+  readonly sql: string | ((alias: string, parameters: ParameterList, env: Env) => string);
+}
+
+/** Arguments of a field, coerced. */
+export type FieldArguments = Readonly<Record<string, unknown>>;
+
+/** A SELECT of whole rows of a model's table that the caller may see. */
+export type RowSelect<Env> = (parameters: ParameterList, env: Env) => string;
+
+/** One page of a list, as its arguments say. */
+export interface PageSource<Row = unknown> {
+  /**
+   * A SELECT of whole rows in the page's order, one row more than asked for; with the sort values of each row as a JSON array
+   * in the column `cursor_values` when cursors are asked for.
+   */
+  select(parameters: ParameterList, withCursors: boolean): string;
+  /** The page in reading order, of what was read. */
+  cut<R extends Row>(rows: R[], sortValuesOf: (row: R) => readonly unknown[]): CutPage<R>;
+  /** How many rows the whole list has, as a scalar expression; null where it is asked by `count`. */
+  countSql: ((parameters: ParameterList) => string) | null;
+  count?(): Promise<{ count: number; exact: boolean }>;
+}
+
+/** A page with what its PageInfo tells. */
+export interface CutPage<Row> {
+  rows: Row[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  cursorOf(row: Row): string;
+}
+
+/** How a field of a stored row is answered. */
+export type RowField<Env> =
+  | { readonly kind: 'column'; readonly column: string }
+  /** Worked out of some columns: a leaf, or a plain object whose type has a plain model. */
+  | {
+      readonly kind: 'derived';
+      readonly needs: readonly string[];
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each model types its own row and arguments
+      value(row: any, args: any, env: Env): unknown;
+    }
+  /** Another row that this one points to. */
+  | {
+      readonly kind: 'one';
+      readonly model: string;
+      /** The condition of the join. */
+      on(alias: string, parent: string): string;
+    }
+  /** Rows that point to this one, all of them. */
+  | {
+      readonly kind: 'list';
+      readonly model: string;
+      select(parent: string): string;
+    }
+  /** Rows that point to this one, as a connection. */
+  | {
+      readonly kind: 'page';
+      readonly model: string;
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each model types its own arguments
+      page(args: any, env: Env, parent: string): PageSource;
+    };
+
+/** How the rows of a table answer the fields of a type. What is not listed is not compiled. */
+export interface RowModel<Env> {
+  readonly type: string;
+  readonly table: string;
+  /** A column that is never null in a row that exists. */
+  readonly key: string;
+  readonly columns: Readonly<Record<string, ColumnModel<Env>>>;
+  readonly fields: Readonly<Record<string, RowField<Env>>>;
+}
+
+/** How an object that is at hand answers the fields of a type. */
+export interface PlainModel<Env> {
+  readonly type: string;
+  /** Fields that are properties of the same name. */
+  readonly properties: readonly string[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each model types its own object
+  readonly fields: Readonly<Record<string, (object: any, env: Env) => unknown>>;
+}
+
+/** How a field of the query itself, or of an object that only gathers others, is answered. */
+export type RootField<Env> =
+  | {
+      readonly kind: 'row';
+      readonly model: string;
+      /** Null where there is nothing to look for. */
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each root types its own arguments
+      row(args: any, env: Env): RowSelect<Env> | null;
+    }
+  | {
+      readonly kind: 'page';
+      readonly model: string;
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+      page(args: any, env: Env): PageSource | Promise<PageSource>;
+    }
+  /** A row whose type the arguments decide. */
+  | {
+      readonly kind: 'node';
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+      node(args: any, env: Env): { model: string; select: RowSelect<Env> } | null;
+    }
+  /** A leaf, or a plain object whose type has a plain model. */
+  | {
+      readonly kind: 'value';
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+      value(args: any, env: Env): unknown;
+    }
+  /** An object that only gathers others. */
+  | { readonly kind: 'root'; readonly model: string };
+
+export interface RootModel<Env> {
+  readonly type: string;
+  readonly fields: Readonly<Record<string, RootField<Env>>>;
+}
+
+/** All that a compiler knows, by type; the root model of operations is `Query`. */
+export interface ReadModels<Env> {
+  readonly rows: Readonly<Record<string, RowModel<Env>>>;
+  readonly plain: Readonly<Record<string, PlainModel<Env>>>;
+  readonly roots: Readonly<Record<string, RootModel<Env>>>;
+}

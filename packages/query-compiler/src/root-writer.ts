@@ -1,0 +1,187 @@
+import { isNonNullType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { argumentsOf } from './arguments-of.ts';
+import { collectFields } from './collect-fields.ts';
+import { connectionWriter, type Count } from './connection-writer.ts';
+import type { OperationCompiler } from './operation-compiler.ts';
+import type { PageSource, ParameterList, RootField, RootModel, RowSelect } from './read-model.ts';
+import { NotCompiled, PlanMissed } from './refusal.ts';
+import type { RowWriter, Run, Texts } from './run.ts';
+import { SelectLevel } from './select-level.ts';
+import { valueWriter } from './value-writer.ts';
+
+/** Runs the statements of a plan. */
+export interface Executor {
+  newParameters(): ParameterList & { readonly values: readonly unknown[] };
+  /** Runs a statement and gives its rows as texts. */
+  rows(text: string, values: readonly unknown[]): Promise<Texts[]>;
+}
+
+/** Answers a field, with the statements that it takes. */
+export type RootWriter<Env> = (run: Run<Env>, executor: Executor) => string | Promise<string>;
+
+/** The writer of an object that only gathers others, such as the query itself. */
+export function rootObjectWriter<Env>(
+  compiler: OperationCompiler<Env>,
+  model: RootModel<Env>,
+  nodes: Parameters<typeof collectFields>[2],
+): RootWriter<Env> {
+  const type = compiler.objectType(model.type);
+  const fields = [...collectFields(compiler.parts, type, nodes)].map(([key, selected]) => ({
+    head: `${JSON.stringify(key)}:`,
+    write: rootField(compiler, model, type, selected),
+  }));
+  return async (run, executor) => {
+    const texts = await Promise.all(fields.map(({ write }) => write(run, executor)));
+    return `{${fields.map(({ head }, i) => head + texts[i]!).join(',')}}`;
+  };
+}
+
+interface Asked<Env> {
+  compiler: OperationCompiler<Env>;
+  field: GraphQLField<unknown, unknown>;
+  nodes: readonly FieldNode[];
+}
+
+type Of<Env, Kind extends RootField<Env>['kind']> = Extract<RootField<Env>, { kind: Kind }>;
+
+function rootField<Env>(
+  compiler: OperationCompiler<Env>,
+  model: RootModel<Env>,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): RootWriter<Env> {
+  const field = compiler.field(type, nodes);
+  if (field.name === '__typename') return () => `"${type.name}"`;
+  const answer = model.fields[field.name];
+  if (!answer) throw new NotCompiled(`${type.name}.${field.name}`);
+  const asked: Asked<Env> = { compiler, field, nodes };
+  switch (answer.kind) {
+    case 'row':
+      return rowRoot(asked, answer);
+    case 'page':
+      return pageRoot(asked, answer);
+    case 'node':
+      return nodeRoot(asked, answer);
+    case 'value':
+      return valueRoot(asked, answer);
+    case 'root':
+      return rootObjectWriter(compiler, rootModel(compiler, answer.model), nodes);
+  }
+}
+
+function rootModel<Env>(compiler: OperationCompiler<Env>, name: string): RootModel<Env> {
+  const model = compiler.models.roots[name];
+  if (!model) throw new NotCompiled(name);
+  return model;
+}
+
+function valueRoot<Env>(
+  { compiler, field, nodes }: Asked<Env>,
+  { value }: Of<Env, 'value'>,
+): RootWriter<Env> {
+  const write = valueWriter(compiler, field.type, nodes);
+  const argsOf = argumentsOf(compiler, field, nodes);
+  return async (run) => write(await value(argsOf(run.args), run.env), run.env);
+}
+
+function absent(field: GraphQLField<unknown, unknown>): string {
+  if (isNonNullType(field.type)) throw new PlanMissed(`null for ${field.name}`);
+  return 'null';
+}
+
+function rowRoot<Env>(asked: Asked<Env>, { model, row }: Of<Env, 'row'>): RootWriter<Env> {
+  const { compiler, field, nodes } = asked;
+  const argsOf = argumentsOf(compiler, field, nodes);
+  const read = oneRow(asked, model);
+  return (run, executor) => {
+    const select = row(argsOf(run.args), run.env);
+    return select ? read(select, run, executor) : absent(field);
+  };
+}
+
+/** Reads and writes one row of a model. */
+function oneRow<Env>(
+  { compiler, field, nodes }: Asked<Env>,
+  name: string,
+): (select: RowSelect<Env>, run: Run<Env>, executor: Executor) => Promise<string> {
+  const model = compiler.rowModel(name);
+  const { level, write } = levelOf(compiler, (level) =>
+    compiler.rowWriter(model, nodes, { level, alias: level.alias }),
+  );
+  return async (select, run, executor) => {
+    const parameters = executor.newParameters();
+    const columns = level.list(run, parameters, false);
+    const text = `select ${columns} ${level.from(select(parameters, run.env), false)}`;
+    const [row] = await executor.rows(text, parameters.values);
+    return row ? write(row, run) : absent(field);
+  };
+}
+
+function levelOf<Env>(
+  compiler: OperationCompiler<Env>,
+  writerOf: (level: SelectLevel<Env>) => RowWriter<Env>,
+): { level: SelectLevel<Env>; write: RowWriter<Env> } {
+  const level = new SelectLevel<Env>(compiler.newAlias(), compiler.newAlias);
+  return { level, write: writerOf(level) };
+}
+
+/** Compiles for a type when the first node of it is asked for; what cannot be compiled is refused then. */
+function nodeRoot<Env>(asked: Asked<Env>, { node }: Of<Env, 'node'>): RootWriter<Env> {
+  const { compiler, field, nodes } = asked;
+  const argsOf = argumentsOf(compiler, field, nodes);
+  const readers = Object.fromEntries(
+    Object.keys(compiler.models.rows).map((name) => [name, readerOrRefusal(asked, name)]),
+  );
+  return (run, executor) => {
+    const found = node(argsOf(run.args), run.env);
+    if (!found) return absent(field);
+    const reader = readers[found.model];
+    if (typeof reader !== 'function') throw new PlanMissed(`node: ${reader ?? found.model}`);
+    return reader(found.select, run, executor);
+  };
+}
+
+function readerOrRefusal<Env>(asked: Asked<Env>, name: string): ReturnType<typeof oneRow<Env>> | string {
+  try {
+    return oneRow(asked, name);
+  } catch (error) {
+    if (error instanceof NotCompiled) return error.reason;
+    throw error;
+  }
+}
+
+function pageRoot<Env>(
+  { compiler, field, nodes }: Asked<Env>,
+  { model: name, page }: Of<Env, 'page'>,
+): RootWriter<Env> {
+  const model = compiler.rowModel(name);
+  const level = new SelectLevel<Env>(compiler.newAlias(), compiler.newAlias);
+  const writer = connectionWriter(compiler, compiler.objectOf(field), model, nodes, level);
+  const argsOf = argumentsOf(compiler, field, nodes);
+  return async (run, executor) => {
+    const source = await page(argsOf(run.args), run.env);
+    const [rows, count] = await Promise.all([
+      writer.readsRows ? readPage(level, source, writer.readsCursors, run, executor) : [],
+      writer.readsCount ? counted(source) : null,
+    ]);
+    return writer.write({ source, rows }, count, run);
+  };
+}
+
+function counted({ count }: PageSource): Promise<Count> {
+  if (!count) throw new PlanMissed('a count that only resolvers take');
+  return count();
+}
+
+function readPage<Env>(
+  level: SelectLevel<Env>,
+  source: PageSource,
+  withCursors: boolean,
+  run: Run<Env>,
+  executor: Executor,
+): Promise<Texts[]> {
+  const parameters = executor.newParameters();
+  const columns = level.list(run, parameters, false);
+  const rows = level.from(source.select(parameters, withCursors), true);
+  return executor.rows(`select ${columns} ${rows}${level.order(true)}`, parameters.values);
+}
