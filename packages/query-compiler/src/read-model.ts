@@ -3,6 +3,8 @@ import type { ColumnKind } from './column-kinds.ts';
 /** Collects the values of a statement that is put together; `add` gives a value's placeholder. */
 export interface ParameterList {
   add(value: unknown): string;
+  /** The number the next value will get. */
+  readonly next: number;
 }
 
 /** A stored value: the name of a column, or an expression over the alias of its row. */
@@ -39,15 +41,14 @@ export interface CutPage<Row> {
   cursorOf(row: Row): string;
 }
 
-/** How a field of a stored row is answered. */
+/** How a field of a stored row is answered. Functions take `never`, so that each model can type its own rows and arguments. */
 export type RowField<Env> =
   | { readonly kind: 'column'; readonly column: string }
   /** Worked out of some columns: a leaf, or a plain object whose type has a plain model. */
   | {
       readonly kind: 'derived';
       readonly needs: readonly string[];
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each model types its own row and arguments
-      value(row: any, args: any, env: Env): unknown;
+      value(row: never, args: never, env: Env): unknown;
     }
   /** Another row that this one points to. */
   | {
@@ -66,8 +67,7 @@ export type RowField<Env> =
   | {
       readonly kind: 'page';
       readonly model: string;
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each model types its own arguments
-      page(args: any, env: Env, parent: string): PageSource;
+      page(args: never, env: Env, parent: string): PageSource;
     };
 
 /** How the rows of a table answer the fields of a type. What is not listed is not compiled. */
@@ -85,8 +85,7 @@ export interface PlainModel<Env> {
   readonly type: string;
   /** Fields that are properties of the same name. */
   readonly properties: readonly string[];
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each model types its own object
-  readonly fields: Readonly<Record<string, (object: any, env: Env) => unknown>>;
+  readonly fields: Readonly<Record<string, (object: never, env: Env) => unknown>>;
 }
 
 /** How a field of the query itself, or of an object that only gathers others, is answered. */
@@ -95,26 +94,22 @@ export type RootField<Env> =
       readonly kind: 'row';
       readonly model: string;
       /** Null where there is nothing to look for. */
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each root types its own arguments
-      row(args: any, env: Env): RowSelect<Env> | null;
+      row(args: never, env: Env): RowSelect<Env> | null;
     }
   | {
       readonly kind: 'page';
       readonly model: string;
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-      page(args: any, env: Env): PageSource | Promise<PageSource>;
+      page(args: never, env: Env): PageSource | Promise<PageSource>;
     }
   /** A row whose type the arguments decide. */
   | {
       readonly kind: 'node';
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-      node(args: any, env: Env): { model: string; select: RowSelect<Env> } | null;
+      node(args: never, env: Env): { model: string; select: RowSelect<Env> } | null;
     }
   /** A leaf, or a plain object whose type has a plain model. */
   | {
       readonly kind: 'value';
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-      value(args: any, env: Env): unknown;
+      value(args: never, env: Env): unknown;
     }
   /** An object that only gathers others. */
   | { readonly kind: 'root'; readonly model: string };

@@ -17,7 +17,7 @@ export interface Executor {
 }
 
 /** Answers a field, with the statements that it takes. */
-export type RootWriter<Env> = (run: Run<Env>, executor: Executor) => string | Promise<string>;
+export type RootWriter<Env> = (run: Run<Env>, executor: Executor) => Promise<string>;
 
 /** The writer of an object that only gathers others, such as the query itself. */
 export function rootObjectWriter<Env>(
@@ -51,7 +51,7 @@ function rootField<Env>(
   nodes: readonly FieldNode[],
 ): RootWriter<Env> {
   const field = compiler.field(type, nodes);
-  if (field.name === '__typename') return () => `"${type.name}"`;
+  if (field.name === '__typename') return async () => `"${type.name}"`;
   const answer = model.fields[field.name];
   if (!answer) throw new NotCompiled(`${type.name}.${field.name}`);
   const asked: Asked<Env> = { compiler, field, nodes };
@@ -81,7 +81,7 @@ function valueRoot<Env>(
 ): RootWriter<Env> {
   const write = valueWriter(compiler, field.type, nodes);
   const argsOf = argumentsOf(compiler, field, nodes);
-  return async (run) => write(await value(argsOf(run.args), run.env), run.env);
+  return async (run) => write(await value(argsOf(run.args) as never, run.env), run.env);
 }
 
 function absent(field: GraphQLField<unknown, unknown>): string {
@@ -93,8 +93,8 @@ function rowRoot<Env>(asked: Asked<Env>, { model, row }: Of<Env, 'row'>): RootWr
   const { compiler, field, nodes } = asked;
   const argsOf = argumentsOf(compiler, field, nodes);
   const read = oneRow(asked, model);
-  return (run, executor) => {
-    const select = row(argsOf(run.args), run.env);
+  return async (run, executor) => {
+    const select = row(argsOf(run.args) as never, run.env);
     return select ? read(select, run, executor) : absent(field);
   };
 }
@@ -132,8 +132,8 @@ function nodeRoot<Env>(asked: Asked<Env>, { node }: Of<Env, 'node'>): RootWriter
   const readers = Object.fromEntries(
     Object.keys(compiler.models.rows).map((name) => [name, readerOrRefusal(asked, name)]),
   );
-  return (run, executor) => {
-    const found = node(argsOf(run.args), run.env);
+  return async (run, executor) => {
+    const found = node(argsOf(run.args) as never, run.env);
     if (!found) return absent(field);
     const reader = readers[found.model];
     if (typeof reader !== 'function') throw new PlanMissed(`node: ${reader ?? found.model}`);
@@ -159,7 +159,7 @@ function pageRoot<Env>(
   const writer = connectionWriter(compiler, compiler.objectOf(field), model, nodes, level);
   const argsOf = argumentsOf(compiler, field, nodes);
   return async (run, executor) => {
-    const source = await page(argsOf(run.args), run.env);
+    const source = await page(argsOf(run.args) as never, run.env);
     const [rows, count] = await Promise.all([
       writer.readsRows ? readPage(level, source, writer.readsCursors, run, executor) : [],
       writer.readsCount ? counted(source) : null,

@@ -91,7 +91,8 @@ function derivedWriter<Env>(
   }));
   const write = valueWriter(compiler, field.type, nodes);
   const argsOf = argumentsOf(compiler, field, nodes);
-  return (row, run) => write(value(rowOf(columns, row), argsOf(run.args), run.env), run.env);
+  return (row, run) =>
+    write(value(rowOf(columns, row) as never, argsOf(run.args) as never, run.env), run.env);
 }
 
 function rowOf(
@@ -146,7 +147,7 @@ function pageWriter<Env>(
   const argsOf = argumentsOf(compiler, field, nodes);
   const found = compiler.newFound();
   const at = place.level.add((run, parameters) => {
-    const source = page(argsOf(run.args), run.env, place.alias);
+    const source = page(argsOf(run.args) as never, run.env, place.alias);
     run.found[found] = source;
     if (!writer.readsRows) return 'null';
     const rows = source.select(parameters, writer.readsCursors);

@@ -69,5 +69,5 @@ function plainField<Env>(
     return (object, env) => write((object as Record<string, unknown>)[field.name], env);
   const answer = model?.fields[field.name];
   if (!answer || field.args.length > 0) throw new NotCompiled(`${type.name}.${field.name}`);
-  return (object, env) => write(answer(object, env), env);
+  return (object, env) => write(answer(object as never, env), env);
 }
