@@ -22,6 +22,7 @@ import { CountByTime1790240040000 } from './1790240040000-count-by-time.ts';
 import { ActForSomebody1790250000000 } from './1790250000000-act-for-somebody.ts';
 import { KeepPersonConflicts1790260000000 } from './1790260000000-keep-person-conflicts.ts';
 import { KeepCallersOffTheChain1790290000000 } from './1790290000000-keep-callers-off-the-chain.ts';
+import { KeepAvailability1790340000000 } from './1790340000000-keep-availability.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ActForSomebody1790250000000,
   KeepPersonConflicts1790260000000,
   KeepCallersOffTheChain1790290000000,
+  KeepAvailability1790340000000,
 ];

@@ -1,6 +1,7 @@
 export * from './acting/index.ts';
 export * from './applications/index.ts';
 export * from './audit/index.ts';
+export * from './availability/index.ts';
 export * from './consents/index.ts';
 export * from './context/index.ts';
 export * from './data-source/index.ts';

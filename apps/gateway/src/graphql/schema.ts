@@ -10,6 +10,7 @@ import {
 import { ApplicationResolver } from '../applications/application.resolver.ts';
 import { AuditFieldsResolver } from '../audit/audit-fields.resolver.ts';
 import { AuditResolver } from '../audit/audit.resolver.ts';
+import { AvailabilityResolver } from '../availability/availability.resolver.ts';
 import { DuplicatesResolver } from '../duplicates/duplicates.resolver.ts';
 import { PersonConflictFieldsResolver } from '../duplicates/person-conflict.type.ts';
 import { EmployerMutationsResolver } from '../employers/employer-mutations.resolver.ts';
@@ -60,6 +61,7 @@ const resolvers = [
   DivisionFieldsResolver,
   AuditFieldsResolver,
   AuditResolver,
+  AvailabilityResolver,
   DuplicatesResolver,
   EmployerMutationsResolver,
   EmployerPartnersResolver,

@@ -1,6 +1,7 @@
 import { ActingGrant } from '../acting/index.ts';
 import { Application, ApplicationStep, JobContact } from '../applications/index.ts';
 import { AuditEntry } from '../audit/index.ts';
+import { AvailabilityException, AvailabilityHours } from '../availability/index.ts';
 import { Consent } from '../consents/index.ts';
 import { WrongCard } from '../duplicates/index.ts';
 import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts';
@@ -22,6 +23,8 @@ export const entities = [
   Application,
   ApplicationStep,
   AuditEntry,
+  AvailabilityException,
+  AvailabilityHours,
   Consent,
   Correction,
   DataExport,

@@ -23,6 +23,8 @@ it('everything that refers to persons and workers is known to be moved', async (
     'sessions → persons',
     'workers → persons',
     'applications → workers',
+    'availability_exceptions → workers',
+    'availability_hours → workers',
     'placements → workers',
     'worker_skills → workers',
   ]);

@@ -67,16 +67,23 @@ export async function overlappingJobNumber(
 
 const countOnWorker = statement(
   'placements.countOnWorker',
-  'update workers set placement_count = placement_count + $3 where market_id = $1 and id = $2',
+  `update workers set placement_count = placement_count + $3, available_on =
+     case when $3 > 0 and available_on between $4::date and $5::date then null else available_on end
+   where market_id = $1 and id = $2`,
 );
 
-/** Keeps the worker's count of placements. */
+/** Keeps the worker's count of placements. Who agrees to work on a day is not looking for work on it any more. */
 export async function countPlacement(
   tx: Transaction,
-  { marketId, workerId }: Pick<PlacementRow, 'marketId' | 'workerId'>,
+  {
+    marketId,
+    workerId,
+    startsOn,
+    endsOn,
+  }: Pick<PlacementRow, 'marketId' | 'workerId' | 'startsOn' | 'endsOn'>,
   change: 1 | -1,
 ): Promise<void> {
-  await tx.rows(countOnWorker, [marketId, workerId, change]);
+  await tx.rows(countOnWorker, [marketId, workerId, change, startsOn, endsOn ?? startsOn]);
 }
 
 const cancel = statement(

@@ -53,6 +53,10 @@ const workers = statement(
        lookup_tokens = '{}', updated_at = $2 where person_id = $1 returning market_id, id
    ), skilled as (
      delete from worker_skills s using nameless n where s.market_id = n.market_id and s.worker_id = n.id
+   ), weeks as (
+     delete from availability_hours h using nameless n where h.market_id = n.market_id and h.worker_id = n.id
+   ), dates as (
+     delete from availability_exceptions e using nameless n where e.market_id = n.market_id and e.worker_id = n.id
    )
    update applications a set offer_message = null, tracking_code = null from nameless n
    where a.market_id = n.market_id and a.worker_id = n.id`,

@@ -1,0 +1,63 @@
+import { dayIn, timeOf, updateAvailability, weekdaysOf, type WorkerRow } from '@yizhan/domain';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../graphql/context.ts';
+import { Rule } from '../graphql/rule.ts';
+import { toWorkerPayload, workerPayload, type WorkerPayloadSource } from '../workers/worker-payloads.ts';
+import { WorkerType } from '../workers/worker.type.ts';
+import { toUpdateAvailabilityInput, UpdateAvailabilityInputType } from './availability.input.ts';
+import { AvailabilityExceptionType, WeekdayHoursType } from './availability.type.ts';
+
+const UpdateAvailabilityPayload = workerPayload('UpdateAvailability');
+
+type Keyed = Pick<WorkerRow, 'marketId' | 'id'>;
+
+const asTimes = ({ fromMinute, toMinute }: { fromMinute: number | null; toMinute: number | null }) => ({
+  from: fromMinute === null ? null : timeOf(fromMinute),
+  to: toMinute === null ? null : timeOf(toMinute),
+});
+
+@Resolver(() => WorkerType)
+export class AvailabilityResolver {
+  @FieldResolver(() => [WeekdayHoursType], {
+    description: 'Their usual week in order: each of the weekdays, whole or with its hours.',
+  })
+  async usualWeek(
+    @Root() { marketId, id, weekdays }: Keyed & Pick<WorkerRow, 'weekdays'>,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<WeekdayHoursType[]> {
+    const hours = await loaders.availabilityHours.load({ marketId, id });
+    return weekdaysOf(weekdays).flatMap((weekday) => {
+      const ofDay = hours.filter((each) => each.weekday === weekday);
+      if (ofDay.length === 0) return [{ weekday, from: null, to: null }];
+      return ofDay.map((each) => ({ weekday, ...asTimes(each) }));
+    });
+  }
+
+  @FieldResolver(() => [AvailabilityExceptionType], {
+    description: 'Dates from today on that are otherwise than the usual week, in order.',
+  })
+  async availabilityExceptions(
+    @Root() { marketId, id }: Keyed,
+    @Ctx() { loaders, markets, clock }: RequestContext,
+  ): Promise<AvailabilityExceptionType[]> {
+    const today = dayIn(markets.market(marketId)!.timeZone, clock.now());
+    const exceptions = await loaders.availabilityExceptions.load({ marketId, id });
+    return exceptions
+      .filter(({ day }) => day >= today)
+      .map(({ day, kind, ...hours }) => ({ day, kind, ...asTimes(hours) }));
+  }
+
+  @Rule('worker.update')
+  @Mutation(() => UpdateAvailabilityPayload, {
+    description:
+      'Changes when a worker usually can, and on which dates it is otherwise. The worker; clerks, managers.',
+  })
+  async updateAvailability(
+    @Arg('input', () => UpdateAvailabilityInputType, { description: 'The changes.' })
+    input: UpdateAvailabilityInputType,
+    @Ctx() context: RequestContext,
+  ): Promise<WorkerPayloadSource> {
+    const outcome = await updateAvailability(context, toUpdateAvailabilityInput(context.market.id, input));
+    return toWorkerPayload(context, outcome);
+  }
+}
