@@ -23,6 +23,7 @@ import { ActForSomebody1790250000000 } from './1790250000000-act-for-somebody.ts
 import { KeepPersonConflicts1790260000000 } from './1790260000000-keep-person-conflicts.ts';
 import { KeepCallersOffTheChain1790290000000 } from './1790290000000-keep-callers-off-the-chain.ts';
 import { KeepAvailability1790340000000 } from './1790340000000-keep-availability.ts';
+import { HireInstantly1790340010000 } from './1790340010000-hire-instantly.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   KeepPersonConflicts1790260000000,
   KeepCallersOffTheChain1790290000000,
   KeepAvailability1790340000000,
+  HireInstantly1790340010000,
 ];

@@ -12,6 +12,7 @@ export * from './equality/index.ts';
 export * from './figures/index.ts';
 export * from './idempotency/index.ts';
 export * from './identity/index.ts';
+export * from './instant-hire/index.ts';
 export * from './jobs/index.ts';
 export * from './keys/index.ts';
 export * from './maintenance/index.ts';

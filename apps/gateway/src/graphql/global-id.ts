@@ -15,6 +15,7 @@ const tags = {
   Screen: 32,
   Correction: 40,
   PersonConflict: 50,
+  InstantOffer: 70,
 } as const;
 
 export type NodeTypeName = keyof typeof tags;

@@ -11,6 +11,9 @@ import {
   employerLoader,
   employersOfPartners,
   employerVettingsLoader,
+  instantHireLoader,
+  instantOffersOfWorkers,
+  instantWavesLoader,
   jobLoader,
   jobReviewsLoader,
   jobShiftsLoader,
@@ -26,6 +29,7 @@ import {
   secretsOfPartnersLoader,
   staffLoader,
   visibleApplicationLoader,
+  visibleInstantOfferLoader,
   visiblePlacementLoader,
   visibleWorkerLoader,
   workerLoader,
@@ -49,6 +53,10 @@ export const createLoaders = (db: Db, principal: Principal, vault: Vault) => ({
   employer: employerLoader(db),
   employersOfPartners: employersOfPartners(db),
   employerVettings: employerVettingsLoader(db),
+  /** By job; whether the caller may know is asked before. */
+  instantHire: instantHireLoader(db),
+  instantOffersOfWorkers: instantOffersOfWorkers(db, principal),
+  instantWaves: instantWavesLoader(db),
   job: jobLoader(db, principal),
   /** Of rows that the caller may see: a worker's application stays readable when its job no longer is. */
   jobOf: anyJobLoader(db),
@@ -66,6 +74,7 @@ export const createLoaders = (db: Db, principal: Principal, vault: Vault) => ({
   screen: screenLoader(db),
   staff: staffLoader(db),
   visibleApplication: visibleApplicationLoader(db, principal),
+  visibleInstantOffer: visibleInstantOfferLoader(db, principal),
   visiblePlacement: visiblePlacementLoader(db, principal),
   visibleWorker: visibleWorkerLoader(db, principal),
   /** Of rows that the caller may see. */

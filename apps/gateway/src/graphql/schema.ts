@@ -17,6 +17,7 @@ import { EmployerMutationsResolver } from '../employers/employer-mutations.resol
 import { EmployerResolver } from '../employers/employer.resolver.ts';
 import { EmployerVettingFieldsResolver } from '../employers/employer.type.ts';
 import { ApplicationFeedResolver } from '../feed/application-feed.resolver.ts';
+import { InstantHireFeedResolver } from '../feed/instant-hire-feed.resolver.ts';
 import { JobFeedResolver } from '../feed/job-feed.resolver.ts';
 import { FigureResolver } from '../figures/figure.resolver.ts';
 import { IdentityResolver } from '../identity/identity.resolver.ts';
@@ -25,6 +26,13 @@ import { DeskResolver } from '../identity/account/desk.resolver.ts';
 import { OwnSessionsResolver } from '../identity/own-sessions.resolver.ts';
 import { StaffMemberFieldsResolver } from '../identity/staff-member.type.ts';
 import { ViewerFieldsResolver } from '../identity/viewer-fields.resolver.ts';
+import { InstantHireResolver } from '../instant-hire/instant-hire.resolver.ts';
+import {
+  InstantHireFieldsResolver,
+  InstantOfferFieldsResolver,
+  JobInstantHireResolver,
+  WorkerInstantOffersResolver,
+} from '../instant-hire/instant-offer-fields.resolver.ts';
 import { JobFieldsResolver } from '../jobs/job-fields.resolver.ts';
 import { JobMutationsResolver } from '../jobs/job-mutations.resolver.ts';
 import { JobReviewFieldsResolver } from '../jobs/job-review.type.ts';
@@ -69,9 +77,14 @@ const resolvers = [
   EmployerVettingFieldsResolver,
   FigureResolver,
   IdentityResolver,
+  InstantHireFeedResolver,
+  InstantHireFieldsResolver,
+  InstantHireResolver,
+  InstantOfferFieldsResolver,
   JobFeedResolver,
   JobApplicationsResolver,
   JobFieldsResolver,
+  JobInstantHireResolver,
   JobMutationsResolver,
   JobResolver,
   JobReviewFieldsResolver,
@@ -96,6 +109,7 @@ const resolvers = [
   UpdateMarketResolver,
   ViewerFieldsResolver,
   WorkerFieldsResolver,
+  WorkerInstantOffersResolver,
   WorkerResolver,
   ...myDataResolvers,
 ] as const;

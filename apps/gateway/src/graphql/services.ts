@@ -1,7 +1,9 @@
 import {
+  anonymous,
   demoSms,
   EventStream,
   HallNetworks,
+  InstantHireRunner,
   Maintenance,
   MarketDirectory,
   noSms,
@@ -14,9 +16,11 @@ import {
   type MaintenanceOptions,
   type SmsSender,
   type TokenService,
+  type UseCaseContext,
   type Vault,
 } from '@yizhan/domain';
 import { ApplicationFeed } from '../feed/application-feed.ts';
+import { InstantHireFeed } from '../feed/instant-hire-feed.ts';
 import { RateLimiter } from '../rate-limits/rate-limiter.ts';
 import { ratesTimes } from '../rate-limits/rates.ts';
 import { JobFeed } from '../feed/job-feed.ts';
@@ -36,6 +40,7 @@ export interface Services {
   readonly events: EventStream;
   readonly feed: JobFeed;
   readonly applicationFeed: ApplicationFeed;
+  readonly instantHireFeed: InstantHireFeed;
   readonly tokens: TokenService;
   readonly vault: Vault;
   /** Who has lost rights lately. */
@@ -98,29 +103,43 @@ export function createServices(options: ServicesOptions): Services {
     limiter: new RateLimiter({ db, halls, vault, rates: ratesTimes(rateLimitFactor) }),
     feed: new JobFeed(db, events),
     applicationFeed: new ApplicationFeed(db, events),
+    instantHireFeed: new InstantHireFeed(db, events),
     sms: options.sms ?? (demo ? demoSms : noSms),
-    ...lifeOf(options, clock, load, events, () => revocations.load(db)),
+    ...lifeOf(options, {
+      clock,
+      markets,
+      occupations,
+      events,
+      load,
+      loadRevocations: () => revocations.load(db),
+    }),
   };
 }
 
+/** What the parts of a process that live as long as it are made of. */
+interface Parts {
+  clock: Clock;
+  markets: MarketDirectory;
+  occupations: OccupationDirectory;
+  events: EventStream;
+  load(): Promise<void>;
+  loadRevocations(): Promise<void>;
+}
+
 /** What begins and ends with the process: in this order, and back. */
-function lifeOf(
-  { database, deployment, vault, chores = true }: ServicesOptions,
-  clock: Clock,
-  load: () => Promise<void>,
-  events: EventStream,
-  loadRevocations: () => Promise<void>,
-): Pick<Services, 'start' | 'stop' | 'tellChores'> {
+function lifeOf(options: ServicesOptions, parts: Parts): Pick<Services, 'start' | 'stop' | 'tellChores'> {
+  const { database, chores = true } = options;
+  const { load, events, loadRevocations } = parts;
   const relay = new OutboxRelay(database.url);
   let listener: ChoreListener = { onError: () => undefined, onChains: () => undefined };
-  const maintenanceOptions: MaintenanceOptions = {
-    ...{ url: database.url, db: deployment.scoped(), clock, vault },
+  const heard: ChoreListener = {
     onError: (error, chore) => listener.onError(error, chore),
     onChains: (chains) => listener.onChains(chains),
   };
-  const maintenance = chores ? new Maintenance(maintenanceOptions) : null;
+  const maintenance = chores ? maintenanceOf(options, parts, heard) : null;
+  const instantHire = chores ? instantHireOf(options, parts, heard) : null;
   return {
-    tellChores: (heard) => void (listener = heard),
+    tellChores: (told) => void (listener = told),
     start: async () => {
       await load();
       await relay.start();
@@ -128,11 +147,37 @@ function lifeOf(
       // After the stream began, so that none falls between.
       await loadRevocations();
       await maintenance?.start();
+      await instantHire?.start();
     },
     stop: async () => {
+      await instantHire?.stop();
       await maintenance?.stop();
       await relay.stop();
       await events.stop();
     },
   };
+}
+
+function maintenanceOf(
+  { database, deployment, vault }: ServicesOptions,
+  { clock }: Parts,
+  heard: ChoreListener,
+): Maintenance {
+  return new Maintenance({ url: database.url, db: deployment.scoped(), clock, vault, ...heard });
+}
+
+/** Offers urgent jobs in waves, by nobody's hand. */
+function instantHireOf(
+  { database, deployment, vault }: ServicesOptions,
+  { clock, markets, occupations }: Parts,
+  heard: ChoreListener,
+): InstantHireRunner {
+  const db = deployment.scoped();
+  const known = { db, principal: anonymous, markets, occupations, vault, clock };
+  const contextOf = (marketId: number): UseCaseContext | null => {
+    const market = markets.market(marketId);
+    return market && { ...known, market, language: 'zh-CN', requestId: 'instant-hire' };
+  };
+  const onError = (error: unknown): void => heard.onError(error, 'instant-hire');
+  return new InstantHireRunner({ url: database.url, db, contextOf, onError });
 }

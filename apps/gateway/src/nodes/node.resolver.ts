@@ -36,6 +36,7 @@ const finders: Record<NodeTypeName, Find> = {
   Screen: ({ principal, loaders }, key) => (maySeeScreen(principal, key) ? loaders.screen.load(key) : null),
   Correction: (context, { marketId, id }) => visibleCorrection(context, marketId, id),
   PersonConflict: (context, { marketId, id }) => personConflict(context, marketId, id),
+  InstantOffer: ({ loaders }, key) => loaders.visibleInstantOffer.load(key),
 };
 
 /** Colleagues of the same market see each other; nobody else sees staff. */

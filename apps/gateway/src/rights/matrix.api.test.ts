@@ -39,6 +39,7 @@ const nodeTypes = [
   'PartnerSecret',
   'Screen',
   'PersonConflict',
+  'InstantOffer',
   'Correction',
 ];
 

@@ -16,6 +16,7 @@ export { workerContact } from './contact-worker.ts';
 export { JobContact } from './job-contact.entity.ts';
 export { recordReferralPrinted, type ReferralPrintOutcome } from './record-referral-printed.ts';
 export { requestJobContact, type JobContactOutcome } from './request-job-contact.ts';
+export { acceptDispatch } from './steps/accept-dispatch.ts';
 export { acceptOffer, type AcceptOfferInput } from './steps/accept-offer.ts';
 export { applyForJob, type ApplyForJobInput } from './steps/apply-for-job.ts';
 export { offerApplication, type OfferApplicationInput } from './steps/offer-application.ts';

@@ -22,12 +22,13 @@ export interface UseCaseContext {
 /** The same request, with what has been found out of it meanwhile. Contexts may have getters: no spreading. */
 export function contextWith(
   context: UseCaseContext,
-  known: Partial<Pick<UseCaseContext, 'db' | 'principal' | 'market'>>,
+  known: Partial<Pick<UseCaseContext, 'db' | 'principal' | 'market' | 'clock'>>,
 ): UseCaseContext {
-  const { markets, occupations, vault, clock, language, requestId } = context;
+  const { markets, occupations, vault, language, requestId } = context;
   const db = known.db ?? context.db;
   const principal = known.principal ?? context.principal;
   const market = known.market ?? context.market;
+  const clock = known.clock ?? context.clock;
   return { db, principal, market, markets, occupations, vault, clock, language, requestId };
 }
 

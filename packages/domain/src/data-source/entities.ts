@@ -8,6 +8,13 @@ import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts
 import { Correction, DataExport } from '../my-data/index.ts';
 import { ParticipationDeclaration } from '../equality/index.ts';
 import { RecoveryCode, SecondFactor, Session, StaffMember } from '../identity/index.ts';
+import {
+  InstantHire,
+  InstantHireSettings,
+  InstantOffer,
+  InstantOfferCount,
+  InstantWave,
+} from '../instant-hire/index.ts';
 import { Job, JobReview, JobShift } from '../jobs/index.ts';
 import { RootKeyRecord, SigningKeyRecord } from '../keys/index.ts';
 import { OutboxEvent } from '../outbox/index.ts';
@@ -31,6 +38,11 @@ export const entities = [
   Employer,
   EmployerMember,
   EmployerVetting,
+  InstantHire,
+  InstantHireSettings,
+  InstantOffer,
+  InstantOfferCount,
+  InstantWave,
   Job,
   JobContact,
   JobReview,

@@ -1,6 +1,7 @@
 import { jobAppliedForTwice, takeOverApplications } from '../applications/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
+import { takeOverInstantOffers } from '../instant-hire/index.ts';
 import { overlappingBetween, takeOverPlacements } from '../placements/index.ts';
 import { Refused } from '../shared/index.ts';
 import { joinWorkers, lockWorkersOf, type WorkerRow } from '../workers/index.ts';
@@ -34,5 +35,6 @@ async function joinTwo(
   if (number) throw new Refused(refuseMerge(language, 'MERGE_LIVE_TWICE', null, { number }));
   await takeOverApplications(tx, ...both);
   await takeOverPlacements(tx, ...both);
+  await takeOverInstantOffers(tx, ...both);
   await joinWorkers(tx, gone, kept, clock.now());
 }

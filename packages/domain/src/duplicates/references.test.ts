@@ -25,6 +25,8 @@ it('everything that refers to persons and workers is known to be moved', async (
     'applications → workers',
     'availability_exceptions → workers',
     'availability_hours → workers',
+    'instant_offer_counts → workers',
+    'instant_offers → workers',
     'placements → workers',
     'worker_skills → workers',
   ]);

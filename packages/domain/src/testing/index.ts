@@ -2,6 +2,16 @@ export { clerkActingFor } from './acting.factory.ts';
 export { appliedTo, offeredTo } from './application.factory.ts';
 export { waitingConflict } from './duplicate.factory.ts';
 export { twoMarkets, type FullMarket } from './full-market.ts';
+export {
+  handsAt,
+  hireStateOf,
+  nextSite,
+  offersOf,
+  passTime,
+  urgentJobAt,
+  type HireState,
+  type OfferState,
+} from './instant-hire.factory.ts';
 export { jobInput, openJob } from './job.factory.ts';
 export {
   employerInput,
@@ -14,6 +24,7 @@ export {
   type TestEmployer,
   type TestWorker,
 } from './people.factory.ts';
+export { mortalDb, ProcessEnded, randomOf } from './mortal-db.ts';
 export { pairedScreen, registeredPartner, type TestPartner } from './partner.factory.ts';
 export { prepareSmallMarket, smallMarket } from './small-market.ts';
 export { contextsOf, principalOf, testSecret } from './test-context.ts';

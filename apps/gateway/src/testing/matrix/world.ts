@@ -3,6 +3,7 @@ import {
   dayIn,
   requestCorrection,
   staffRoles,
+  stepInstantHire,
   type PartnerPrincipal,
   type ScreenPrincipal,
   type SignedInPrincipal,
@@ -12,6 +13,7 @@ import {
 import {
   clerkActingFor,
   contextsOf,
+  offersOf,
   openJob,
   pairedScreen,
   principalOf,
@@ -105,6 +107,7 @@ async function thingsOf(contextOf: ContextOf, full: FullMarket, machines: Machin
     ...{ clientId, sessionId: nobodys, ...(await corrected(contextOf, full)) },
     ...(await metAgain(contextOf, full)),
     unansweredId: globalId('Job', marketId, await unanswered(contextOf, full)),
+    ...(await askedAtOnce(contextOf, full)),
     partnerId: globalId('PartnerApp', marketId, partner.partnerId),
     PartnerApp: globalId('PartnerApp', marketId, partner.partnerId),
     PartnerSecret: globalId('PartnerSecret', marketId, partner.credentialId),
@@ -130,6 +133,22 @@ async function metAgain(contextOf: ContextOf, { marketId, worker }: FullMarket):
   const market = contextOf(null).markets.market(marketId)!;
   const id = globalId('PersonConflict', marketId, await waitingConflict(contextOf(null, { market })));
   return { conflictId: id, PersonConflict: id, otherWorkerId: globalId('Worker', marketId, worker.workerId) };
+}
+
+/** An offer of an urgent job to the worker, on a day when they have no other work. */
+async function askedAtOnce(
+  contextOf: ContextOf,
+  { marketId, worker, employer }: FullMarket,
+): Promise<Things> {
+  const market = contextOf(null).markets.market(marketId)!;
+  const context = contextOf(null, { market });
+  const startsOn = addDays(dayIn(market.timeZone, new Date()), 12);
+  const jobId = await openJob(context, { employerId: employer.employerId, startsOn, urgent: true });
+  await stepInstantHire(context, jobId);
+  const offers = await offersOf(context.db, jobId);
+  const { id } = offers.find(({ workerId }) => workerId === worker.workerId)!;
+  const offerId = globalId('InstantOffer', marketId, id);
+  return { offerId, InstantOffer: offerId };
 }
 
 /** A job that nobody has applied for, on a day when nobody has other work. */

@@ -43,6 +43,8 @@ export const rules = {
     person: 'OWN',
     partner: 'jobs:write',
   },
+  /** Offering a job in waves, and stopping that. */
+  'job.hireInstantly': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
   'job.review': { staff: ['REVIEWER', 'MANAGER', 'ADMINISTRATOR'] },
   'job.override': { staff: ['REVIEWER', 'MANAGER', 'AUDITOR'] },
   'job.contact': { person: 'ANY' },

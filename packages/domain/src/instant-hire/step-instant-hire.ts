@@ -1,0 +1,136 @@
+import type { UseCaseContext } from '../context/index.ts';
+import { hold as takeTurns, type Transaction } from '../database/index.ts';
+import { dayIn } from '../shared/index.ts';
+import { writeClockEntry } from './clock-entry.ts';
+import { atTime } from './database-time.ts';
+import { countOffers } from './fairness-store.ts';
+import { findCandidates } from './find-candidates.ts';
+import {
+  announceHire,
+  endHire,
+  lockHire,
+  lockOfferedJob,
+  lookAgainIn,
+  type InstantHireRow,
+  type OfferedJob,
+} from './hire-store.ts';
+import type { InstantHireSettings } from './instant-hire-settings.entity.ts';
+import { instantHireSettings } from './instant-settings.ts';
+import {
+  announceOffers,
+  endOffers,
+  expireOffers,
+  instantOffersByKeys,
+  openOfferCount,
+} from './offer-store.ts';
+import { closeWave, openWave, waveSecondsLeft } from './wave-store.ts';
+
+/** Seconds for which a process that looks for people has the job to itself; if it dies, another takes it up then. */
+const secondsToLook = 15;
+/** Seconds after which it is looked again where nobody was found. */
+const secondsWithoutAnybody = 60;
+
+/** A wave that is to be begun. */
+interface Wanted {
+  hire: InstantHireRow;
+  job: OfferedJob;
+}
+
+/**
+ * Takes the step of a job that is due: ends what its clock has ended, and begins the next wave where places are left. It
+ * may be taken twice, by two processes at once, and be broken off anywhere: each part is one transaction that looks first.
+ */
+export async function stepInstantHire(context: UseCaseContext, jobId: string): Promise<void> {
+  const wanted = await context.db.transaction((tx) => settle(tx, context, jobId));
+  if (!wanted) return;
+  const settings = await instantHireSettings(context.db, context.market.id);
+  const now = atTime(context, wanted.job.now);
+  const workerIds = await findCandidates(now, jobId, wanted.job, settings.offersPerDay);
+  await context.db.transaction((tx) => beginWave(tx, context, wanted.hire, workerIds, settings));
+}
+
+/** What the clock and the job's state ask for; gives back the wave to be begun, if one is. */
+async function settle(tx: Transaction, context: UseCaseContext, jobId: string): Promise<Wanted | null> {
+  const held = await hold(tx, context.market.id, jobId);
+  if (!held || held.hire.dueAt! > held.job.now) return null;
+  const { hire, job } = held;
+  await announceOffers(tx, await expireOffers(tx, hire.marketId, jobId));
+  if (isOver(hire, job)) return end(tx, context, hire, 'ENDED');
+  if (job.openings === 0) return end(tx, context, hire, 'FILLED');
+  const secondsLeft = await waveSecondsLeft(tx, hire);
+  if (secondsLeft && (await openOfferCount(tx, hire.marketId, jobId)) > 0) {
+    await lookAgainIn(tx, hire, secondsLeft);
+    return null;
+  }
+  if (secondsLeft !== null) {
+    await closeWave(tx, hire);
+    await announceHire(tx, hire);
+  }
+  await lookAgainIn(tx, hire, secondsToLook);
+  return held;
+}
+
+async function hold(tx: Transaction, marketId: number, jobId: string): Promise<Wanted | null> {
+  const job = await lockOfferedJob(tx, marketId, jobId);
+  const hire = await lockHire(tx, marketId, jobId);
+  return job && hire?.status === 'RUNNING' ? { job, hire } : null;
+}
+
+/** Not on the board any more, or urgent no more where nobody started it by hand. */
+const isOver = ({ startedBy }: InstantHireRow, { status, urgent, isOver: hasRunOut }: OfferedJob): boolean =>
+  hasRunOut || !['OPEN', 'FILLED'].includes(status) || (!urgent && startedBy === null);
+
+async function end(
+  tx: Transaction,
+  { market }: UseCaseContext,
+  hire: InstantHireRow,
+  status: 'ENDED' | 'FILLED',
+): Promise<null> {
+  await endOffers(tx, market.id, hire.jobId, status === 'FILLED' ? 'GONE' : 'RECALLED');
+  await endHire(tx, hire, status);
+  await writeClockEntry(tx, market.id, { jobId: hire.jobId, action: 'instantHire.end', detail: { status } });
+  return null;
+}
+
+/** Nothing when somebody else has begun one meanwhile, or the state of the job has asked for another step. */
+async function beginWave(
+  tx: Transaction,
+  context: UseCaseContext,
+  seen: InstantHireRow,
+  workerIds: readonly string[],
+  settings: InstantHireSettings,
+): Promise<void> {
+  const { market } = context;
+  const held = await hold(tx, market.id, seen.jobId);
+  if (!held || held.hire.wave !== seen.wave || (await waveSecondsLeft(tx, seen)) !== null) return;
+  const { hire, job } = held;
+  if (isOver(hire, job) || job.openings === 0) return;
+  const size = job.openings * settings.offersPerPlace;
+  const day = dayIn(market.timeZone, job.now);
+  const chosen = await allowed(tx, market.id, workerIds, { size, day, limit: settings.offersPerDay });
+  if (chosen.length === 0) return lookAgainIn(tx, hire, secondsWithoutAnybody);
+  const { openings, employerId } = job;
+  const wave = { marketId: market.id, jobId: hire.jobId, employerId, number: hire.wave + 1, openings };
+  const ids = await openWave(tx, { ...wave, seconds: settings.waveSeconds, workerIds: chosen });
+  const marketIds = ids.map(() => market.id);
+  await announceOffers(tx, await instantOffersByKeys(tx, marketIds, ids));
+  await announceHire(tx, { ...hire, wave: wave.number });
+}
+
+/** The first of the order whom the limit of the day allows an offer, counted at once; one wave of a market at a time. */
+async function allowed(
+  tx: Transaction,
+  marketId: number,
+  workerIds: readonly string[],
+  { size, day, limit }: { size: number; day: string; limit: number },
+): Promise<string[]> {
+  await takeTurns(tx, `instant offers of ${marketId}`);
+  const chosen: string[] = [];
+  for (let next = 0; chosen.length < size && next < workerIds.length;) {
+    const batch = workerIds.slice(next, next + size - chosen.length);
+    next += batch.length;
+    const counted = await countOffers(tx, marketId, batch, day, limit);
+    chosen.push(...batch.filter((id) => counted.has(id)));
+  }
+  return chosen;
+}
