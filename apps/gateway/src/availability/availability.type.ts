@@ -4,7 +4,7 @@ import { enumOf } from '../graphql/enum-of.ts';
 import { Rule } from '../graphql/rule.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 
-export const AvailabilityExceptionKindEnum = enumOf<AvailabilityExceptionKind>(
+const AvailabilityExceptionKindEnum = enumOf<AvailabilityExceptionKind>(
   'AvailabilityExceptionKind',
   'How a date differs from the usual week.',
   availabilityExceptionKinds,

@@ -1,7 +1,7 @@
 const dayLength = 1_440;
 
 /** Minutes after midnight of a time of day as HH:MM, 24:00 included; null for anything else. */
-export function minuteOf(text: string): number | null {
+function minuteOf(text: string): number | null {
   const [, hours, minutes] = /^(\d{2}):([0-5]\d)$/.exec(text.trim()) ?? [];
   if (hours === undefined) return null;
   const minute = Number(hours) * 60 + Number(minutes);

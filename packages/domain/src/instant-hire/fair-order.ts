@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** Scores this far apart count as one. */
-export const bandWidth = 0.2;
+const bandWidth = 0.2;
 /** So many offers of the last seven days put somebody one band down. */
 export const offersPerBand = 5;
 

@@ -53,3 +53,10 @@ export async function countOffers(
   const rows = await tx.rows<{ workerId: string }>(count, [marketId, workerIds, day, limit]);
   return new Set(rows.map(({ workerId }) => workerId));
 }
+
+const forget = statement('instantHire.forgetCounts', 'delete from instant_offer_counts where last_at < $1');
+
+/** Forgets what was counted before an instant; the order of a wave looks back seven days. */
+export async function forgetOfferCounts(db: Pick<Db, 'rows'>, before: Date): Promise<void> {
+  await db.rows(forget, [before]);
+}

@@ -5,6 +5,7 @@ import { expireApplications, moveUpWhereRoom } from '../applications/index.ts';
 import { forgetGuesses } from '../guesses/index.ts';
 import { forgetIdempotencyKeys } from '../idempotency/index.ts';
 import { forgetLoginCodes } from '../identity/index.ts';
+import { forgetOfferCounts } from '../instant-hire/index.ts';
 import { expireJobs } from '../jobs/index.ts';
 import { forgetSigningKeys } from '../keys/index.ts';
 import { applyRetention, retentionRules } from '../my-data/index.ts';
@@ -53,6 +54,11 @@ const chores: readonly Chore[] = [
     name: 'check-audit-chains',
     cron: '13 19 * * *', // night in China
     run: async (db, now, { onChains }) => onChains(await checkChains(db, now)),
+  },
+  {
+    name: 'forget-offer-counts',
+    cron: '23 19 * * *', // night in China
+    run: (db, now) => forgetOfferCounts(db, new Date(now.getTime() - 30 * 24 * hour)),
   },
   {
     name: 'forget-rate-buckets',
