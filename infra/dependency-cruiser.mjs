@@ -33,7 +33,7 @@ export default {
       'declared',
       'What runs is among the dependencies of its own package.',
       {
-        path: '^((apps|packages)/[^/]+|infra)/(src|seeds|migrations)/',
+        path: '^((apps|packages)/[^/]+|infra|infra/bench)/(src|seeds|migrations)/',
         pathNot: [test, supportsTests, bundled],
       },
       {
@@ -152,11 +152,17 @@ export default {
       { path: '^(apps|packages)/', pathNot: [test, supportsTests, '/fixtures/'] },
       { path: `^packages/testing/|${test}|/(testing|fixtures)/`, pathNot: ['node_modules', forSeeds] },
     ),
+    forbid(
+      'bench',
+      'The bench measures from outside: it knows GraphQL and the tables, and none of our code.',
+      { path: '^infra/bench/', pathNot: test },
+      { path: '^(apps|packages|infra)/', pathNot: '^infra/bench/' },
+    ),
     forbid('infra-last', 'Nothing imports infra.', { path: '^(apps|packages)/' }, { path: '^infra/' }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(apps|packages)/[^/]+/(dist|\\.turbo)/' },
+    exclude: { path: '^((apps|packages)/[^/]+|infra/bench)/(dist|\\.turbo)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'infra/tsconfig.lint.json' },
     enhancedResolveOptions: {

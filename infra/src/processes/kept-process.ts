@@ -30,6 +30,11 @@ export class KeptProcess {
     void this.#keep();
   }
 
+  /** Of the process that runs now. */
+  get pid(): number {
+    return this.#child.pid!;
+  }
+
   /** Resolves when `works` does; fails when the process ends before. From then on deaths are mended. */
   async settle(works: (patience: AbortSignal) => Promise<void>): Promise<void> {
     const over = new AbortController();

@@ -16,6 +16,8 @@ export type GatewaySettings = {
   readonly ports: Ports;
   /** Where its log lines go; complaints are always shown. */
   readonly output: 'inherit' | number;
+  /** What else it is told by its environment. */
+  readonly variables?: Readonly<Record<string, string>>;
 };
 
 /** How long a gateway that runs may take to answer, in milliseconds. */
@@ -28,7 +30,7 @@ const program = join(root, 'apps/gateway/dist/src/main.js');
 export async function startGateway(life: Life, settings: GatewaySettings): Promise<KeptProcess> {
   const argv = ['--import', endWithParent, '--enable-source-maps', program];
   const stdio: StdioOptions = ['ignore', settings.output, 'inherit', 'ipc'];
-  const environment = { ...process.env, ...variables(settings) };
+  const environment = { ...process.env, ...settings.variables, ...variables(settings) };
   const start = () => spawn(process.execPath, argv, { cwd: root, env: environment, stdio, detached: true });
   const url = localUrl(settings.env.host, settings.ports.gateway);
   const gateway = new KeptProcess(life, 'gateway', start);

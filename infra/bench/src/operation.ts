@@ -1,0 +1,35 @@
+/** How a system is asked: by our schema, by the one PostGraphile makes of the tables, or by the one written for the other peers. */
+export type Dialect = 'ours' | 'tables' | 'plain';
+
+/** What JSON can hold. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** What is asked for is chosen from the database once, so that everybody is asked the same. */
+export interface Facts {
+  /** Jobs past this moment are not shown; the gateway takes its own clock. */
+  at: string;
+  marketId: number;
+  job: { id: string; globalId: string };
+  /** A worker with a past, and the token of their session with our gateway. */
+  worker: { id: string; token: string };
+}
+
+/** A GraphQL request and how its answer is brought into the shape that all answers have. */
+export interface Question {
+  body: { query?: string; variables?: Record<string, unknown>; extensions?: object };
+  headers?: Record<string, string>;
+  /** Given `data`; throws when it is not what was asked for. */
+  read(data: Answer): Json;
+}
+
+/** The `data` of an answer. Its shape is known to the question alone. */
+export type Answer = any;
+
+/** One thing that all systems are asked. */
+export interface Operation {
+  /** Short, for the command line. */
+  name: string;
+  /** For the table. */
+  title: string;
+  questions: Readonly<Record<Dialect, (facts: Facts) => Question>>;
+}

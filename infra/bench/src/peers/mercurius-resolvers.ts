@@ -1,0 +1,43 @@
+import type pg from 'pg';
+import { asker, jobColumns } from './mercurius-sql.ts';
+import { foundJobs, openJobs } from './tables.ts';
+
+/** The root fields and the lists of a worker, each a prepared statement. */
+export function resolvers(pool: pg.Pool) {
+  const rows = asker(pool);
+  const one = async (name: string, text: string, values: unknown[]) =>
+    (await rows(name, text, values))[0] ?? null;
+  return {
+    Query: {
+      openJobs: (_: unknown, { market, at, first }: Record<string, unknown>) =>
+        rows('openJobs', `select ${jobColumns} from jobs ${openJobs}`, [market, at, first]),
+      foundJobs: (_: unknown, { market, at, words, lat, lng, metres, first }: Record<string, unknown>) =>
+        rows('foundJobs', `select ${jobColumns} from jobs ${foundJobs}`, [
+          market,
+          at,
+          words,
+          lat,
+          lng,
+          metres,
+          first,
+        ]),
+      job: (_: unknown, { market, id }: Record<string, unknown>) =>
+        one('job', `select ${jobColumns} from jobs where market_id = $1 and id = $2`, [market, id]),
+      worker: (_: unknown, { market, id }: Record<string, unknown>) =>
+        one(
+          'worker',
+          'select market_id as "marketId", id, number from workers where market_id = $1 and id = $2',
+          [market, id],
+        ),
+    },
+    Worker: {
+      applications: ({ marketId, id }: { marketId: number; id: string }, { first }: { first: number }) =>
+        rows(
+          'applications',
+          `select market_id as "marketId", job_id as "jobId", status, source, to_json(applied_at) #>> '{}' as "appliedAt"
+           from applications where market_id = $1 and worker_id = $2 order by applied_at desc, id desc limit $3`,
+          [marketId, id, first],
+        ),
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** What somebody would write who needs these pages and no more. The naive peer's classes make the same. */
+export const schema = `
+type Query {
+  openJobs(market: Int!, at: String!, first: Int!): [Job!]!
+  foundJobs(market: Int!, at: String!, words: [String!]!, lat: Float!, lng: Float!, metres: Float!, first: Int!): [Job!]!
+  job(market: Int!, id: ID!): Job
+  worker(market: Int!, id: ID!): Worker
+}
+type Job {
+  number: String!
+  title: String!
+  description: String!
+  wageMin: String!
+  wageMax: String!
+  wageUnit: String!
+  settlement: String!
+  startsOn: String!
+  urgent: Boolean!
+  openings: Int!
+  publishedAt: String
+  applicationCount: Int!
+  address: String!
+  employer: Employer!
+  occupation: Occupation!
+  skills: [Skill!]!
+}
+type Employer { name: String! kind: String! }
+type Occupation { code: String! name: String! }
+type Skill { name: String! }
+type Worker { number: String! skills: [WorkerSkill!]! applications(first: Int!): [Application!]! }
+type WorkerSkill { level: Int! skill: Skill! }
+type Application { status: String! source: String! appliedAt: String! job: Job! }
+`;

@@ -1,0 +1,39 @@
+import { arch, cpus, platform, totalmem } from 'node:os';
+import type { Figures, Plan } from '../measuring/measure.ts';
+
+/** The machine a run was made on: what bears on figures, and nothing that names it. */
+export interface Machine {
+  processor: string;
+  cores: number;
+  memory: string;
+  system: string;
+  node: string;
+  postgresql: string;
+}
+
+/** A run as it is kept: the figures with all that is needed to read them. */
+export interface Report {
+  takenOn: string;
+  machine: Machine;
+  plan: Plan;
+  runs: readonly Run[];
+}
+
+/** The figures on one database. */
+export interface Run {
+  jobs: number;
+  open: number;
+  figures: readonly Figures[];
+}
+
+export function describeMachine(postgresql: string): Machine {
+  const processors = cpus();
+  return {
+    processor: processors[0]?.model.trim() ?? 'unknown',
+    cores: processors.length,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+    system: `${platform()} ${arch()}`,
+    node: process.versions.node,
+    postgresql: postgresql.split(' ')[0]!,
+  };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Figures } from '../measuring/measure.ts';
+import type { Operation } from '../operation.ts';
+import { markdown, ratio, ratioTable, writeTables, yardstick } from './table.ts';
+
+const figures = (system: string, requestsPerSecond: number, connections = 16): Figures => ({
+  ...{ operation: 'newest', system, connections, requestsPerSecond, p50: 10, p99: 25.04 },
+  ...{ processors: 1, databaseProcessors: null, memory: 2 ** 28 },
+});
+
+const newest = { name: 'newest', title: '20 newest jobs' } as Operation;
+const other = { name: 'job', title: 'one job' } as Operation;
+
+const run = { jobs: 18_792, open: 15_000, figures: [figures('Yizhan', 1640), figures(yardstick, 547)] };
+
+const report = {
+  takenOn: '2026-11-26',
+  machine: { processor: 'P', cores: 2, memory: '24 GB', system: 'linux x64', node: '24', postgresql: '18' },
+  plan: { connections: [16], rounds: 3, seconds: 2, warmUpSeconds: 1 },
+  runs: [run],
+};
+
+describe('ratio', () => {
+  it.each([
+    [250, 1000, '0.25'],
+    [999, 1000, '1.00'],
+    [3004, 1000, '3.0'],
+    [25_000, 1000, '25'],
+    [1, 0, '–'],
+  ])('of %d to %d is %s', (value, base, text) => {
+    expect(ratio(value, base)).toBe(text);
+  });
+});
+
+describe('the table of ratios', () => {
+  it('compares each system with the yardstick, whose own figure is there', () => {
+    const [, , head, , ...rows] = ratioTable(run, [newest], 16).split('\n');
+    expect(head).toBe('| operation | Yizhan | PostGraphile |');
+    expect(rows).toEqual(['| 20 newest jobs | 3.0 | 1 (547/s) |']);
+  });
+
+  it('has a dash for whom was not asked, and no row without the yardstick', () => {
+    const more = [...run.figures, { ...figures('Mercurius', 600), operation: 'job' }];
+    expect(
+      ratioTable({ ...run, figures: more }, [newest, other], 16)
+        .split('\n')
+        .slice(4),
+    ).toEqual(['| 20 newest jobs | 3.0 | 1 (547/s) | – |']);
+  });
+
+  it('keeps numbers of connections apart', () => {
+    const both = [...run.figures, figures('Yizhan', 100, 1), figures(yardstick, 200, 1)];
+    expect(ratioTable({ ...run, figures: both }, [newest], 1)).toContain('| 0.50 | 1 (200/s) |');
+  });
+});
+
+describe('the tables of a report', () => {
+  it('say on what they were measured', () => {
+    expect(writeTables(report, [newest])).toMatch(
+      /^Taken on 2026-11-26: P, 2 cores, 24 GB, linux x64, Node.js 24/,
+    );
+  });
+
+  it('have all figures, or the ratios only', () => {
+    expect(writeTables(report, [newest])).toContain(
+      '| newest | 16 | Yizhan | 1,640 | 10.0 / 25.0 | 1.00 | – | 256 |',
+    );
+    expect(writeTables(report, [newest], 'ratios')).not.toContain('10.0 / 25.0');
+  });
+});
+
+describe('markdown', () => {
+  it('has a line under its head', () => {
+    expect(markdown(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |');
+  });
+});

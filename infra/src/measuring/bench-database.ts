@@ -1,0 +1,55 @@
+import pg from 'pg';
+import { prepareDatabase, vaultOf, withDomain } from '../product/prepare-database.ts';
+import type { secretsOf } from '../product/secret.ts';
+
+type Secrets = ReturnType<typeof secretsOf>;
+type Say = (line: string) => void;
+
+/** Beyond it there are no more invented ID numbers. */
+const mostWorkers = 300_000;
+
+/** A database of its own with so many open jobs, filled once and kept; the same rows on every machine. */
+export async function benchDatabase(
+  server: string,
+  jobs: number,
+  secrets: Secrets,
+  say: Say,
+): Promise<string> {
+  const url = await createDatabase(server, `yizhan_bench_${jobs}`);
+  say(`Filling a database of ${jobs} jobs, unless it is`);
+  await prepareDatabase(url, { demo: true, secrets }, say);
+  await withDomain(url, async (database) => {
+    await database.pool.query('delete from login_codes'); // a run may follow within the minute between two codes
+    const { seedMarket } = await import('@yizhan/domain/seeds');
+    const vault = await vaultOf(database, secrets);
+    await seedMarket(database, { jobs, workers: Math.min(jobs / 2, mostWorkers), vault, log: say });
+  });
+  return url;
+}
+
+/** Gives the peers the functions they ask with, and everybody fresh statistics. */
+export async function readyForPeers(url: string): Promise<void> {
+  const { functionsForTables } = await import('@yizhan/bench');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(functionsForTables);
+    await client.query('vacuum (analyze)');
+  } finally {
+    await client.end();
+  }
+}
+
+async function createDatabase(server: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    const found = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (found.rowCount === 0) await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}

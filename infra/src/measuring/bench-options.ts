@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { Complaint } from '../processes/complaint.ts';
+
+/** What a run of the bench does. */
+export type BenchOptions = {
+  /** How many jobs each database has; empty for the given database as it is. */
+  readonly jobs: readonly number[];
+  readonly connections: readonly number[];
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly warmUpSeconds: number;
+  /** Names of operations and systems; all when there is none. */
+  readonly operations: readonly string[];
+  readonly systems: readonly string[];
+  /** Only compare the answers. */
+  readonly answersOnly: boolean;
+  /** Write the tables of README.md and docs/bench.md anew. */
+  readonly publish: boolean;
+};
+
+const usage = `npm run bench -- [--quick] [--jobs 200000,1000000] [--here] [--connections 1,16,64] [--rounds N] [--seconds N]
+  [--operations NAME,…] [--systems NAME,…] [--answers] [--publish]`;
+
+const long = { jobs: '15000,200000,1000000', connections: '1,16,64', rounds: '5', seconds: '5' };
+const quick = { jobs: '15000', connections: '16', rounds: '3', seconds: '2' };
+
+const flags = ['quick', 'here', 'answers', 'publish'] as const;
+const values = ['jobs', 'connections', 'rounds', 'seconds', 'operations', 'systems'] as const;
+
+/** Reads the arguments; what is not said is as `--quick` or its absence has it. */
+export function readBenchOptions(argv: readonly string[]): BenchOptions {
+  const given = parse(argv);
+  const said = { ...(given.quick ? quick : long), operations: '', systems: '', ...given };
+  const [rounds, seconds] = [numbers('rounds', said.rounds)[0]!, numbers('seconds', said.seconds)[0]!];
+  return {
+    jobs: given.here ? [] : numbers('jobs', said.jobs),
+    connections: numbers('connections', said.connections),
+    rounds,
+    seconds,
+    warmUpSeconds: given.quick ? 0.5 : 1,
+    operations: list(said.operations),
+    systems: list(said.systems),
+    answersOnly: given.answers ?? false,
+    publish: given.publish ?? false,
+  };
+}
+
+type Given = { [Name in (typeof flags)[number]]?: boolean } & { [Name in (typeof values)[number]]?: string };
+
+function parse(argv: readonly string[]): Given {
+  const options = {
+    ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
+    ...Object.fromEntries(values.map((name) => [name, { type: 'string' as const }])),
+  };
+  try {
+    return parseArgs({ args: [...argv], options }).values;
+  } catch (error) {
+    throw new Complaint(`${(error as Error).message.split('\n')[0]}\nUsage: ${usage}`);
+  }
+}
+
+function numbers(name: string, text: string): number[] {
+  const read = list(text).map(Number);
+  if (read.length > 0 && read.every((number) => Number.isInteger(number) && number > 0)) return read;
+  throw new Complaint(`--${name} is "${text}"; accepted are whole numbers above 0, with commas between.`);
+}
+
+const list = (text: string): string[] => text.split(',').filter((part) => part !== '');

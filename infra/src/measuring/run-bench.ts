@@ -1,0 +1,72 @@
+import type { Report, Run } from '@yizhan/bench';
+import type { Env } from '../env.ts';
+import { Complaint } from '../processes/complaint.ts';
+import type { Life } from '../processes/life.ts';
+import { secretsOf } from '../product/secret.ts';
+import { benchDatabase, readyForPeers } from './bench-database.ts';
+import type { BenchOptions } from './bench-options.ts';
+import { startSystems } from './start-systems.ts';
+import { stages } from './stages.ts';
+
+type Say = (line: string) => void;
+
+/** Each database in turn: the systems are started, their answers compared, then they are measured. */
+export async function runBench(
+  life: Life,
+  env: Env,
+  server: string,
+  options: BenchOptions,
+  say: Say,
+): Promise<Report | null> {
+  const { describeMachine } = await import('@yizhan/bench');
+  const runs: Run[] = [];
+  let version = '';
+  for (const prepare of databases(env, server, options, say)) {
+    const url = await prepare();
+    await readyForPeers(url);
+    const taken = await stages(life, (stage) => runOn(stage, env, url, options, say));
+    version = taken.version;
+    if (taken.run) runs.push(taken.run);
+  }
+  if (options.answersOnly) return null;
+  const takenOn = new Date().toISOString().slice(0, 10);
+  return { takenOn, machine: describeMachine(version), plan: options, runs };
+}
+
+function databases(env: Env, server: string, { jobs }: BenchOptions, say: Say): (() => Promise<string>)[] {
+  if (jobs.length === 0) return [async () => server];
+  return jobs.map((count) => () => benchDatabase(server, count, secretsOf(env), say));
+}
+
+async function runOn(
+  life: Life,
+  env: Env,
+  url: string,
+  options: BenchOptions,
+  say: Say,
+): Promise<{ version: string; run: Run | null }> {
+  const bench = await import('@yizhan/bench');
+  const { demoWorkers } = await import('@yizhan/domain/seeds');
+  const operations = await chosenOperations(options);
+  const systems = await startSystems(life, env, url, options.systems);
+  const ours = systems[0]!.url;
+  let session = await bench.signIn(ours, demoWorkers.bricklayer.phone);
+  const facts = async () => {
+    session = await bench.renew(ours, session);
+    return bench.gatherFacts(url, ours, session);
+  };
+  const answers = await bench.compareAnswers(systems, operations, await facts());
+  say(`${answers} answers of ${systems.length} systems are equal`);
+  const { version, jobs, open } = await bench.describeDatabase(url);
+  if (options.answersOnly) return { version, run: null };
+  const ground = { systems, facts, databaseProcesses: await bench.databaseProcesses(url), say };
+  return { version, run: { jobs, open, figures: await bench.measure(ground, operations, options) } };
+}
+
+async function chosenOperations({ operations: named }: BenchOptions) {
+  const { operations } = await import('@yizhan/bench');
+  const known = operations.map(({ name }) => name);
+  const unknown = named.find((name) => !known.includes(name));
+  if (unknown) throw new Complaint(`There is no operation "${unknown}"; there are ${known.join(', ')}.`);
+  return operations.filter(({ name }) => named.length === 0 || named.includes(name));
+}

@@ -1,0 +1,69 @@
+import type { Peer, System } from '@yizhan/bench';
+import type { Env } from '../env.ts';
+import { startChild } from '../processes/child.ts';
+import { Complaint } from '../processes/complaint.ts';
+import type { Life } from '../processes/life.ts';
+import { freePort } from '../processes/ports.ts';
+import { localUrl, startGateway } from '../product/gateway-process.ts';
+import { secretsOf } from '../product/secret.ts';
+
+/** Our own, as it is and with what is compiled switched off. */
+const ours = [
+  { name: 'Yizhan', variables: {} },
+  { name: 'Yizhan, resolvers only', variables: { FAST_LANE: 'off' } },
+] as const;
+
+/** Of work and not of refusals: everything else of our gateway is as it is in a demo. */
+const measured = {
+  PUBLIC_URL: 'http://bench.invalid',
+  RATE_LIMIT_FACTOR: '10000',
+  LOG_LEVEL: 'warn',
+  GATEWAY_WORKERS: '1',
+};
+
+/** Starts the named systems, or all, each in a process of its own; ours first. */
+export async function startSystems(
+  life: Life,
+  env: Env,
+  databaseUrl: string,
+  named: readonly string[],
+): Promise<System[]> {
+  const { peers } = await import('@yizhan/bench');
+  const isWanted = ({ name }: { name: string }) => named.length === 0 || named.includes(name);
+  const known = [...ours, ...peers].map(({ name }) => name);
+  const unknown = named.find((name) => !known.includes(name));
+  if (unknown) throw new Complaint(`There is no system "${unknown}"; there are ${known.join('; ')}.`);
+  const systems: System[] = [];
+  for (const variant of ours)
+    if (variant === ours[0] || isWanted(variant))
+      systems.push(await startOurs(life, env, databaseUrl, variant));
+  for (const peer of peers.filter(isWanted)) systems.push(await startPeer(life, databaseUrl, peer));
+  return systems;
+}
+
+async function startOurs(
+  life: Life,
+  env: Env,
+  databaseUrl: string,
+  variant: (typeof ours)[number],
+): Promise<System> {
+  const ports = { ...env.ports, gateway: await freePort(env.host) };
+  const { secret } = secretsOf(env);
+  const variables = { ...measured, ...variant.variables };
+  const gateway = await startGateway(life, { env, databaseUrl, secret, ports, output: 'inherit', variables });
+  const url = `${localUrl(env.host, ports.gateway)}/graphql`;
+  return { name: variant.name, dialect: 'ours', url, pid: gateway.pid };
+}
+
+async function startPeer(life: Life, databaseUrl: string, peer: Peer): Promise<System> {
+  const { peerCommand, untilAnswers } = await import('@yizhan/bench');
+  const port = await freePort();
+  const { args, env } = peerCommand(peer, databaseUrl, port);
+  const child = startChild(life, process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}${peer.path}`;
+  await untilAnswers(url);
+  return { name: peer.name, dialect: peer.dialect, url, pid: child.pid! };
+}
