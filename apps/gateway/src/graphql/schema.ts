@@ -17,7 +17,6 @@ import { EmployerMutationsResolver } from '../employers/employer-mutations.resol
 import { EmployerResolver } from '../employers/employer.resolver.ts';
 import { EmployerVettingFieldsResolver } from '../employers/employer.type.ts';
 import { ApplicationFeedResolver } from '../feed/application-feed.resolver.ts';
-import { InstantHireFeedResolver } from '../feed/instant-hire-feed.resolver.ts';
 import { JobFeedResolver } from '../feed/job-feed.resolver.ts';
 import { FigureResolver } from '../figures/figure.resolver.ts';
 import { IdentityResolver } from '../identity/identity.resolver.ts';
@@ -77,7 +76,6 @@ const resolvers = [
   EmployerVettingFieldsResolver,
   FigureResolver,
   IdentityResolver,
-  InstantHireFeedResolver,
   InstantHireFieldsResolver,
   InstantHireResolver,
   InstantOfferFieldsResolver,

@@ -20,7 +20,6 @@ import {
   type Vault,
 } from '@yizhan/domain';
 import { ApplicationFeed } from '../feed/application-feed.ts';
-import { InstantHireFeed } from '../feed/instant-hire-feed.ts';
 import { RateLimiter } from '../rate-limits/rate-limiter.ts';
 import { ratesTimes } from '../rate-limits/rates.ts';
 import { JobFeed } from '../feed/job-feed.ts';
@@ -40,7 +39,6 @@ export interface Services {
   readonly events: EventStream;
   readonly feed: JobFeed;
   readonly applicationFeed: ApplicationFeed;
-  readonly instantHireFeed: InstantHireFeed;
   readonly tokens: TokenService;
   readonly vault: Vault;
   /** Who has lost rights lately. */
@@ -103,7 +101,6 @@ export function createServices(options: ServicesOptions): Services {
     limiter: new RateLimiter({ db, halls, vault, rates: ratesTimes(rateLimitFactor) }),
     feed: new JobFeed(db, events),
     applicationFeed: new ApplicationFeed(db, events),
-    instantHireFeed: new InstantHireFeed(db, events),
     sms: options.sms ?? (demo ? demoSms : noSms),
     ...lifeOf(options, {
       clock,

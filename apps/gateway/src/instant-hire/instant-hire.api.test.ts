@@ -171,8 +171,9 @@ describe('the waves of a job', () => {
 });
 
 describe('the feed', () => {
-  const document = `subscription Feed($jobId: ID, $after: String) { instantHireFeed(jobId: $jobId, after: $after) {
-    cursor resync offer { id status } job { id instantHire { status waves { unanswered } } } } }`;
+  const document = `subscription Feed($after: String) { applicationFeed(after: $after) {
+    cursor resync application { id } offer: instantOffer { id status }
+    job: instantHireJob { id instantHire { status waves { unanswered } } } } }`;
   interface FeedEvent {
     cursor: string;
     offer: { id: string; status: string } | null;
@@ -198,7 +199,7 @@ describe('the feed', () => {
         const { value, done } = await events.next();
         if (done) throw new Error('The stream has ended');
         if (value.event === 'next')
-          return (value.data as { data: { instantHireFeed: FeedEvent } }).data.instantHireFeed;
+          return (value.data as { data: { applicationFeed: FeedEvent } }).data.applicationFeed;
       }
     };
   }
@@ -215,21 +216,26 @@ describe('the feed', () => {
     ]);
     expect(first.offer!.id).not.toBe(second.offer!.id);
     await acceptAs(one, first.offer!.id);
-    expect(await nextOther()).toMatchObject({ offer: { id: second.offer!.id, status: 'GONE' }, job: null });
+    const told = await nextOther();
+    expect(told).toMatchObject({ offer: { id: second.offer!.id, status: 'GONE' }, job: null });
   });
 
-  it('tells the employer of the waves of the job, and of no worker', async () => {
+  it('tells who hires, and staff, of the waves of a job and of no offer', async () => {
     const { people, inner, id } = await called(2, 1, false);
-    const next = await follow(employer, { jobId: id });
+    const clerk = contextOf('CLERK').principal as SignedInPrincipal;
+    const feeds = [await follow(employer), await follow({ principal: clerk })];
     await stepInstantHire(stranger, inner);
-    expect(await next()).toMatchObject({
-      offer: null,
-      job: { id, instantHire: { status: 'RUNNING', waves: [{ unanswered: 2 }] } },
-    });
+    for (const next of feeds)
+      expect(await next()).toMatchObject({
+        offer: null,
+        job: { id, instantHire: { status: 'RUNNING', waves: [{ unanswered: 2 }] } },
+      });
     await acceptAs(people[0], (await offersFor(people[0])).nodes[0]!.id);
-    const told = [];
-    while (!JSON.stringify(told).includes('FILLED')) told.push(await next());
-    expect(JSON.stringify(told)).not.toContain('ACCEPTED');
+    for (const next of feeds) {
+      const told: FeedEvent[] = [];
+      while (!JSON.stringify(told).includes('FILLED')) told.push(await next());
+      expect(told.filter(({ offer }) => offer !== null)).toEqual([]);
+    }
   });
 
   it('goes on after a cursor without a gap', async () => {
@@ -247,10 +253,9 @@ describe('the feed', () => {
     expect(resumed.offer!.id).not.toBe(offer!.id);
   });
 
-  it('says nothing of the waves of somebody else’s job', async () => {
-    const { people, inner, id } = await called(1, 1, false);
-    const foreign = await follow(people[0], { jobId: id });
-    const own = await follow(people[0]);
+  it('says nothing to an employer of another’s waves', async () => {
+    const [foreign, own] = [await follow(await registeredEmployer(stranger)), await follow(employer)];
+    const { inner } = await called(1, 1, false);
     const silent = foreign().then(
       () => 'told',
       () => 'ended',

@@ -72,7 +72,7 @@ async function jobOf(
 async function settleOthers(
   tx: Transaction,
   context: UseCaseContext,
-  { marketId, id, jobId }: OwnOffer,
+  { marketId, id, jobId, employerId }: OwnOffer,
   { applicationId, isFilled }: { applicationId: string; isFilled: boolean },
 ): Promise<void> {
   const hire = await lockHire(tx, marketId, jobId);
@@ -80,5 +80,5 @@ async function settleOthers(
   if (!accepted) throw refusedOffer(context, 'INSTANT_OFFER_ENDED');
   if (!isFilled || hire?.status !== 'RUNNING') return wakeIfAnswered(tx, marketId, jobId);
   await endOffers(tx, marketId, jobId, 'GONE');
-  await endHire(tx, hire, 'FILLED');
+  await endHire(tx, { marketId, jobId, employerId }, 'FILLED');
 }

@@ -60,31 +60,34 @@ export async function lookAgainIn(
   await tx.rows(setDue, [marketId, jobId, seconds]);
 }
 
+/** A job's waves as those who watch them are told: with whose they are. */
+type Watched = Pick<InstantHireRow, 'marketId' | 'jobId'> & { employerId: string };
+
 const end = statement(
   'instantHire.end',
   `with closed as (
      update instant_waves set ended_at = now() where market_id = $1 and job_id = $2 and ended_at is null
    )
-   update instant_hires set status = $3, due_at = null, ended_at = now() where market_id = $1 and job_id = $2
-   returning ${hireColumns}`,
+   update instant_hires set status = $3, due_at = null, ended_at = now() where market_id = $1 and job_id = $2`,
 );
 
 /** Ends the waves of a job, and the one that is under way. */
 export async function endHire(
   tx: Transaction,
-  { marketId, jobId }: Pick<InstantHireRow, 'marketId' | 'jobId'>,
+  watched: Watched,
   status: Exclude<InstantHireStatus, 'RUNNING'>,
 ): Promise<void> {
-  const hire = (await tx.row<InstantHireRow>(end, [marketId, jobId, status]))!;
-  await announceHire(tx, hire);
+  await tx.rows(end, [watched.marketId, watched.jobId, status]);
+  await announceHire(tx, watched, status);
 }
 
 /** Tells whoever watches the waves of a job. */
 export function announceHire(
   tx: Transaction,
-  { marketId, jobId, status, wave }: Pick<InstantHireRow, 'marketId' | 'jobId' | 'status' | 'wave'>,
+  { marketId, jobId, employerId }: Watched,
+  status: InstantHireStatus,
 ): Promise<void> {
-  const data = { status, wave };
+  const data = { status, jobId, employerId };
   return appendEvents(tx, [{ marketId, type: 'instantHire.changed', subjectId: jobId, data }]);
 }
 

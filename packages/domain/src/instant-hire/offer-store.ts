@@ -93,13 +93,10 @@ export async function answerOffer(
 }
 
 /** Tells the workers, at once. */
-export function announceOffers(
-  tx: Transaction,
-  offers: readonly Pick<InstantOfferRow, 'marketId' | 'id' | 'jobId' | 'workerId' | 'status'>[],
-): Promise<void> {
-  const events = offers.map(({ marketId, id, jobId, workerId, status }) => ({
+export function announceOffers(tx: Transaction, offers: readonly InstantOfferRow[]): Promise<void> {
+  const events = offers.map(({ marketId, id, jobId, workerId, employerId, status }) => ({
     ...{ marketId, type: 'instantOffer.changed', subjectId: id },
-    data: { status, jobId, workerId },
+    data: { status, jobId, workerId, employerId },
   }));
   return appendEvents(tx, events);
 }

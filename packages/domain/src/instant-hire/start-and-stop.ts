@@ -58,13 +58,14 @@ export const startInstantHire = (
   input: InstantHireInput,
 ): Promise<InstantHireOutcome> => withOwnJob(context, input, start);
 
-async function start(tx: Transaction, context: UseCaseContext, { marketId, id }: JobRow): Promise<void> {
+async function start(tx: Transaction, context: UseCaseContext, row: JobRow): Promise<void> {
+  const { marketId, id, employerId } = row;
   const job = (await lockOfferedJob(tx, marketId, id))!;
   if (job.status !== 'OPEN' || job.isOver) throw refused(context, 'JOB_NOT_OPEN');
   const hire = await beginHire(tx, marketId, id, handOf(context.principal).id);
   if (!hire) return;
   await record(tx, context, id, 'instantHire.start');
-  await announceHire(tx, hire);
+  await announceHire(tx, { marketId, jobId: id, employerId }, 'RUNNING');
 }
 
 /** Takes every open offer of a job back, and makes no more. Stopped twice, it is stopped once. Throws AccessDenied. */
@@ -73,12 +74,13 @@ export const stopInstantHire = (
   input: InstantHireInput,
 ): Promise<InstantHireOutcome> => withOwnJob(context, input, stop);
 
-async function stop(tx: Transaction, context: UseCaseContext, { marketId, id }: JobRow): Promise<void> {
+async function stop(tx: Transaction, context: UseCaseContext, row: JobRow): Promise<void> {
+  const { marketId, id, employerId } = row;
   const hire = await lockHire(tx, marketId, id);
   if (!hire) throw refused(context, 'INSTANT_HIRE_NOT_STARTED');
   if (hire.status === 'STOPPED') return;
   await endOffers(tx, marketId, id, 'RECALLED');
-  await endHire(tx, hire, 'STOPPED');
+  await endHire(tx, { marketId, jobId: id, employerId }, 'STOPPED');
   await record(tx, context, id, 'instantHire.stop');
 }
 

@@ -55,8 +55,8 @@ async function settle(tx: Transaction, context: UseCaseContext, jobId: string): 
   if (!held || held.hire.dueAt! > held.job.now) return null;
   const { hire, job } = held;
   await announceOffers(tx, await expireOffers(tx, hire.marketId, jobId));
-  if (isOver(hire, job)) return end(tx, context, hire, 'ENDED');
-  if (job.openings === 0) return end(tx, context, hire, 'FILLED');
+  if (isOver(hire, job)) return end(tx, held, 'ENDED');
+  if (job.openings === 0) return end(tx, held, 'FILLED');
   const secondsLeft = await waveSecondsLeft(tx, hire);
   if (secondsLeft && (await openOfferCount(tx, hire.marketId, jobId)) > 0) {
     await lookAgainIn(tx, hire, secondsLeft);
@@ -64,7 +64,7 @@ async function settle(tx: Transaction, context: UseCaseContext, jobId: string): 
   }
   if (secondsLeft !== null) {
     await closeWave(tx, hire);
-    await announceHire(tx, hire);
+    await announceHire(tx, watched(held), 'RUNNING');
   }
   await lookAgainIn(tx, hire, secondsToLook);
   return held;
@@ -80,15 +80,17 @@ async function hold(tx: Transaction, marketId: number, jobId: string): Promise<W
 const isOver = ({ startedBy }: InstantHireRow, { status, urgent, isOver: hasRunOut }: OfferedJob): boolean =>
   hasRunOut || !['OPEN', 'FILLED'].includes(status) || (!urgent && startedBy === null);
 
-async function end(
-  tx: Transaction,
-  { market }: UseCaseContext,
-  hire: InstantHireRow,
-  status: 'ENDED' | 'FILLED',
-): Promise<null> {
-  await endOffers(tx, market.id, hire.jobId, status === 'FILLED' ? 'GONE' : 'RECALLED');
-  await endHire(tx, hire, status);
-  await writeClockEntry(tx, market.id, { jobId: hire.jobId, action: 'instantHire.end', detail: { status } });
+const watched = ({ hire: { marketId, jobId }, job: { employerId } }: Wanted) => ({
+  marketId,
+  jobId,
+  employerId,
+});
+
+async function end(tx: Transaction, held: Wanted, status: 'ENDED' | 'FILLED'): Promise<null> {
+  const { marketId, jobId } = held.hire;
+  await endOffers(tx, marketId, jobId, status === 'FILLED' ? 'GONE' : 'RECALLED');
+  await endHire(tx, watched(held), status);
+  await writeClockEntry(tx, marketId, { jobId, action: 'instantHire.end', detail: { status } });
   return null;
 }
 
@@ -114,7 +116,7 @@ async function beginWave(
   const ids = await openWave(tx, { ...wave, seconds: settings.waveSeconds, workerIds: chosen });
   const marketIds = ids.map(() => market.id);
   await announceOffers(tx, await instantOffersByKeys(tx, marketIds, ids));
-  await announceHire(tx, { ...hire, wave: wave.number });
+  await announceHire(tx, watched(held), 'RUNNING');
 }
 
 /** The first of the order whom the limit of the day allows an offer, counted at once; one wave of a market at a time. */
