@@ -17,6 +17,9 @@ const HireRoutes = lazy(async () => ({ default: (await import('./employer/hire.r
 const MyDataRoutes = lazy(async () => ({
   default: (await import('./my-data/my-data.routes.tsx')).MyDataRoutes,
 }));
+const AvailabilityPage = lazy(async () => ({
+  default: (await import('./availability/availability.page.tsx')).AvailabilityPage,
+}));
 const PrivacyPage = lazy(async () => ({ default: (await import('./privacy/privacy.page.tsx')).PrivacyPage }));
 const HelpPage = lazy(async () => ({ default: (await import('./help/help.page.tsx')).HelpPage }));
 
@@ -32,6 +35,7 @@ export function AppRoutes() {
           <Route path="register" element={<RegisterPage />} />
           <Route path="matches" element={<MatchesPage />} />
           <Route path="work" element={<WorkPage />} />
+          <Route path="me/availability" element={<AvailabilityPage />} />
         </Route>
         <Route path="hire/*" element={<HireRoutes />} />
         <Route path="me" element={<MePage />} />

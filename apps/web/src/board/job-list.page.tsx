@@ -10,6 +10,7 @@ import { useScrollMemory } from '../app/use-scroll-memory.ts';
 import { orderOf } from '../filters/board-query.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { MatchStrip } from '../matches/match-strip.tsx';
+import { UrgentCalls } from '../urgent/urgent-calls.tsx';
 import { sheetIn } from '../filters/use-sheet.ts';
 import { Masthead } from './masthead.tsx';
 import './board.css';
@@ -81,6 +82,7 @@ export function JobListPage() {
       <Masthead market={market} />
       <main id="main" className="page">
         <FilterBar market={market} filters={view.filters} />
+        <UrgentCalls onlyOpen />
         <MatchStrip />
         <Count state={state} />
         <List {...view} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSending } from '../form/use-sending.ts';
 import { availableDocument } from './matches-documents.ts';
 import '../form/field.css';
+import './available.css';
 
 /** 今天能干活: one tap; it goes off by itself at midnight. */
 export function AvailableSwitch({ isAvailable }: { isAvailable: boolean }) {

@@ -5,6 +5,7 @@ import { ElderSwitch } from '../app/elder-switch.tsx';
 import { LanguageSwitch } from '../app/language-switch.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';
+import { AvailableSwitch } from '../matches/available-switch.tsx';
 import { AtWindow } from '../form/at-window.tsx';
 import { pathWithNext } from '../session/next-address.ts';
 import { session } from '../session/session.ts';
@@ -29,9 +30,15 @@ function Worker({ worker }: Pick<Viewer, 'worker'>) {
   const { t } = useTranslation();
   if (worker) {
     return (
-      <p>
-        <strong>{worker.displayName}</strong> {t('me.workerNumber', { number: worker.number })}
-      </p>
+      <>
+        <p>
+          <strong>{worker.displayName}</strong> {t('me.workerNumber', { number: worker.number })}
+        </p>
+        <AvailableSwitch isAvailable={worker.availableToday} />
+        <Link className="button button--wide" to="/me/availability">
+          {t('availability.open')}
+        </Link>
+      </>
     );
   }
   return (

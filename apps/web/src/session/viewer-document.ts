@@ -9,6 +9,7 @@ export const viewerDocument = graphql(`
         id
         number
         displayName
+        availableToday
       }
       employers {
         id

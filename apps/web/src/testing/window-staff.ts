@@ -16,6 +16,12 @@ const applicationsQuery = 'query ($jobId: ID!) { job(id: $jobId) { applications 
 const offerMutation =
   'mutation ($input: OfferApplicationInput!) { offerApplication(input: $input) { userErrors { message } } }';
 
+const workerQuery = 'query ($number: String!) { workers(filter: { search: $number }) { nodes { id } } }';
+const moveMutation =
+  'mutation ($input: UpdateWorkerInput!) { updateWorker(input: $input) { userErrors { message } } }';
+const namedEmployerQuery =
+  'query ($search: String!) { employers(filter: { search: $search }) { nodes { id name } } }';
+
 const tomorrow = () => new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
 
 /** A clerk and a reviewer at work while a worker looks at the phone. */
@@ -73,6 +79,26 @@ export class WindowStaff {
       await this.signIn('clerk'),
     );
     if (offerApplication.userErrors.length > 0) throw new Error(JSON.stringify(offerApplication.userErrors));
+  }
+
+  /** Lets a worker live somewhere else, by the number on their page. */
+  async moveTo(number: string, location: { longitude: number; latitude: number }): Promise<void> {
+    const token = await this.signIn('clerk');
+    type Found = { workers: { nodes: { id: string }[] } };
+    const { workers } = await this.ask<Found>(workerQuery, { number }, token);
+    const input = { workerId: workers.nodes[0]?.id, location, availableToday: true };
+    await this.ask(moveMutation, { input }, token);
+  }
+
+  /** The employer of this name. */
+  async employer(name: string): Promise<string> {
+    type Found = { employers: { nodes: { id: string; name: string }[] } };
+    const { employers } = await this.ask<Found>(
+      namedEmployerQuery,
+      { search: name },
+      await this.signIn('clerk'),
+    );
+    return employers.nodes[0]!.id;
   }
 
   /** Takes a job off the board. */

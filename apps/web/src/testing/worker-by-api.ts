@@ -15,6 +15,10 @@ const applyMutation =
 const acceptMutation =
   'mutation ($input: AcceptOfferInput!) { acceptOffer(input: $input) { application { status } userErrors { message } } }';
 
+const urgentQuery = '{ viewer { worker { instantOffers(first: 1) { nodes { id } } } } }';
+const acceptUrgentMutation =
+  'mutation ($id: ID!) { acceptInstantOffer(input: { offerId: $id }) { offer { status } userErrors { code } } }';
+
 /** A worker on another phone, while an employer looks at theirs. */
 export class WorkerByApi {
   private token = '';
@@ -24,8 +28,8 @@ export class WorkerByApi {
     private readonly name: string,
   ) {}
 
-  /** Signs in by code and registers as a bricklayer of the middle of the town. */
-  async register(): Promise<void> {
+  /** Signs in by code and registers as a bricklayer of the middle of the town, or of some other place. */
+  async register(location?: { longitude: number; latitude: number }): Promise<void> {
     const phone = nextPhone();
     type Code = { requestLoginCode: { demoCode: string } };
     const { requestLoginCode } = await this.ask<Code>(codeMutation, { input: { phone, marketCode: 'HBW' } });
@@ -37,6 +41,7 @@ export class WorkerByApi {
       idNumber: idNumberOf('19780621'),
       occupationCodes: ['6-29-01-01'],
       divisionCode: '150302002',
+      ...(location && { location }),
       availableToday: true,
       consents: ['EMPLOYER_CONTACT'],
     };
@@ -56,6 +61,17 @@ export class WorkerByApi {
     type Accepted = { acceptOffer: { userErrors: object[] } };
     const { acceptOffer } = await this.ask<Accepted>(acceptMutation, { input: { applicationId } });
     if (acceptOffer.userErrors.length > 0) throw new Error(JSON.stringify(acceptOffer.userErrors));
+  }
+
+  /** Says yes to the urgent call that has come; how it was answered. */
+  async acceptUrgent(): Promise<string> {
+    type Called = { viewer: { worker: { instantOffers: { nodes: { id: string }[] } } } };
+    let calls: { id: string }[] = [];
+    while (calls.length === 0)
+      calls = (await this.ask<Called>(urgentQuery, {})).viewer.worker.instantOffers.nodes;
+    type Accepted = { acceptInstantOffer: { offer: { status: string } } };
+    const { acceptInstantOffer } = await this.ask<Accepted>(acceptUrgentMutation, { id: calls[0]?.id });
+    return acceptInstantOffer.offer.status;
   }
 
   private async ask<Data>(query: string, variables: object): Promise<Data> {

@@ -3,6 +3,7 @@ import { enBoard } from './en/board.ts';
 import { enAccount } from './en/account.ts';
 import { enWork } from './en/work.ts';
 import { enMyData } from './en/my-data.ts';
+import { enUrgent } from './en/urgent.ts';
 import { enHire } from './en/hire.ts';
 import { enPosting } from './en/posting.ts';
 import { enPages } from './en/pages.ts';
@@ -15,5 +16,6 @@ export const en = {
   ...enAccount,
   ...enWork,
   ...enMyData,
+  ...enUrgent,
   hire: { ...enHire, ...enPosting },
 } as const;

@@ -3,6 +3,7 @@ import { zhCnBoard } from './zh-cn/board.ts';
 import { zhCnAccount } from './zh-cn/account.ts';
 import { zhCnWork } from './zh-cn/work.ts';
 import { zhCnMyData } from './zh-cn/my-data.ts';
+import { zhCnUrgent } from './zh-cn/urgent.ts';
 import { zhCnHire } from './zh-cn/hire.ts';
 import { zhCnPosting } from './zh-cn/posting.ts';
 import { zhCnPages } from './zh-cn/pages.ts';
@@ -15,5 +16,6 @@ export const zhCn = {
   ...zhCnAccount,
   ...zhCnWork,
   ...zhCnMyData,
+  ...zhCnUrgent,
   hire: { ...zhCnHire, ...zhCnPosting },
 } as const;

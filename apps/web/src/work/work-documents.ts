@@ -79,6 +79,12 @@ export const workFeedDocument = graphql(`
         }
         ...MyApplication
       }
+      instantOffer {
+        ...UrgentOffer
+      }
+      instantHireJob {
+        id
+      }
     }
   }
 `);

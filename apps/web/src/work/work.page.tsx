@@ -8,6 +8,7 @@ import { FailedList } from '../board/failed-list.tsx';
 import { useOpenedJob } from '../board/opened-job.ts';
 import { SkeletonRows } from '../board/skeleton-rows.tsx';
 import { pathWithNext } from '../session/next-address.ts';
+import { UrgentCalls } from '../urgent/urgent-calls.tsx';
 import { useMyWork } from './use-my-work.ts';
 import { WorkCard } from './work-card.tsx';
 import { workGroups } from './work-list.ts';
@@ -77,6 +78,7 @@ export function WorkPage() {
         <div role="status">
           {wishes.length > 0 && <p className="work__queued">{t('work.queued', { value: wishes.length })}</p>}
         </div>
+        <UrgentCalls />
         <List {...work} />
       </main>
       <ConnectionBar savedAt={work.savedAt} />

@@ -9,6 +9,7 @@ import type { HiringJobQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { myJobFragment } from '../jobs/my-jobs-document.ts';
 import { ApplicantList } from './applicant-list.tsx';
+import { UrgentWaves } from '../urgent/urgent-waves.tsx';
 import { HiringHead } from './hiring-head.tsx';
 import { PlacedList } from './placed-list.tsx';
 import { SuggestedList } from './suggested-list.tsx';
@@ -29,6 +30,7 @@ function People({ hiring }: { hiring: HiringJob }) {
       <HiringHead hiring={hiring} job={job} />
       {wasShown(job.status) && (
         <>
+          <UrgentWaves jobId={job.id} isOpen={job.status === 'OPEN'} />
           <ApplicantList jobId={job.id} place={hiring.place} divisions={divisions} />
           <PlacedList jobId={job.id} />
           {job.status === 'OPEN' && <SuggestedList jobId={job.id} hall={market?.name ?? null} />}

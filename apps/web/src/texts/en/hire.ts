@@ -166,4 +166,21 @@ export const enHire = {
     heading: '{{value}} more people would fit',
     how: 'Tell their number at the window of {{hall}}; staff asks them for you.',
   },
+  urgent: {
+    heading: 'Instant hire',
+    state: {
+      NONE: 'In a hurry? One tap asks fitting people nearby; who says yes first gets a place.',
+      RUNNING: 'People are being asked.',
+      FILLED: 'All places are taken.',
+      STOPPED: 'Stopped.',
+      ENDED: 'Over.',
+    },
+    openings: '{{value}} places left.',
+    wave: 'Round {{value}}',
+    over: 'Over',
+    figure: { offers: 'Asked', accepted: 'Yes', declined: 'No', unanswered: 'Silent' },
+    looking: 'Looking for fitting people…',
+    start: 'Ask people now',
+    stop: 'Stop asking',
+  },
 } as const;

@@ -166,4 +166,21 @@ export const zhCnHire = {
     heading: '还有 {{value}} 位合适的人没报名',
     how: '想找谁，把编号报给{{hall}}窗口，工作人员替您问。',
   },
+  urgent: {
+    heading: '即时快招',
+    state: {
+      NONE: '要人急？一点就叫附近合适的人，先答应的先得。',
+      RUNNING: '正在叫人。',
+      FILLED: '招满了。',
+      STOPPED: '已经停了。',
+      ENDED: '结束了。',
+    },
+    openings: '还差 {{value}} 人。',
+    wave: '第 {{value}} 批',
+    over: '结束了',
+    figure: { offers: '叫了', accepted: '答应', declined: '不去', unanswered: '没回' },
+    looking: '正在找合适的人…',
+    start: '马上叫人',
+    stop: '停止叫人',
+  },
 } as const;

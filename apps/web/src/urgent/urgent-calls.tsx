@@ -1,0 +1,46 @@
+import { useQuery } from '@yizhan/graphql-client';
+import { useTranslation } from 'react-i18next';
+import { shownOffers } from './offer-state.ts';
+import { UrgentCard } from './urgent-card.tsx';
+import { urgentRulesDocument } from './urgent-documents.ts';
+import { useSecond, useUrgentOffers } from './use-urgent-offers.ts';
+import './urgent.css';
+
+/** The rule by which calls are handed out, for whoever wonders why them or why not. */
+function Rule() {
+  const { t } = useTranslation();
+  const [{ data }] = useQuery({ query: urgentRulesDocument });
+  if (!data) return null;
+  return (
+    <details className="urgent__rule">
+      <summary>{t('urgent.rule')}</summary>
+      <ol>
+        {data.instantHireRules.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+interface UrgentCallsProps {
+  /** Where other things are to be seen: no word of what is over, but of what was seen to end. */
+  onlyOpen?: boolean;
+}
+
+/** Urgent calls to the reader; nothing where there are none. */
+export function UrgentCalls({ onlyOpen = false }: UrgentCallsProps) {
+  const { t } = useTranslation();
+  const { offers, hear } = useUrgentOffers();
+  const now = useSecond(offers.some(({ status }) => status === 'OFFERED'));
+  const shown = shownOffers(offers, now, onlyOpen);
+  if (shown.length === 0) return null;
+  return (
+    <section className="urgent-calls" aria-label={t('urgent.heading')}>
+      {shown.map(({ offer, state }) => (
+        <UrgentCard key={offer.id} offer={offer} state={state} now={now} onAnswered={hear} />
+      ))}
+      <Rule />
+    </section>
+  );
+}
