@@ -89,7 +89,8 @@ describe('an urgent job before work begins', () => {
     await screenshot(hiring, 'web/urgent-waves');
 
     await quick.getByRole('button', { name: '我去' }).click();
-    await call(quick, title).waitFor({ state: 'detached' });
+    await call(quick, title).getByText('说定了，这个活是您的').waitFor();
+    await screenshot(quick, 'web/urgent-agreed');
     await hiring.getByText('还差 2 人').first().waitFor();
     expect(await Promise.all(others.map((other) => other.acceptUrgent()))).toEqual(['ACCEPTED', 'ACCEPTED']);
 

@@ -81,8 +81,8 @@ export function JobListPage() {
     <>
       <Masthead market={market} />
       <main id="main" className="page">
+        <UrgentCalls onlyNews />
         <FilterBar market={market} filters={view.filters} />
-        <UrgentCalls onlyOpen />
         <MatchStrip />
         <Count state={state} />
         <List {...view} />

@@ -14,18 +14,18 @@ describe('an urgent call', () => {
     ['EXPIRED', -1, 11, 'ended'],
     ['GONE', 5, 5, 'gone'],
     ['RECALLED', 5, 5, 'recalled'],
-    ['ACCEPTED', 5, 5, 'past'],
+    ['ACCEPTED', 5, 5, 'agreed'],
     ['DECLINED', 5, 5, 'past'],
     ['GONE', -120, 121, 'past'],
   ])('that is %s and ends in %s min is %s min old: %s', (status, endsIn, madeAgo, state) => {
     expect(urgentStateOf(offer('a', status, endsIn, madeAgo), now)).toBe(state);
   });
 
-  it('stands before those that are over, the soonest first; elsewhere it stands alone', () => {
+  it('stands before those that are over and told of, the soonest first', () => {
     const all = [offer('gone', 'GONE', 1), offer('late', 'OFFERED', 9), offer('soon', 'OFFERED', 2)];
-    const ids = (onlyOpen: boolean) => shownOffers(all, now, onlyOpen).map((one) => one.offer.id);
-    expect(ids(false)).toEqual(['soon', 'late', 'gone']);
-    expect(ids(true)).toEqual(['soon', 'late']);
+    const ids = (isTold: boolean) => shownOffers(all, now, () => isTold).map((one) => one.offer.id);
+    expect(ids(true)).toEqual(['soon', 'late', 'gone']);
+    expect(ids(false)).toEqual(['soon', 'late']);
   });
 
   it('is what was heard last, and never open again', () => {

@@ -6,8 +6,8 @@ export interface UrgentLike {
   endsAt: string;
 }
 
-/** How a card stands: to be answered, gone one way or another, or nothing to be seen any more. */
-export type UrgentState = 'open' | 'gone' | 'ended' | 'recalled' | 'past';
+/** How a card stands: to be answered, agreed, gone one way or another, or nothing to be seen any more. */
+export type UrgentState = 'open' | 'agreed' | 'gone' | 'ended' | 'recalled' | 'past';
 
 /** How long it is told that a call is over; then it is past. */
 const toldMs = 2 * 3_600_000;
@@ -17,20 +17,21 @@ export function urgentStateOf({ status, offeredAt, endsAt }: UrgentLike, now: nu
   const isOver = Date.parse(endsAt) <= now;
   if (status === 'OFFERED' && !isOver) return 'open';
   if (now - Date.parse(offeredAt) > toldMs) return 'past';
+  if (status === 'ACCEPTED') return 'agreed';
   if (status === 'GONE') return 'gone';
   if (status === 'RECALLED') return 'recalled';
   return status === 'EXPIRED' || status === 'OFFERED' ? 'ended' : 'past';
 }
 
-/** Which cards are shown: to be answered first, those that end soonest before. Where only calls count, the others are left out. */
+/** Which cards are shown, and how: to be answered first, those that end soonest before; of the others those that are told of. */
 export function shownOffers<Offer extends UrgentLike>(
   offers: readonly Offer[],
   now: number,
-  onlyOpen: boolean,
+  isTold: (offer: Offer, state: UrgentState) => boolean,
 ): { offer: Offer; state: UrgentState }[] {
   return offers
     .map((offer) => ({ offer, state: urgentStateOf(offer, now) }))
-    .filter(({ state }) => state === 'open' || (!onlyOpen && state !== 'past'))
+    .filter(({ offer, state }) => state === 'open' || (state !== 'past' && isTold(offer, state)))
     .toSorted((a, b) => {
       const byOpen = Number(b.state === 'open') - Number(a.state === 'open');
       return byOpen || a.offer.endsAt.localeCompare(b.offer.endsAt);

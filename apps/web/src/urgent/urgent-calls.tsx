@@ -24,16 +24,16 @@ function Rule() {
 }
 
 interface UrgentCallsProps {
-  /** Where other things are to be seen: no word of what is over, but of what was seen to end. */
-  onlyOpen?: boolean;
+  /** Where other things are to be seen: of what is over only what ended before the reader's eyes. */
+  onlyNews?: boolean;
 }
 
 /** Urgent calls to the reader; nothing where there are none. */
-export function UrgentCalls({ onlyOpen = false }: UrgentCallsProps) {
+export function UrgentCalls({ onlyNews = false }: UrgentCallsProps) {
   const { t } = useTranslation();
-  const { offers, hear } = useUrgentOffers();
+  const { offers, hear, isNews } = useUrgentOffers();
   const now = useSecond(offers.some(({ status }) => status === 'OFFERED'));
-  const shown = shownOffers(offers, now, onlyOpen);
+  const shown = shownOffers(offers, now, (offer, state) => (onlyNews ? isNews(offer) : state !== 'agreed'));
   if (shown.length === 0) return null;
   return (
     <section className="urgent-calls" aria-label={t('urgent.heading')}>

@@ -24,7 +24,6 @@ interface UrgentCardProps {
 }
 
 function Facts({ offer: { job } }: Pick<UrgentCardProps, 'offer'>) {
-  const { t } = useTranslation();
   const wording = useWording();
   const today = useToday();
   const [first] = shiftLines(job.shifts);
@@ -45,7 +44,6 @@ function Facts({ offer: { job } }: Pick<UrgentCardProps, 'offer'>) {
         <br />
         {job.place.divisionName} {job.place.address}
       </p>
-      <p>{t('urgent.openings', { value: job.openings })}</p>
     </>
   );
 }
@@ -74,13 +72,13 @@ function Answer({ offer, onAnswered }: Pick<UrgentCardProps, 'offer' | 'onAnswer
       )}
       {isSayingNo && (
         <div className="urgent__why" role="group" aria-label={t('urgent.why')}>
-          <p>{t('urgent.why')}</p>
+          <p className="urgent__wide">{t('urgent.why')}</p>
           {noes.map((reason) => (
             <button key={reason} type="button" className="button" onClick={() => no(reason)}>
               {t(`urgent.reason.${reason}`)}
             </button>
           ))}
-          <button type="button" className="button" onClick={() => no(null)}>
+          <button type="button" className="button urgent__wide" onClick={() => no(null)}>
             {t('urgent.noReason')}
           </button>
         </div>
@@ -110,11 +108,12 @@ export function UrgentCard({ offer, state, now, onAnswered }: UrgentCardProps) {
         </div>
       )}
       <Facts offer={offer} />
+      {isOpen && <p>{t('urgent.openings', { value: offer.job.openings })}</p>}
       {isOpen ? (
         <Answer offer={offer} onAnswered={onAnswered} />
       ) : (
-        <Link className="button button--wide" to="/matches">
-          {t('urgent.others')}
+        <Link className="button button--wide" to={state === 'agreed' ? '/work' : '/matches'}>
+          {t(state === 'agreed' ? 'apply.toWork' : 'urgent.others')}
         </Link>
       )}
     </article>

@@ -33,7 +33,11 @@ export function useUrgentOffers() {
   );
   const nodes = data?.viewer.worker?.instantOffers.nodes ?? [];
   const listed = readFragment(urgentOfferFragment, nodes);
-  return { offers: isWorker ? withHeard(listed, heard) : [], hear };
+  return {
+    offers: isWorker ? withHeard(listed, heard) : [],
+    hear,
+    isNews: ({ id }: { id: string }) => heard.has(id),
+  };
 }
 
 /** The gateway's time, by the second while something counts down. */

@@ -18,11 +18,13 @@ export const enUrgent = {
     },
     noReason: 'I would rather not say',
     over: {
+      agreed: 'Agreed: the place is yours',
       gone: 'The last place was just taken',
       ended: 'The time to answer is over',
       recalled: 'This call was stopped',
     },
     overHint: {
+      agreed: 'Be there in time. If you cannot, drop out early, so that somebody else can go.',
       gone: 'You did not wait for nothing: if somebody drops out, you are asked first.',
       ended: 'Never mind, you will be asked again.',
       recalled: 'The employer does not hire now; it is not about you.',

@@ -12,8 +12,14 @@ export const zhCnUrgent = {
     why: '为什么不去？不说也行，不影响以后。',
     reason: { TIME: '时间不合适', TOO_FAR: '太远', PAY: '工钱低', OTHER_WORK: '有别的活' },
     noReason: '不想说',
-    over: { gone: '名额刚刚满了', ended: '回话的时间过了', recalled: '这次急招停了' },
+    over: {
+      agreed: '说定了，这个活是您的',
+      gone: '名额刚刚满了',
+      ended: '回话的时间过了',
+      recalled: '这次急招停了',
+    },
     overHint: {
+      agreed: '按时到就行。去不了要早点退，好让别人去。',
       gone: '您没有白等：有人退出时，下一批先通知您。',
       ended: '没关系，以后有急招还会叫您。',
       recalled: '雇主不招了，不是您的原因。',
