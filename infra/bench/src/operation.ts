@@ -10,6 +10,8 @@ export interface Facts {
   at: string;
   marketId: number;
   job: { id: string; globalId: string };
+  /** Where our gateway's list of the newest goes on after so many rows. */
+  deep: { after: string; rows: number };
   /** A worker with a past, and the token of their session with our gateway. */
   worker: { id: string; token: string };
 }

@@ -1,31 +1,39 @@
-import type { Operation } from '../operation.ts';
+import type { Facts, Operation } from '../operation.ts';
 import { ourJob, plainJob, readOurJob, readPlainJob, readTableJob, tableJob } from './job-shape.ts';
 
-/** The newest open jobs with all that a list shows. */
-function newestJobs(name: string, title: string, first: number): Operation {
+type Start = (facts: Facts) => { after: string | null; offset: number };
+
+/** The newest open jobs with all that a list shows; ours goes on after a cursor, the others after a number of rows. */
+function newestJobs(name: string, title: string, first: number, start: Start): Operation {
+  const variables = (facts: Facts) => ({ market: facts.marketId, at: facts.at, offset: start(facts).offset });
   return {
     name,
     title,
     questions: {
-      ours: () => ({
-        body: { query: `query Newest { jobs(first: ${first}, orderBy: NEWEST) { nodes { ${ourJob} } } }` },
+      ours: (facts) => ({
+        body: {
+          query: `query Newest($after: String) {
+            jobs(first: ${first}, orderBy: NEWEST, after: $after) { nodes { ${ourJob} } }
+          }`,
+          variables: { after: start(facts).after },
+        },
         read: (data) => data.jobs.nodes.map(readOurJob),
       }),
-      tables: ({ marketId, at }) => ({
+      tables: (facts) => ({
         body: {
-          query: `query Newest($market: Int!, $at: Datetime!) {
-            openJobs(market: $market, at: $at, first: ${first}) { nodes { ${tableJob} } }
+          query: `query Newest($market: Int!, $at: Datetime!, $offset: Int!) {
+            openJobs(market: $market, at: $at, first: ${first}, offset: $offset) { nodes { ${tableJob} } }
           }`,
-          variables: { market: marketId, at },
+          variables: variables(facts),
         },
         read: (data) => data.openJobs.nodes.map(readTableJob),
       }),
-      plain: ({ marketId, at }) => ({
+      plain: (facts) => ({
         body: {
-          query: `query Newest($market: Int!, $at: String!) {
-            openJobs(market: $market, at: $at, first: ${first}) { ${plainJob} }
+          query: `query Newest($market: Int!, $at: String!, $offset: Int!) {
+            openJobs(market: $market, at: $at, first: ${first}, offset: $offset) { ${plainJob} }
           }`,
-          variables: { market: marketId, at },
+          variables: variables(facts),
         },
         read: (data) => data.openJobs.map(readPlainJob),
       }),
@@ -33,8 +41,19 @@ function newestJobs(name: string, title: string, first: number): Operation {
   };
 }
 
+const fromTheTop: Start = () => ({ after: null, offset: 0 });
+const deepInside: Start = ({ deep }) => ({ after: deep.after, offset: deep.rows });
+
 /** The board. */
-export const board = newestJobs('newest', '20 newest jobs with employer, skills, application count', 20);
+export const board = newestJobs(
+  'newest',
+  '20 newest jobs with employer, skills, application count',
+  20,
+  fromTheTop,
+);
+
+/** Whoever goes on and on. */
+export const deepBoard = newestJobs('newest-100', 'the same, page 100', 20, deepInside);
 
 /** A screen in the hall. */
-export const screen = newestJobs('screen', '50 newest for a screen', 50);
+export const screen = newestJobs('screen', '50 newest for a screen', 50, fromTheTop);

@@ -9,8 +9,8 @@ export function resolvers(pool: pg.Pool) {
     (await rows(name, text, values))[0] ?? null;
   return {
     Query: {
-      openJobs: (_: unknown, { market, at, first }: Record<string, unknown>) =>
-        rows('openJobs', `select ${jobColumns} from jobs ${openJobs}`, [market, at, first]),
+      openJobs: (_: unknown, { market, at, first, offset }: Record<string, unknown>) =>
+        rows('openJobs', `select ${jobColumns} from jobs ${openJobs}`, [market, at, first, offset]),
       foundJobs: (_: unknown, { market, at, words, lat, lng, metres, first }: Record<string, unknown>) =>
         rows('foundJobs', `select ${jobColumns} from jobs ${foundJobs}`, [
           market,

@@ -1,7 +1,7 @@
 /** What somebody would write who needs these pages and no more. The naive peer's classes make the same. */
 export const schema = `
 type Query {
-  openJobs(market: Int!, at: String!, first: Int!): [Job!]!
+  openJobs(market: Int!, at: String!, first: Int!, offset: Int!): [Job!]!
   foundJobs(market: Int!, at: String!, words: [String!]!, lat: Float!, lng: Float!, metres: Float!, first: Int!): [Job!]!
   job(market: Int!, id: ID!): Job
   worker(market: Int!, id: ID!): Worker

@@ -23,7 +23,7 @@ $$;
 
 /** The same for whoever writes the SQL: the part after "select … from jobs". */
 export const openJobs = `where market_id = $1 and status = 'OPEN' and published_at is not null and expires_at > $2
-  order by listed_at desc, id desc limit $3`;
+  order by listed_at desc, id desc limit $3 offset $4`;
 
 /** Parameters: market, moment, words, latitude, longitude, metres, how many. */
 export const foundJobs = `where market_id = $1 and status = 'OPEN' and published_at is not null and expires_at > $2

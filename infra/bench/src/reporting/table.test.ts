@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Figures } from '../measuring/measure.ts';
 import type { Operation } from '../operation.ts';
-import { markdown, ratio, ratioTable, writeTables, yardstick } from './table.ts';
+import { growthTable, markdown, ratio, ratioTable, writeTables, yardstick } from './table.ts';
 
 const figures = (system: string, requestsPerSecond: number, connections = 16): Figures => ({
   ...{ operation: 'newest', system, connections, requestsPerSecond, p50: 10, p99: 25.04 },
@@ -66,6 +66,24 @@ describe('the tables of a report', () => {
       '| newest | 16 | Yizhan | 1,640 | 10.0 / 25.0 | 1.00 | – | 256 |',
     );
     expect(writeTables(report, [newest], 'ratios')).not.toContain('10.0 / 25.0');
+  });
+});
+
+describe('growth', () => {
+  const larger = {
+    jobs: 2e5,
+    open: 2e5,
+    figures: run.figures.map((row) => ({ ...row, p50: row.p50 * 1.5 })),
+  };
+
+  it('is told when there are databases of several sizes', () => {
+    const [table] = growthTable({ ...report, runs: [larger, run] }, [newest]);
+    expect(table).toContain('15,000 open jobs = 1');
+    expect(table).toContain('| 20 newest jobs | Yizhan | 1.5 |');
+  });
+
+  it('is not told of one', () => {
+    expect(growthTable(report, [newest])).toEqual([]);
   });
 });
 

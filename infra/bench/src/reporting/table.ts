@@ -15,7 +15,7 @@ export function writeTables(
     ...report.plan.connections.map((connections) => ratioTable(run, operations, connections)),
     ...(extent === 'all' ? [detailTable(run, operations)] : []),
   ]);
-  return [heading(report), ...parts].join('\n\n');
+  return [heading(report), ...parts, ...growthTable(report, operations)].join('\n\n');
 }
 
 function heading({ takenOn, machine, plan }: Report): string {
@@ -39,6 +39,27 @@ export function ratioTable(
   });
   const title = `${count(jobs)} jobs, ${count(open)} open, ${connections} ${connections === 1 ? 'connection' : 'connections'}: requests per second, ${yardstick} = 1`;
   return `**${title}**\n\n${markdown(['operation', ...systems], rows)}`;
+}
+
+/** What a request costs in the larger databases, as a ratio to the smallest; nothing when there is one only. */
+export function growthTable({ runs, plan }: Report, operations: readonly Operation[]): string[] {
+  const sizes = runs.toSorted((a, b) => a.jobs - b.jobs);
+  const [smallest, ...larger] = sizes;
+  if (!smallest || larger.length === 0) return [];
+  const connections = Math.min(...plan.connections);
+  const rows = operations.flatMap(({ name, title }) =>
+    namesIn(smallest.figures).map((system) => [
+      title,
+      system,
+      ...larger.map((run) => {
+        const [small, large] = [smallest, run].map(({ figures }) => find(figures, name, system, connections));
+        return small && large ? ratio(large.p50, small.p50) : '–';
+      }),
+    ]),
+  );
+  const head = ['operation', 'system', ...larger.map(({ open }) => `${count(open)} open`)];
+  const title = `Growth: median time of a request, ${connections} at a time, ${count(smallest.open)} open jobs = 1`;
+  return [`**${title}**\n\n${markdown(head, rows)}`];
 }
 
 function cell(figures: Figures | undefined, base: Figures): string {

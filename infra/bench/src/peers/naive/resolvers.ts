@@ -13,9 +13,10 @@ export class JobResolver {
     @Arg('market', () => Int) marketId: number,
     @Arg('at') at: string,
     @Arg('first', () => Int) take: number,
+    @Arg('offset', () => Int) skip: number,
   ): Promise<Job[]> {
     const where = { marketId, status: 'OPEN', expiresAt: MoreThan(new Date(at)) };
-    return source.getRepository(Job).find({ where, order: newestFirst, take });
+    return source.getRepository(Job).find({ where, order: newestFirst, take, skip });
   }
 
   @Query(() => [Job])
