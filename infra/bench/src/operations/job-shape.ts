@@ -54,8 +54,8 @@ export const moment = (name: string, value: string | null): Record<string, Json>
 });
 
 /** Which of them comes first is nobody's promise. */
-export const names = (rows: Answer[], field: string): Json => rows.map((row) => row[field] as string).sort();
+const names = (rows: Answer[], field: string): Json => rows.map((row) => row[field] as string).sort();
 
-function wageOf(min: string, max: string, unit: string): Record<string, Json> {
+export function wageOf(min: string, max: string, unit: string): Record<string, Json> {
   return { wage: `${Number(min).toFixed(2)}–${Number(max).toFixed(2)} ${unit}` };
 }

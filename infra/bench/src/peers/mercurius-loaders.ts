@@ -2,6 +2,8 @@ import type pg from 'pg';
 import { asker, jobColumns } from './mercurius-sql.ts';
 
 interface JobRow {
+  id: string;
+  divisionCode: string;
   marketId: number;
   employerId: string;
   occupationCode: string;
@@ -23,7 +25,7 @@ function jobLoaders(pool: pg.Pool) {
   const rows = asker(pool);
   return {
     employer: async (asked: Asked<JobRow>) => {
-      const text = `select id, name, kind from ${wanted} join employers on market_id = m and id = i`;
+      const text = `select id, name, kind, to_json(verified_at) #>> '{}' as "verifiedAt" from ${wanted} join employers on market_id = m and id = i`;
       const found = await rows<{ id: string }>('employers', text, keysOf(asked, 'employerId'));
       return inOrder(asked, 'employerId', found, 'id');
     },
@@ -36,6 +38,17 @@ function jobLoaders(pool: pg.Pool) {
         await rows<{ code: string }>('occupations', text, [codes]),
         'code',
       );
+    },
+    division: async (asked: Asked<JobRow>) => {
+      const text = 'select code, name_zh as name from divisions where code = any($1)';
+      const codes = asked.map(({ obj }) => obj.divisionCode);
+      return inOrder(asked, 'divisionCode', await rows<{ code: string }>('divisions', text, [codes]), 'code');
+    },
+    shifts: async (asked: Asked<JobRow>) => {
+      const text = `select job_id as "jobId", to_json(starts_at) #>> '{}' as "startsAt" from ${wanted}
+        join job_shifts on market_id = m and job_id = i`;
+      const found = await rows<{ jobId: string }>('shifts', text, keysOf(asked, 'id'));
+      return asked.map(({ obj }) => found.filter(({ jobId }) => jobId === obj.id));
     },
     skills: async (asked: Asked<JobRow>) => {
       const found = await skillsById(

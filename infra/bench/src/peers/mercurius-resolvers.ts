@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { asker, jobColumns } from './mercurius-sql.ts';
-import { foundJobs, openJobs } from './tables.ts';
+import { foundJobs, openJobs, soonestJobs } from './tables.ts';
 
 /** The root fields and the lists of a worker, each a prepared statement. */
 export function resolvers(pool: pg.Pool) {
@@ -11,6 +11,8 @@ export function resolvers(pool: pg.Pool) {
     Query: {
       openJobs: (_: unknown, { market, at, first, offset }: Record<string, unknown>) =>
         rows('openJobs', `select ${jobColumns} from jobs ${openJobs}`, [market, at, first, offset]),
+      soonestJobs: (_: unknown, { market, at, first }: Record<string, unknown>) =>
+        rows('soonestJobs', `select ${jobColumns} from jobs ${soonestJobs}`, [market, at, first]),
       foundJobs: (_: unknown, { market, at, words, lat, lng, metres, first }: Record<string, unknown>) =>
         rows('foundJobs', `select ${jobColumns} from jobs ${foundJobs}`, [
           market,

@@ -2,6 +2,7 @@
 export const schema = `
 type Query {
   openJobs(market: Int!, at: String!, first: Int!, offset: Int!): [Job!]!
+  soonestJobs(market: Int!, at: String!, first: Int!): [Job!]!
   foundJobs(market: Int!, at: String!, words: [String!]!, lat: Float!, lng: Float!, metres: Float!, first: Int!): [Job!]!
   job(market: Int!, id: ID!): Job
   worker(market: Int!, id: ID!): Worker
@@ -20,11 +21,18 @@ type Job {
   publishedAt: String
   applicationCount: Int!
   address: String!
+  benefits: [String!]!
+  latitude: Float
+  longitude: Float
+  division: Division!
+  shifts: [Shift!]!
   employer: Employer!
   occupation: Occupation!
   skills: [Skill!]!
 }
-type Employer { name: String! kind: String! }
+type Employer { name: String! kind: String! verifiedAt: String }
+type Division { name: String! }
+type Shift { startsAt: String! }
 type Occupation { code: String! name: String! }
 type Skill { name: String! }
 type Worker { number: String! skills: [WorkerSkill!]! applications(first: Int!): [Application!]! }

@@ -7,6 +7,10 @@ create or replace function open_jobs(market int, at timestamptz) returns setof j
   select * from jobs where market_id = market and status = 'OPEN' and published_at is not null and expires_at > at
   order by listed_at desc, id desc
 $$;
+create or replace function soonest_jobs(market int, at timestamptz) returns setof jobs language sql stable as $$
+  select * from jobs where market_id = market and status = 'OPEN' and published_at is not null and expires_at > at
+  order by starts_on, listed_at desc, id desc
+$$;
 create or replace function found_jobs(market int, at timestamptz, words text[], lat float8, lng float8, metres float8)
 returns setof jobs language sql stable as $$
   select * from jobs where market_id = market and status = 'OPEN' and published_at is not null and expires_at > at
@@ -24,6 +28,10 @@ $$;
 /** The same for whoever writes the SQL: the part after "select … from jobs". */
 export const openJobs = `where market_id = $1 and status = 'OPEN' and published_at is not null and expires_at > $2
   order by listed_at desc, id desc limit $3 offset $4`;
+
+/** The same, soonest first. */
+export const soonestJobs = `where market_id = $1 and status = 'OPEN' and published_at is not null and expires_at > $2
+  order by starts_on, listed_at desc, id desc limit $3`;
 
 /** Parameters: market, moment, words, latitude, longitude, metres, how many. */
 export const foundJobs = `where market_id = $1 and status = 'OPEN' and published_at is not null and expires_at > $2

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /* One class for table and type, as both libraries' guides show. */
@@ -10,6 +10,7 @@ export class Employer {
   @PrimaryColumn('uuid') id: string;
   @Field() @Column('text') name: string;
   @Field() @Column('text') kind: string;
+  @Column('timestamptz', { name: 'verified_at', nullable: true }) verifiedAt: Date | null;
 }
 
 @ObjectType()
@@ -17,6 +18,21 @@ export class Employer {
 export class Occupation {
   @Field() @PrimaryColumn('text') code: string;
   @Field() @Column('text', { name: 'name_zh' }) name: string;
+}
+
+@ObjectType()
+@Entity('divisions')
+export class Division {
+  @PrimaryColumn('text') code: string;
+  @Field() @Column('text', { name: 'name_zh' }) name: string;
+}
+
+@ObjectType()
+@Entity('job_shifts')
+export class Shift {
+  @PrimaryColumn('integer', { name: 'market_id' }) marketId: number;
+  @PrimaryColumn('uuid', { name: 'job_id' }) jobId: string;
+  @PrimaryColumn('timestamptz', { name: 'starts_at' }) startsAt: Date;
 }
 
 @ObjectType()
@@ -48,6 +64,14 @@ export class Job {
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
   @Field(() => Int) @Column('integer', { name: 'application_count' }) applicationCount: number;
   @Field() @Column('text') address: string;
+  @Field(() => [String]) @Column('text', { array: true }) benefits: string[];
+  @Field(() => Float, { nullable: true })
+  @Column('double precision', { nullable: true })
+  latitude: number | null;
+  @Field(() => Float, { nullable: true })
+  @Column('double precision', { nullable: true })
+  longitude: number | null;
+  @Column('text', { name: 'division_code' }) divisionCode: string;
   @Column('uuid', { name: 'employer_id' }) employerId: string;
   @Column('text', { name: 'occupation_code' }) occupationCode: string;
   @Column('integer', { name: 'skill_ids', array: true }) skillIds: number[];

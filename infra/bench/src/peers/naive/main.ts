@@ -4,6 +4,7 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSchema } from 'type-graphql';
 import { DataSource } from 'typeorm';
 import { databaseUrl, poolSize, port } from '../settings.ts';
+import { BoardResolver, EmployerResolver, ShiftResolver } from './board-resolvers.ts';
 import * as entities from './entities.ts';
 import { loadersOf, type Context } from './loaders.ts';
 import { ApplicationResolver, JobResolver, WorkerResolver, WorkerSkillResolver } from './resolvers.ts';
@@ -16,7 +17,15 @@ const source = await new DataSource({
   entities: Object.values(entities),
 }).initialize();
 const schema = await buildSchema({
-  resolvers: [JobResolver, WorkerResolver, WorkerSkillResolver, ApplicationResolver],
+  resolvers: [
+    JobResolver,
+    WorkerResolver,
+    WorkerSkillResolver,
+    ApplicationResolver,
+    BoardResolver,
+    ShiftResolver,
+    EmployerResolver,
+  ],
   validate: false,
 });
 const server = new ApolloServer<Context>({ schema });

@@ -61,8 +61,8 @@ export class JobResolver {
   }
 
   @FieldResolver(() => Employer)
-  employer(@Root() { employerId }: Job, @Ctx() { loaders }: Context): Promise<Employer> {
-    return loaders.employers.load(employerId);
+  employer(@Root() { marketId, employerId: id }: Job, @Ctx() { loaders }: Context): Promise<Employer> {
+    return loaders.employers.load({ marketId, id });
   }
 
   @FieldResolver(() => Occupation)
@@ -114,8 +114,8 @@ export class WorkerSkillResolver {
 @Resolver(() => Application)
 export class ApplicationResolver {
   @FieldResolver(() => Job)
-  job(@Root() { jobId }: Application, @Ctx() { loaders }: Context): Promise<Job> {
-    return loaders.jobs.load(jobId);
+  job(@Root() { marketId, jobId: id }: Application, @Ctx() { loaders }: Context): Promise<Job> {
+    return loaders.jobs.load({ marketId, id });
   }
 
   @FieldResolver(() => String)
