@@ -22,6 +22,8 @@ import { CountByTime1790240040000 } from './1790240040000-count-by-time.ts';
 import { ActForSomebody1790250000000 } from './1790250000000-act-for-somebody.ts';
 import { KeepPersonConflicts1790260000000 } from './1790260000000-keep-person-conflicts.ts';
 import { KeepCallersOffTheChain1790290000000 } from './1790290000000-keep-callers-off-the-chain.ts';
+import { WeighMatchesByMarket1790330000000 } from './1790330000000-weigh-matches-by-market.ts';
+import { KeepDeclarationsFromCallers1790330010000 } from './1790330010000-keep-declarations-from-callers.ts';
 import { KeepAvailability1790340000000 } from './1790340000000-keep-availability.ts';
 import { HireInstantly1790340010000 } from './1790340010000-hire-instantly.ts';
 
@@ -51,6 +53,8 @@ export const migrations = [
   ActForSomebody1790250000000,
   KeepPersonConflicts1790260000000,
   KeepCallersOffTheChain1790290000000,
+  WeighMatchesByMarket1790330000000,
+  KeepDeclarationsFromCallers1790330010000,
   KeepAvailability1790340000000,
   HireInstantly1790340010000,
 ];

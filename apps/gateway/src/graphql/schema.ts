@@ -39,6 +39,7 @@ import { JobResolver } from '../jobs/job.resolver.ts';
 import { DivisionFieldsResolver, MarketResolver, SloganFieldsResolver } from '../markets/market.resolver.ts';
 import { UpdateMarketResolver } from '../markets/update-market.resolver.ts';
 import { MatchingResolver } from '../matching/matching.resolver.ts';
+import { WeightsResolver } from '../matching/weights.resolver.ts';
 import { myDataResolvers } from '../my-data/index.ts';
 import { NodeResolver } from '../nodes/node.resolver.ts';
 import { OccupationResolver } from '../occupations/occupation.resolver.ts';
@@ -88,6 +89,7 @@ const resolvers = [
   JobReviewFieldsResolver,
   MarketResolver,
   MatchingResolver,
+  WeightsResolver,
   NodeResolver,
   OccupationFieldsResolver,
   OccupationResolver,

@@ -55,6 +55,9 @@ class JobMatchType {
   @Field(() => Float, { description: 'How well it fits, 0 to 1.' })
   score: number;
 
+  @Field(() => Int, { description: 'The version of the weights that made the score; 0 for the usual ones.' })
+  weightsVersion: number;
+
   @Field(() => [MatchReasonType], { description: 'What the score is made of.' })
   reasons: WordedReason[];
 }
@@ -67,6 +70,9 @@ class WorkerMatchType {
 
   @Field(() => Float, { description: 'How well they fit, 0 to 1.' })
   score: number;
+
+  @Field(() => Int, { description: 'The version of the weights that made the score; 0 for the usual ones.' })
+  weightsVersion: number;
 
   @Field(() => [MatchReasonType], { description: 'What the score is made of.' })
   reasons: WordedReason[];

@@ -17,6 +17,7 @@ import {
 } from '../instant-hire/index.ts';
 import { Job, JobReview, JobShift } from '../jobs/index.ts';
 import { RootKeyRecord, SigningKeyRecord } from '../keys/index.ts';
+import { MatchingWeights } from '../matching/index.ts';
 import { OutboxEvent } from '../outbox/index.ts';
 import { Partner, PartnerDelegation, PartnerSecret } from '../partners/index.ts';
 import { Person, PersonConflict } from '../persons/index.ts';
@@ -47,6 +48,7 @@ export const entities = [
   JobContact,
   JobReview,
   JobShift,
+  MatchingWeights,
   OutboxEvent,
   ParticipationDeclaration,
   Partner,

@@ -3,6 +3,7 @@ import type { UseCaseContext } from '../context/index.ts';
 import { shiftsByJobKeys, type JobRow } from '../jobs/index.ts';
 import { assertMayOwn, dayIn } from '../shared/index.ts';
 import { skillsByWorkerKeys, workerConcerned, type WorkerRow } from '../workers/index.ts';
+import { latestWeights } from './weights-store.ts';
 import { jobsForWorker, type CandidateJob } from './match-store.ts';
 import {
   availabilityReason,
@@ -18,6 +19,8 @@ import { scoreOf, wordedReasons, type Reason, type WordedReason } from './reason
 export interface JobMatch {
   job: JobRow;
   score: number;
+  /** Of the weights that made the score; 0 for the usual ones. */
+  weightsVersion: number;
   reasons: WordedReason[];
 }
 
@@ -37,8 +40,9 @@ export async function matchJobs(
   const today = dayIn(market.timeZone, now);
   const skills = await skillsByWorkerKeys(db, [worker.marketId], [worker.id]);
   const known = context.occupations.skills(skills.map(({ skillId }) => skillId));
-  const candidates = await jobsForWorker(db, worker, known, now);
+  const candidates = await jobsForWorker(db, worker, known, now, today);
   const jobs = await withoutGuarded(context, worker, candidates, today);
+  const { version, weights } = await latestWeights(db, market.id);
   const matches = jobs.map(({ metres, ...job }) => {
     const pair: Pair = { worker, skills, job, metres, today, now };
     const found = [
@@ -46,7 +50,8 @@ export async function matchJobs(
       ...[availabilityReason(pair), freshnessReason(pair)],
     ];
     const reasons = found.filter((reason): reason is Reason => reason !== null);
-    return { job, score: scoreOf(reasons), reasons: wordedReasons(reasons, language) };
+    const score = scoreOf(reasons, weights);
+    return { job, score, weightsVersion: version, reasons: wordedReasons(reasons, language) };
   });
   return matches.toSorted(bestFirst).slice(0, first);
 }

@@ -19,7 +19,7 @@ const jobsFor = statement(
   `select found.*, metres from unnest($4::text[]) as wanted(code) cross join lateral (
      select *, distance_metres(latitude, longitude, $5::float8, $6::float8) as metres from jobs
      where market_id = $1 and status = 'OPEN' and occupation_code = wanted.code
-       and expires_at > $3 and placed_count < headcount
+       and expires_at > $3 and placed_count < headcount and coalesce(ends_on, starts_on) >= $13::date
        and (wanted.code = any($11::text[]) or skill_ids && $7::integer[])
        and employer_id <> all($9::uuid[])
        and coalesce(distance_metres(latitude, longitude, $5::float8, $6::float8) <= $8, true)
@@ -36,20 +36,23 @@ const jobsFor = statement(
  * Open jobs that nothing speaks against: of a trade of the worker's, or asking for a skill of theirs in its trade; within
  * the radius, on their days of the week, with nothing agreed at that time.
  */
-export function jobsForWorker(
+export async function jobsForWorker(
   db: Db,
   worker: WorkerRow,
   skills: readonly { id: number; occupationCode: string | null }[],
   now: Date,
+  today: string,
 ): Promise<CandidateJob[]> {
   const { marketId, id, occupationCodes, latitude, longitude, radiusMetres, hiddenFrom, weekdays } = worker;
   const ofSkills = skills.flatMap(({ occupationCode }) => occupationCode ?? []);
   const codes = [...new Set([...occupationCodes, ...ofSkills])];
+  // Who has told neither a trade nor a skill fits nothing yet.
+  if (codes.length === 0) return [];
   const perTrade = Math.ceil(mostCandidates / codes.length);
   const skillIds = skills.map((skill) => skill.id);
   const place = [latitude, longitude];
   const values = [marketId, id, now, codes, ...place, skillIds, radiusMetres, hiddenFrom, weekdays];
-  return db.rows<CandidateJob>(jobsFor, [...values, occupationCodes, perTrade]);
+  return db.rows<CandidateJob>(jobsFor, [...values, occupationCodes, perTrade, today]);
 }
 
 const workersFor = statement(

@@ -4,6 +4,7 @@ import { isMemberOf } from '../employers/index.ts';
 import { shiftsByJobKeys, visibleJobsByKeys, type JobRow } from '../jobs/index.ts';
 import { accessDenied, assertMayOwn, dayIn, may } from '../shared/index.ts';
 import { skillsByWorkerKeys, type WorkerRow } from '../workers/index.ts';
+import { latestWeights } from './weights-store.ts';
 import { workersForJob } from './match-store.ts';
 import {
   availabilityReason,
@@ -19,6 +20,8 @@ import { scoreOf, wordedReasons, type Reason, type WordedReason } from './reason
 export interface WorkerMatch {
   worker: WorkerRow;
   score: number;
+  /** Of the weights that made the score; 0 for the usual ones. */
+  weightsVersion: number;
   reasons: WordedReason[];
 }
 
@@ -33,7 +36,7 @@ export async function matchWorkers(
 ): Promise<WorkerMatch[]> {
   const { db, market, clock, language } = context;
   const job = await jobToFill(context, jobId);
-  if (!job) return [];
+  if (!job || isOver(job, dayIn(market.timeZone, clock.now()))) return [];
   const now = clock.now();
   const today = dayIn(market.timeZone, now);
   const candidates = await allowedWorkers(context, job, today);
@@ -42,6 +45,7 @@ export async function matchWorkers(
     candidates.map(({ marketId }) => marketId),
     candidates.map(({ id }) => id),
   );
+  const { version, weights } = await latestWeights(db, market.id);
   const skillsOf = Map.groupBy(skills, ({ workerId }) => workerId);
   const matches = candidates.map(({ metres, ...worker }) => {
     const pair: Pair = { worker, skills: skillsOf.get(worker.id) ?? [], job, metres, today, now };
@@ -50,12 +54,16 @@ export async function matchWorkers(
       ...[availabilityReason(pair), reliabilityReason(pair)],
     ];
     const reasons = found.filter((reason): reason is Reason => reason !== null);
-    return { worker, score: scoreOf(reasons), reasons: wordedReasons(reasons, language) };
+    const score = scoreOf(reasons, weights);
+    return { worker, score, weightsVersion: version, reasons: wordedReasons(reasons, language) };
   });
   return matches
     .toSorted((a, b) => b.score - a.score || (a.worker.id < b.worker.id ? -1 : 1))
     .slice(0, first);
 }
+
+/** Its last day has passed: nobody is wanted for it, whatever its state says. */
+const isOver = ({ startsOn, endsOn }: JobRow, today: string): boolean => (endsOn ?? startsOn) < today;
 
 async function jobToFill(context: UseCaseContext, jobId: string | null): Promise<JobRow | null> {
   const { db, principal, market } = context;

@@ -40,15 +40,15 @@ export function distanceReason({ worker, metres }: Pair): Reason | null {
   if (metres === null) return null;
   const kilometres = (Math.max(metres, 100) / 1000).toFixed(1);
   return {
-    ...{ factor: 'DISTANCE', value: round(Math.max(0, 1 - metres / worker.radiusMetres)) },
+    ...{ factor: 'DISTANCE', value: round(Math.max(0, 1 - metres / Math.max(worker.radiusMetres, 1))) },
     wording: { 'zh-CN': '相距 {kilometres} 公里', en: '{kilometres} km away' },
     values: { kilometres },
   };
 }
 
 export function wageReason({ worker, job }: Pair): Reason | null {
-  if (worker.wagePerDayAtLeast === null) return null;
   const [pays, wish] = [Number(job.wagePerDay), Number(worker.wagePerDayAtLeast)];
+  if (wish <= 0) return null;
   const wording =
     pays >= wish
       ? {
@@ -109,4 +109,5 @@ export function reliabilityReason({ worker }: Pair): Reason | null {
   };
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** Two decimals, and never outside 0 to 1. */
+const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;

@@ -12,6 +12,9 @@ export const matchFactors = [
 ] as const;
 export type MatchFactor = (typeof matchFactors)[number];
 
+/** How much each factor counts, as a share of those that are known of a pair. */
+export type Weights = Record<MatchFactor, number>;
+
 /** One named part of a score: what counted, how much (0 to 1), and how it is worded. */
 export interface Reason {
   factor: MatchFactor;
@@ -34,19 +37,8 @@ export const wordedReasons = (reasons: readonly Reason[], language: Language): W
     text: say(language, wording, values),
   }));
 
-/** How much each factor counts, as a share of those that are known of a pair. */
-const weights: Record<MatchFactor, number> = {
-  SKILL: 0.35,
-  DISTANCE: 0.25,
-  WAGE: 0.15,
-  AVAILABILITY: 0.15,
-  RELIABILITY: 0.1,
-  FRESHNESS: 0.1,
-  LANGUAGE: 0,
-};
-
 /** The weighted mean of the reasons, 0 to 1 with four decimals; what is not known neither helps nor harms. */
-export function scoreOf(reasons: readonly Reason[]): number {
+export function scoreOf(reasons: readonly Pick<Reason, 'factor' | 'value'>[], weights: Weights): number {
   const weight = reasons.reduce((sum, { factor }) => sum + weights[factor], 0);
   if (weight === 0) return 0;
   const points = reasons.reduce((sum, { factor, value }) => sum + weights[factor] * value, 0);

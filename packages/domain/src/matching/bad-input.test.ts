@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { statement } from '../database/index.ts';
+import { addDays, dayIn } from '../shared/index.ts';
+import { openJob, registeredWorker, useDomain } from '../testing/index.ts';
+import { matchJobs, matchWorkers } from './index.ts';
+
+const domain = useDomain();
+const change = (set: string) => statement(`test.change.${set}`, `update workers set ${set} where id = $1`);
+const today = dayIn('Asia/Shanghai', new Date());
+
+/** A worker whose row was changed, the jobs for them, and whether they are found for a job. */
+async function changed(set: string) {
+  const worker = await registeredWorker(domain.as(null));
+  const jobId = await openJob(domain.as('CLERK'));
+  await domain.database.scoped().rows(change(set), [worker.workerId]);
+  const jobs = await matchJobs(domain.with(worker.principal), undefined, 50);
+  const workers = await matchWorkers(domain.as('CLERK'), jobId, 50);
+  const there = workers.find((match) => match.worker.id === worker.workerId);
+  return { back: jobs.find((match) => match.job.id === jobId), there, jobs };
+}
+
+describe('a worker', () => {
+  it('without trades and skills has no matches, and no error', async () => {
+    const { jobs, there } = await changed(`occupation_codes = '{}'`);
+    expect({ jobs, there }).toEqual({ jobs: [], there: undefined });
+  });
+
+  it('without a place is matched, and nothing is said of the distance', async () => {
+    const { back, there } = await changed('latitude = null, longitude = null');
+    expect(back!.reasons.map(({ factor }) => factor)).not.toContain('DISTANCE');
+    expect(there!.reasons.map(({ factor }) => factor)).not.toContain('DISTANCE');
+    expect(back!.score).toBeGreaterThan(0);
+  });
+
+  it('who can on no day has no matches', async () => {
+    const { jobs, there } = await changed('weekdays = 0');
+    expect({ jobs, there }).toEqual({ jobs: [], there: undefined });
+  });
+});
+
+describe('a job', () => {
+  const moveTo = statement('test.moveJob', 'update jobs set starts_on = $2, ends_on = $3 where id = $1');
+  async function found(startsOn: string, endsOn: string | null): Promise<boolean[]> {
+    const worker = await registeredWorker(domain.as(null));
+    const jobId = await openJob(domain.as('CLERK'));
+    await domain.database.scoped().rows(moveTo, [jobId, startsOn, endsOn]);
+    const jobs = await matchJobs(domain.with(worker.principal), undefined, 50);
+    const workers = await matchWorkers(domain.as('CLERK'), jobId, 50);
+    return [
+      jobs.some(({ job }) => job.id === jobId),
+      workers.some((match) => match.worker.id === worker.workerId),
+    ];
+  }
+
+  it('that is over is matched with nobody', async () => {
+    expect(await found(addDays(today, -1), null)).toEqual([false, false]);
+    expect(await found(addDays(today, -3), addDays(today, -1))).toEqual([false, false]);
+  });
+
+  it('that has begun and goes on is matched', async () => {
+    expect(await found(addDays(today, -1), addDays(today, 1))).toEqual([true, true]);
+  });
+
+  it('across the new year is matched', async () => {
+    const year = Number(today.slice(0, 4));
+    expect(await found(`${year}-12-31`, `${year + 1}-01-01`)).toEqual([true, true]);
+  });
+});
