@@ -14,6 +14,9 @@ const applicationsLive = graphql(`
           id
         }
       }
+      instantHireJob {
+        id
+      }
     }
   }
 `);
@@ -66,10 +69,11 @@ class ApplicationFeed {
     this.stop = null;
   }
 
-  private hear({ cursor, resync, application }: FeedEvent): void {
+  private hear({ cursor, resync, application, instantHireJob }: FeedEvent): void {
     this.cursor = cursor;
     if (resync) this.onChange(null);
     else if (application) this.onChange(application.job.id);
+    else if (instantHireJob) this.onChange(instantHireJob.id);
   }
 
   private noticeGaps(gaps: number): void {
@@ -78,7 +82,7 @@ class ApplicationFeed {
   }
 }
 
-/** Tells when an application for the job has changed, or may have. */
+/** Tells when an application for the job, or the waves it is offered in, have changed, or may have. */
 export function useApplicationFeed(jobId: string, onChange: () => void): void {
   const client = useClient();
   const tell = useEffectEvent((changed: string | null) => {

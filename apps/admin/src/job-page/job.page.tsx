@@ -13,6 +13,7 @@ import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
 import { StatusTag } from '../shared/status-tag.tsx';
 import { useMarket } from '../shell/market-context.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
+import { InstantHire } from './instant-hire.tsx';
 import { JobActions } from './job-actions.tsx';
 import { JobReviews } from './job-reviews.tsx';
 import './job-page.css';
@@ -35,6 +36,7 @@ const jobPageQuery = graphql(`
       ...HitList
       ...JobReviews
       ...JobActions
+      ...JobInstantHire
     }
   }
 `);
@@ -93,6 +95,7 @@ function JobBody({ job, onChanged }: { job: PageJob; onChanged: () => void }) {
           <Applicants jobId={job.id} onChanged={onChanged} />
         </div>
         <aside className="job-page__side">
+          <InstantHire job={job} onChanged={onChanged} />
           <section className="card">
             <h2>{t('jobs.page.hits')}</h2>
             <HitList job={job} />

@@ -13,6 +13,7 @@ import {
   SettingOutlined,
   ShopOutlined,
   TeamOutlined,
+  ThunderboltOutlined,
   UnorderedListOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
@@ -115,6 +116,9 @@ export function SideNav() {
           <Entry to="/figures" icon={<BarChartOutlined />} label={t('figures.title')} />
         )}
         {!isRegion && <HallEntries />}
+        {!isRegion && canReadFigures(staff) && (
+          <Entry to="/instant-hire" icon={<ThunderboltOutlined />} label={t('instantHire.title')} />
+        )}
         <OfficeEntries />
       </ul>
       <p className="side-nav__market">{market?.name ?? staff.market.name}</p>

@@ -18,6 +18,17 @@ const workerFacts = graphql(`
     wagePerDayAtLeast
     radiusMetres
     weekdays
+    usualWeek {
+      weekday
+      from
+      to
+    }
+    availabilityExceptions {
+      day
+      kind
+      from
+      to
+    }
     availableToday
     applicationCount
     placementCount

@@ -4,7 +4,7 @@ import type { WorkerFactsFragment } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useMarket } from '../shell/market-context.tsx';
 import { languageWord } from '../worker-form/language-words.ts';
-import { weekdayWord } from './weekday-word.ts';
+import { AvailabilityFacts } from './availability-facts.tsx';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -20,7 +20,7 @@ export function WorkerFacts({ worker }: { worker: WorkerFactsFragment }) {
   const { t } = useText();
   const wording = useWording();
   const { timeZone } = useMarket();
-  const { occupations, languages, divisionName, wagePerDayAtLeast, radiusMetres, weekdays } = worker;
+  const { occupations, languages, divisionName, wagePerDayAtLeast, radiusMetres } = worker;
   const { applicationCount: applications, placementCount: placements, noShowCount: missed } = worker;
   const registered = dateText(wording, dayOf(worker.registeredAt, timeZone), dayOf(Date.now(), timeZone));
   const notSaid = <span className="muted">{t('workers.page.notSaid')}</span>;
@@ -34,9 +34,7 @@ export function WorkerFacts({ worker }: { worker: WorkerFactsFragment }) {
         {t('workers.page.radiusText', { count: radiusMetres / 1000 })}
       </Fact>
       <Fact label={t('workers.page.weekdays')}>
-        {weekdays.length === 7
-          ? t('workers.page.everyDay')
-          : weekdays.map((day) => weekdayWord(wording, day)).join('、')}
+        <AvailabilityFacts week={worker.usualWeek} exceptions={worker.availabilityExceptions} />
       </Fact>
       <Fact label={t('workers.page.languages')}>
         {languages.map((language) => languageWord(t, language)).join('、')}

@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { common } from './common.ts';
 import { duplicates } from './duplicates.ts';
 import { employers } from './employers.ts';
+import { instantHire } from './instant-hire.ts';
 import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
 import { figures, market } from './market.ts';
@@ -40,4 +41,5 @@ export const texts: AdminTexts = {
   account,
   duplicates,
   personalData,
+  instantHire,
 };

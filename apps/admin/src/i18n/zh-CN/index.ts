@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { common } from './common.ts';
 import { duplicates } from './duplicates.ts';
 import { employers } from './employers.ts';
+import { instantHire } from './instant-hire.ts';
 import { jobForm } from './job-form.ts';
 import { jobs } from './jobs.ts';
 import { figures, market } from './market.ts';
@@ -39,6 +40,7 @@ export const texts = {
   account,
   duplicates,
   personalData,
+  instantHire,
 };
 
 type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };

@@ -80,5 +80,23 @@ export const jobs = {
     overridden: '放行的规则',
     decision: { APPROVE: '通过', RETURN: '退回修改', REJECT: '不予发布' },
     somebody: '工作人员',
+    instant: {
+      title: '即时快招',
+      status: {
+        NONE: '没有开始。开始后一批一批叫附近合适的人，先答应的先得。',
+        RUNNING: '正在叫人',
+        FILLED: '招满了；有人退出会自己接着叫',
+        STOPPED: '已停止',
+        ENDED: '已结束',
+      },
+      wave: '批',
+      time: '时间',
+      offers: '叫了',
+      accepted: '答应',
+      declined: '不去',
+      silent: '没回',
+      start: '马上叫人',
+      stop: '停止叫人',
+    },
   },
 };
