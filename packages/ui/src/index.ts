@@ -1,5 +1,6 @@
 export { brandColours, type BrandColours } from './brand-colours.ts';
 export { commonBenefits } from './benefits.ts';
+export { consentText, type ConsentTexts } from './consent-text.ts';
 export { createI18n, type AppResources, type Texts } from './i18n/create-i18n.ts';
 export { languageOf, languageOfText, languages, type LanguageTag } from './i18n/languages.ts';
 export { enumWord, wordingOf, type Wording } from './i18n/wording.ts';

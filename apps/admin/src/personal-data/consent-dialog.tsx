@@ -1,4 +1,5 @@
 import { SubmissionKey, useMutation } from '@yizhan/graphql-client';
+import { consentText } from '@yizhan/ui';
 import { Modal } from 'antd';
 import { useState } from 'react';
 import type { PersonalDataFragment } from '../gql/graphql.ts';
@@ -61,7 +62,8 @@ export function ConsentDialog(props: ConsentDialogProps) {
   const { t } = useText();
   const { given, terms } = props.consent;
   const { evidence, choose, messages, sending, send } = useConsentChange(props);
-  const { title, text, required } = terms;
+  const { title, required } = terms;
+  const text = consentText(props.consent) ?? t('personalData.consentDialog.noTextThen');
   return (
     <Modal
       open

@@ -10,6 +10,7 @@ export const personalDataFragment = graphql(`
       purpose
       given
       changedAt
+      textThen
       terms {
         purpose
         title

@@ -27,7 +27,8 @@ export const ConsentEvidenceEnum = enumOf(
   consentEvidence,
   {
     ID_SHOWN: 'The person with the identity card.',
-    PHONE_CODE: 'The code that was sent to the person’s phone.',
+    PHONE_CODE:
+      'The code that was sent to the person’s phone; only of what they did alone, staff cannot give it.',
     SIGNED_SLIP: 'A slip with the person’s signature.',
   },
 );

@@ -1,4 +1,5 @@
 import { useMutation } from '@yizhan/graphql-client';
+import { consentText } from '@yizhan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormError } from '../form/form-error.tsx';
@@ -61,7 +62,7 @@ export function ConsentSwitch({ consent, onChanged }: ConsentSwitchProps) {
           {terms.title} <span className="me__mark">{t(given ? 'myData.given' : 'myData.notGiven')}</span>
         </span>
       </label>
-      <p>{terms.text}</p>
+      <p>{consentText(consent) ?? t('myData.noTextThen')}</p>
       {isAsking && <Sure onYes={take} onNo={() => setAsking(false)} />}
       <FormError text={error ?? undefined} />
     </div>

@@ -13,6 +13,7 @@ export const myDataDocument = graphql(`
         purpose
         given
         changedAt
+        textThen
         terms {
           title
           text

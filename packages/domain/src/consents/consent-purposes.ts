@@ -14,9 +14,16 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 export type ConsentWay = 'SELF' | 'WINDOW';
 export const consentWays = ['SELF', 'WINDOW'] as const satisfies readonly ConsentWay[];
 
-/** What staff saw when somebody agreed at the window. */
+/** What a word of somebody rests on. */
 export const consentEvidence = ['ID_SHOWN', 'PHONE_CODE', 'SIGNED_SLIP'] as const;
 export type ConsentEvidence = (typeof consentEvidence)[number];
+
+/**
+ * What staff can have seen at the window. A code is not among it: it opens the person's account, so nobody is to ask them for
+ * one; it proves what they do by themselves.
+ */
+export const isSeenAtWindow = (evidence: ConsentEvidence | null): evidence is 'ID_SHOWN' | 'SIGNED_SLIP' =>
+  evidence === 'ID_SHOWN' || evidence === 'SIGNED_SLIP';
 
 /** A text as people agree to it. A change of meaning is a new version; the old ones stay, for who agreed to them. */
 export interface ConsentText {

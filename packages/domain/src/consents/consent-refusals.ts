@@ -7,8 +7,8 @@ export const refuseConsent = refusalsOf({
     en: 'The text has changed; please read the new one before you agree.',
   },
   CONSENT_EVIDENCE_REQUIRED: {
-    'zh-CN': '替人办理时，请选看过什么：身份证、验证码或签字单。',
-    en: 'When you do this for somebody, say what you saw: card, code or signed slip.',
+    'zh-CN': '替人办理时，请选看过什么：身份证或签字单。',
+    en: 'When you do this for somebody, say what you saw: card or signed slip.',
   },
   CONSENT_REQUIRED: {
     'zh-CN': '需要先同意“{title}”，请到“我的 → 我的信息”打开。',

@@ -4,6 +4,7 @@ export {
   consentTerms,
   consentWays,
   currentText,
+  isSeenAtWindow,
   textOfVersion,
   type ConsentEvidence,
   type ConsentPurpose,

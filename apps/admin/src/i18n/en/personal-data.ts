@@ -24,7 +24,8 @@ export const personalData: AdminTexts['personalData'] = {
   consentDialog: {
     giveText: 'Read this out to the person; record it when they say yes.',
     withdrawText:
-      'This is how it reads today. Taking it back acts at once; they may agree again at any time.',
+      'This is what they agreed to. Taking it back acts at once; they may agree again at any time.',
+    noTextThen: 'When they agreed there was no written text yet.',
     withdrawRequired: 'Without this one, no new work is introduced to them.',
   },
   card: {

@@ -21,7 +21,8 @@ export const personalData = {
   evidenceMissing: '请选看过什么',
   consentDialog: {
     giveText: '把下面这段话念给本人听，本人说同意再记。',
-    withdrawText: '这一项现在是这样写的。收回马上生效，以后可以再同意。',
+    withdrawText: '本人当时同意的是下面这段话。收回马上生效，以后可以再同意。',
+    noTextThen: '本人同意的时候，还没有书面说明。',
     withdrawRequired: '这一条收回后，不再给本人介绍新的工作。',
   },
   card: {

@@ -26,6 +26,7 @@ export const enMyData = {
     consentsHint: 'Each by itself. You can take any back at any time; it acts at once.',
     given: 'agreed',
     notGiven: 'not agreed',
+    noTextThen: 'When you agreed there was no written text yet.',
     withdrawRequired:
       'No new work will be introduced to you and you cannot apply. Work you said yes to stays. Take it back?',
     withdrawYes: 'Take it back',

@@ -24,6 +24,7 @@ export const zhCnMyData = {
     consentsHint: '每一项单独选，随时能收回，收回马上生效。',
     given: '已同意',
     notGiven: '没同意',
+    noTextThen: '您同意的时候，还没有书面说明。',
     withdrawRequired: '收回以后，不再给您介绍新的活，也不能报名。已经答应的活不受影响。要收回吗？',
     withdrawYes: '收回',
     ethnicGroup: '我的民族（可以不填）',

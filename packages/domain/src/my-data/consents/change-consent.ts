@@ -1,5 +1,6 @@
 import {
   currentText,
+  isSeenAtWindow,
   recordConsents,
   refuseConsent,
   type ConsentEvidence,
@@ -18,7 +19,7 @@ export interface GiveConsentInput {
   purpose: ConsentPurpose;
   /** Of the text that the person had before them. */
   textVersion: number;
-  /** What staff saw; owed when it is not the person alone. */
+  /** What staff saw at the window; owed when it is not the person alone. */
   evidence: ConsentEvidence | null;
   idempotencyKey: string | null;
 }
@@ -67,7 +68,7 @@ async function write(
 ): Promise<ConsentOutcome> {
   const personId = await personConcerned(tx, context, 'person.consent', workerId);
   const byStaff = staffIdOf(context.principal) !== null;
-  if (byStaff && evidence === null)
+  if (byStaff && !isSeenAtWindow(evidence))
     throw new Refused(refuseConsent(context.language, 'CONSENT_EVIDENCE_REQUIRED', ['input', 'evidence']));
   const seen = byStaff ? evidence : null;
   await recordConsents(tx, context, { personId, purposes: [purpose], given, evidence: seen });

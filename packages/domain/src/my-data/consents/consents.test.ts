@@ -82,6 +82,23 @@ describe('consents', () => {
     expect(await historyOf(principal.personId)).toContain('JOB_ALERTS,true,WINDOW,SIGNED_SLIP');
   });
 
+  it.each([giveConsent, withdrawConsent])(
+    'take no code from staff, who could not have seen whose it is: %p',
+    async (by) => {
+      const { workerId, principal } = await register();
+      const before = await historyOf(principal.personId);
+      const input = {
+        ...agreed,
+        workerId,
+        purpose: 'EMPLOYER_CONTACT' as const,
+        evidence: 'PHONE_CODE' as const,
+      };
+      const { userErrors } = await by(domain.as('CLERK'), input);
+      expect(userErrors).toMatchObject([{ code: 'CONSENT_EVIDENCE_REQUIRED', path: ['input', 'evidence'] }]);
+      expect(await historyOf(principal.personId)).toEqual(before);
+    },
+  );
+
   it('are nobody else’s to give', async () => {
     const [one, other] = [await register(), await register()];
     const input = { ...agreed, workerId: other.workerId, purpose: 'PUBLICITY' as const };

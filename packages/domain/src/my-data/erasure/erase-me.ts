@@ -1,4 +1,4 @@
-import type { ConsentEvidence } from '../../consents/index.ts';
+import { isSeenAtWindow, type ConsentEvidence } from '../../consents/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import { provePhone } from '../../identity/index.ts';
 import { openPerson, personsByIds } from '../../persons/index.ts';
@@ -42,7 +42,7 @@ export async function eraseAtWindow(
   return refusedAsErasureOutcome(() =>
     context.db.transaction(async (tx) => {
       const personId = await personConcerned(tx, context, 'person.eraseAtWindow', workerId);
-      if (evidence !== 'ID_SHOWN' && evidence !== 'SIGNED_SLIP')
+      if (!isSeenAtWindow(evidence))
         throw new Refused(refuseErasure(language, 'ERASURE_EVIDENCE_REQUIRED', ['input', 'evidence']));
       await assertCard(tx, context, personId, idNumber);
       return erasePerson(tx, context, personId, evidence);
