@@ -33,8 +33,17 @@ export function useBrowser(): SuiteBrowser {
   };
 }
 
+/** Waits, in the page, for what moves or changes colour to come to rest: half-way colours are nobody's. Endless ones go on. */
+async function settledAnimations(): Promise<void> {
+  const finite = document.getAnimations().filter(({ effect, playState }) => {
+    return playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime);
+  });
+  await Promise.allSettled(finite.map(({ finished }) => finished));
+}
+
 /** Fails with rule, place and advice for everything axe calls serious or critical on the page. */
 export async function expectNoSeriousAxeViolations(page: Page): Promise<void> {
+  await page.evaluate(settledAnimations);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   const lines = serious.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
