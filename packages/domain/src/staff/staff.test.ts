@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { UseCaseContext } from '../context/index.ts';
 import { statement } from '../database/index.ts';
-import { staffLogin } from '../identity/index.ts';
+import { changePassword, staffLogin } from '../identity/index.ts';
 import { newId, type StaffPrincipal, type StaffRole } from '../shared/index.ts';
 import { principalOf, useDomain } from '../testing/index.ts';
 import { addStaff, listStaff, resetStaffPassword, updateStaff, type UpdateStaffInput } from './index.ts';
@@ -42,6 +42,15 @@ describe('addStaff', () => {
     expect((await signIn(member)).principal).toMatchObject({ roles: ['CLERK', 'REVIEWER'] });
     const page = await listStaff(administrator(), {}, { first: 100 });
     expect(page.rows.find(({ id }) => id === member.staffId)).toMatchObject({ mustChangePassword: true });
+  });
+
+  it('makes an account that need not change its password any more once somebody chose one', async () => {
+    const member = await added();
+    const { principal } = await signIn(member);
+    const passwords = { currentPassword: member.password, newPassword: 'chosen-by-myself' };
+    await changePassword(domain.with(principal), passwords);
+    const page = await listStaff(administrator(), {}, { first: 100 });
+    expect(page.rows.find(({ id }) => id === member.staffId)).toMatchObject({ mustChangePassword: false });
   });
 
   it('tells the password once: a repeat gets the same account without it', async () => {

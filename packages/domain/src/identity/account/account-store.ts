@@ -2,9 +2,10 @@ import { statement, type Db } from '../../database/index.ts';
 
 const setPassword = statement(
   'identity.setPassword',
-  'update staff_members set password_hash = $3 where market_id = $1 and id = $2',
+  'update staff_members set password_hash = $3, must_change_password = false where market_id = $1 and id = $2',
 );
 
+/** The password that somebody chose: it need not be changed any more. */
 export async function writePasswordHash(
   db: Db,
   marketId: number,

@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { revokePrincipal, revokeSessions } from '../revocation/revoke.ts';
-import { liveSessionsOf } from './own-session-store.ts';
+import { sessionsToEnd } from './own-session-store.ts';
 
 /** Ends the sessions of a person, all or all but one, and the tokens that stand on them. */
 export async function endSessionsOf(
@@ -13,8 +13,8 @@ export async function endSessionsOf(
   const marketId = context.market.id;
   if (keeping === null)
     return revokePrincipal(tx, context, { kind: 'PERSON', id: personId, marketId, endsSessions: true });
-  const sessions = await liveSessionsOf(tx, { marketId, staffId: null, personId }, context.clock.now());
-  const ended = sessions.filter(({ id }) => id !== keeping);
+  const person = { marketId, staffId: null, personId };
+  const ended = await sessionsToEnd(tx, person, context.clock.now(), { keeping });
   for (const [market, some] of Map.groupBy(ended, (session) => session.marketId)) {
     const ids = some.map(({ id }) => id);
     await revokeSessions(tx, context, market, ids);

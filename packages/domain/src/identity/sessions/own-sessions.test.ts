@@ -69,6 +69,20 @@ describe('sessions in the hands of their owner', () => {
     expect((await ownSessions(as(own.principal))).map(({ id }) => id)).toEqual([own.principal.sessionId]);
   });
 
+  it('end however many there are, also those that the list leaves out', async () => {
+    const own = await signIn('admin');
+    const copies = statement(
+      'test.copySession',
+      `insert into sessions select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(),
+         'refreshed_at', s.refreshed_at - interval '1 minute', 'token_hash', gen_random_uuid()))).*
+       from sessions s, generate_series(1, 120) where s.id = $1`,
+    );
+    await domain.as(null).db.rows(copies, [own.principal.sessionId]);
+    expect(await ownSessions(as(own.principal))).toHaveLength(100);
+    expect(await revokeOtherSessions(as(own.principal))).toBe(120);
+    expect(await ownSessions(as(own.principal))).toHaveLength(1);
+  });
+
   it.each([
     ['one that does not exist', () => newId()],
     ["somebody else's", async () => (await signedIn(domain.as(null))).sessionId],

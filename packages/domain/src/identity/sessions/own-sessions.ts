@@ -4,7 +4,13 @@ import { accessDenied, Refused, type HumanPrincipal, type Principal } from '../.
 import { identityRefusal } from '../identity-refusals.ts';
 import { revokeSessions } from '../revocation/revoke.ts';
 import { holderOf } from './session-store.ts';
-import { liveSessionsOf, type Holder, type SessionRow } from './own-session-store.ts';
+import {
+  liveSessionsOf,
+  sessionsToEnd,
+  type Holder,
+  type SessionRow,
+  type Which,
+} from './own-session-store.ts';
 
 export interface OwnSession extends SessionRow {
   /** The one that asks. */
@@ -33,7 +39,7 @@ export async function ownSessions({
 
 /** Ends one of the caller's sessions, also the one that asks. Throws Refused for one that is not theirs, or has ended. */
 export async function revokeOwnSession(ctx: UseCaseContext, sessionId: string): Promise<void> {
-  const ended = await endOwn(ctx, (session) => session.id === sessionId, 'REVOKED_BY_OWNER');
+  const ended = await endOwn(ctx, { only: sessionId }, 'REVOKED_BY_OWNER');
   if (ended === 0)
     throw new Refused(identityRefusal(ctx.language, 'SESSION_NOT_FOUND', ['input', 'sessionId']));
 }
@@ -42,20 +48,16 @@ export async function revokeOwnSession(ctx: UseCaseContext, sessionId: string): 
 export function revokeOtherSessions(ctx: UseCaseContext, reason = 'REVOKED_BY_OWNER'): Promise<number> {
   const { principal } = ctx;
   if (!isOwner(principal)) throw accessDenied(principal);
-  return endOwn(ctx, (session) => session.id !== principal.sessionId, reason);
+  return endOwn(ctx, { keeping: principal.sessionId }, reason);
 }
 
 /** All in one transaction, an entry each. */
-function endOwn(
-  ctx: UseCaseContext,
-  which: (session: SessionRow) => boolean,
-  reason: string,
-): Promise<number> {
+function endOwn(ctx: UseCaseContext, which: Which, reason: string): Promise<number> {
   const { principal } = ctx;
   if (!isOwner(principal)) throw accessDenied(principal);
   const { word, ...subject } = holderOf(principal);
   return ctx.db.transaction(async (tx) => {
-    const sessions = (await liveSessionsOf(tx, ownerOf(principal), ctx.clock.now())).filter(which);
+    const sessions = await sessionsToEnd(tx, ownerOf(principal), ctx.clock.now(), which);
     for (const [marketId, ended] of Map.groupBy(sessions, (session) => session.marketId))
       await revokeSessions(
         tx,
