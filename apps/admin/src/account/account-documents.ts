@@ -36,6 +36,9 @@ export const changePasswordMutation = graphql(`
 export const setPinMutation = graphql(`
   mutation SetPin($input: SetPinInput!) {
     setPin(input: $input) {
+      account {
+        hasPin
+      }
       userErrors {
         code
         message

@@ -166,18 +166,14 @@ describe('guessing', () => {
     expect(new Set(entered.map(({ data }) => JSON.stringify(data))).size).toBe(1);
   });
 
-  it('a sign-in by code costs so few statements, and is done within 100 ms of the server', async () => {
-    const times: number[] = [];
+  it('a sign-in by code costs so few statements, whoever it is', async () => {
     for (let i = 0; i < 9; i += 1) {
       const phone = nextPhone();
       const { demoCode } = (await request(phone, `192.0.2.${i}`)).data!.requestLoginCode;
-      const begin = performance.now();
       const { data, statements } = await enter(phone, demoCode);
-      times.push(performance.now() - begin);
       expect(data?.login.accessToken).toEqual(expect.any(String));
       expect(statements).toBeLessThanOrEqual(10);
     }
-    expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(100);
   });
 });
 
