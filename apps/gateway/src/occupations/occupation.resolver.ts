@@ -16,7 +16,10 @@ export class OccupationResolver {
     description: 'Trades, by code or, with a search, best first. Everybody.',
   })
   occupations(
-    @Arg('search', () => String, { nullable: true, description: 'A name, an alias or a part of one.' })
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'A name, an alias or a part of one, its pinyin or initials.',
+    })
     search: string | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { occupations }: RequestContext,

@@ -1,6 +1,6 @@
 import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
 import { keyAsText, type KeysetPage, type Principal, type SortKey } from '../shared/index.ts';
-import { jobConditions, type GeoPoint, type JobFilter } from './search/job-filter.ts';
+import { jobConditions, type ConditionQuestion } from './search/job-filter.ts';
 import { sortKeys, type JobOrder, type OrderQuestion } from './search/job-order.ts';
 import { visibilityName, visibleTo } from './job-policy.ts';
 import { jobColumns, type JobRow } from './job-row.ts';
@@ -8,14 +8,11 @@ import type { JobShift } from './job-shift.entity.ts';
 import type { ReviewDecision } from './job-review.entity.ts';
 
 /** One page of a list of jobs: what is asked and by whom. */
-export interface JobPageQuestion {
+export interface JobPageQuestion extends ConditionQuestion {
   principal: Principal;
   marketId: number;
-  filter: JobFilter;
   order: JobOrder;
   orderQuestion: OrderQuestion;
-  near: GeoPoint | null;
-  now: Date;
   page: KeysetPage;
 }
 
@@ -42,12 +39,13 @@ export async function jobPage(db: Db, question: JobPageQuestion): Promise<Listed
 
 /** The SELECT of a page: what `columns` says of each job, given the expression of its cursor's values. */
 export function jobPageSelect(
-  { principal, marketId, filter, order, orderQuestion, near, now, page }: JobPageQuestion,
+  question: JobPageQuestion,
   parameters: Parameters,
   columns: (cursor: string) => string,
 ): { name: string; text: string } {
+  const { principal, marketId, order, orderQuestion, page } = question;
   const market = parameters.add(marketId);
-  const conditions = jobConditions(principal, filter, near, now, parameters);
+  const conditions = jobConditions(principal, question, parameters);
   const visible = visibleTo(principal, parameters);
   const keys = sortKeys(order, orderQuestion, parameters);
   const where = [`market_id = ${market}`, ...conditions.sql, visible];
@@ -67,10 +65,10 @@ export async function countJobs(
   question: Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page'>,
   limit: number,
 ): Promise<number> {
-  const { principal, marketId, filter, near, now } = question;
+  const { principal, marketId } = question;
   const parameters = new Parameters();
   const market = parameters.add(marketId);
-  const conditions = jobConditions(principal, filter, near, now, parameters);
+  const conditions = jobConditions(principal, question, parameters);
   const visible = visibleTo(principal, parameters);
   const where = [`market_id = ${market}`, ...conditions.sql, visible].join(' and ');
   const text = `select count(*)::int as count from (select from jobs where ${where} limit ${parameters.add(limit)}) counted`;

@@ -1,6 +1,7 @@
 import { statement, type Db } from '../database/index.ts';
 import type { Named } from '../shared/index.ts';
 import { queryTokens } from '../shared/text/index.ts';
+import { isSpelledBy, spellingOf, type Spelling } from './spelling.ts';
 
 /** A trade of the national occupation dictionary (国家职业分类大典 2022). */
 export interface Occupation extends Named {
@@ -37,6 +38,7 @@ const allSkills = statement(
 /** Trades and skills, held in process: some hundred rows that every list needs and hardly anybody changes. */
 export class OccupationDirectory {
   private byCode = new Map<string, Occupation>();
+  private spellings = new Map<string, Spelling[]>();
   private skillsById = new Map<number, Skill>();
   private skillsByCode = new Map<string, Skill[]>();
 
@@ -48,6 +50,9 @@ export class OccupationDirectory {
       this.db.rows<Skill>(allSkills),
     ]);
     this.byCode = new Map(occupations.map((occupation) => [occupation.code, occupation]));
+    this.spellings = new Map(
+      occupations.map(({ code, nameZh, aliases }) => [code, [nameZh, ...aliases].map(spellingOf)]),
+    );
     this.skillsById = new Map(skills.map((skill) => [skill.id, skill]));
     this.skillsByCode = Map.groupBy(skills, (skill) => skill.occupationCode ?? '');
   }
@@ -69,18 +74,30 @@ export class OccupationDirectory {
     return this.skillsByCode.get(code) ?? [];
   }
 
-  /** Trades found by name, alias or category, best first; all of them in order of code without words. */
+  /** Trades whose name or alias is typed so in Latin letters: baojie, baoj and bj are 保洁. In order of code. */
+  spelled(letters: string): Occupation[] {
+    const wanted = letters.toLowerCase();
+    return [...this.byCode.values()].filter(({ code }) =>
+      this.spellings.get(code)!.some((spelling) => isSpelledBy(spelling, wanted)),
+    );
+  }
+
+  /** Trades found by name, alias, category or spelling, best first; all of them in order of code without words. */
   search(words: string | null | undefined): Occupation[] {
     const all = [...this.byCode.values()];
     const tokens = queryTokens(words ?? '');
     if (tokens.length === 0) return all;
-    const found = all.filter((occupation) =>
-      tokens.every((token) => occupation.searchTokens.includes(token)),
+    const spelled = new Set(tokens.every(isLatin) ? this.spelled(tokens.join('')) : []);
+    const found = all.filter(
+      (occupation) =>
+        spelled.has(occupation) || tokens.every((token) => occupation.searchTokens.includes(token)),
     );
     const wanted = (words ?? '').trim();
     return found.sort((a, b) => nearness(b, wanted) - nearness(a, wanted));
   }
 }
+
+const isLatin = (token: string): boolean => /^[a-z]+$/.test(token);
 
 /** Whole names before aliases before parts of them. */
 function nearness(occupation: Occupation, wanted: string): number {

@@ -1,8 +1,8 @@
 import type { Parameters } from '../../database/index.ts';
 import type { Principal } from '../../shared/index.ts';
-import { queryTokens } from '../../shared/text/index.ts';
 import type { JobStatus } from '../job-status.ts';
 import type { Settlement, WageUnit } from '../job-terms.ts';
+import type { SearchedWord } from './searched-words.ts';
 
 /** A point on the earth, WGS-84. */
 export interface GeoPoint {
@@ -37,12 +37,19 @@ export interface Conditions {
 
 const metresPerDegree = 111_195;
 
+/** What the conditions are made of. */
+export interface ConditionQuestion {
+  filter: JobFilter;
+  /** What `filter.search` asks for. */
+  words: SearchedWord[];
+  near: GeoPoint | null;
+  now: Date;
+}
+
 /** Puts the filter into SQL; a condition's text depends on nothing but which fields are set. */
 export function jobConditions(
   principal: Principal,
-  filter: JobFilter,
-  near: GeoPoint | null,
-  now: Date,
+  { filter, words, near, now }: ConditionQuestion,
   parameters: Parameters,
 ): Conditions {
   const conditions: Conditions = { sql: [], letters: '' };
@@ -52,8 +59,7 @@ export function jobConditions(
   };
   addStatus(filter, now, parameters, add);
   if (filter.externalReference) addReference(principal, filter.externalReference, parameters, add);
-  if (filter.search?.trim())
-    add('q', `search_tokens @> ${parameters.add(searchedTokens(filter.search))}::text[]`);
+  for (const word of words) addWord(word, parameters, add);
   if (filter.occupationCodes)
     add('o', `occupation_code = any(${parameters.add(filter.occupationCodes)}::text[])`);
   if (filter.skillIds) add('k', `skill_ids && ${parameters.add(filter.skillIds)}::integer[]`);
@@ -99,10 +105,11 @@ function addWage({ wageAtLeast, wageUnit }: JobFilter, parameters: Parameters, a
   add(wageUnit ? 'x' : 'w', `${column} >= ${parameters.add(wageAtLeast)}::numeric`);
 }
 
-/** Words without a token (only signs) find nothing, rather than everything. */
-function searchedTokens(search: string): string[] {
-  const tokens = queryTokens(search);
-  return tokens.length > 0 ? tokens : ['\u0001'];
+/** A word is found in the job's text or, where it names trades, by the job's trade. */
+function addWord({ tokens, occupationCodes }: SearchedWord, parameters: Parameters, add: Add): void {
+  const inText = `search_tokens @> ${parameters.add(tokens)}::text[]`;
+  if (occupationCodes.length === 0) return add('q', inText);
+  add('y', `(${inText} or occupation_code = any(${parameters.add(occupationCodes)}::text[]))`);
 }
 
 /** A district's code is the beginning of its sub-districts' codes. */

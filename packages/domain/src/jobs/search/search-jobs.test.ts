@@ -53,6 +53,22 @@ describe('searchJobs', () => {
     expect(await titles({ filter: { search: '保洁' } })).toEqual(['办公楼打扫']);
   });
 
+  it.each(['bj', 'baojie', 'BaoJie', 'bao jie', 'ｂｊ', 'bjy', 'dasao'])(
+    'finds a trade by its name in Latin letters: %s',
+    async (search) => {
+      expect(await titles({ filter: { search } })).toEqual(['办公楼打扫']);
+    },
+  );
+
+  it('wants the other words beside a spelled trade', async () => {
+    expect(await titles({ filter: { search: 'bj 玻璃' } })).toEqual(['办公楼打扫']);
+    expect(await titles({ filter: { search: 'bj 砌墙' } })).toEqual([]);
+    expect(await jobCount(domain.as(null), { filter: { search: 'wagong' } })).toEqual({
+      count: 12,
+      exact: true,
+    });
+  });
+
   it.each(['！！', '🎉', '%', "'; drop table jobs; --"])('finds nothing for %s', async (search) => {
     expect(await titles({ filter: { search } })).toEqual([]);
   });

@@ -12,6 +12,7 @@ import {
 import { normaliseText } from '../../shared/text/index.ts';
 import type { GeoPoint, JobFilter } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';
+import { searchedWords } from './searched-words.ts';
 import {
   countJobs,
   cursorShape,
@@ -64,7 +65,7 @@ export function jobPageSource(
 
 /** What a page asks, with its order and where it begins. */
 function questionOf(context: UseCaseContext, search: JobSearch, page: PageArguments): JobPageQuestion {
-  const { principal, market, clock } = context;
+  const { market } = context;
   const { filter, near = null } = search;
   const order = orderOf(search);
   const orderQuestion = orderQuestionOf(context, search);
@@ -75,21 +76,25 @@ function questionOf(context: UseCaseContext, search: JobSearch, page: PageArgume
     filter,
     near,
   ]);
-  const asked = { principal, marketId: market.id, filter, near, now: clock.now() };
-  return { ...asked, order, orderQuestion, page: list };
+  return { ...askedOf(context, search), order, orderQuestion, page: list };
+}
+
+/** What a search asks for, whatever its order and page. */
+function askedOf(
+  { principal, market, clock, occupations }: UseCaseContext,
+  { filter, near = null }: JobSearch,
+): Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page'> {
+  const words = searchedWords(filter.search, occupations);
+  return { principal, marketId: market.id, filter, words, near, now: clock.now() };
 }
 
 /** How many jobs a search finds: the kept count for a market's whole board, else counted up to 10,000. */
-export async function jobCount(
-  context: UseCaseContext,
-  { filter, near = null }: JobSearch,
-): Promise<CappedCount> {
-  const { db, principal, market, clock } = context;
-  if (Object.values(filter).every((value) => value == null)) {
+export async function jobCount(context: UseCaseContext, search: JobSearch): Promise<CappedCount> {
+  const { db, market } = context;
+  if (Object.values(search.filter).every((value) => value == null)) {
     return { count: await openJobCount(db, market.id), exact: true };
   }
-  const question = { principal, marketId: market.id, filter, near, now: clock.now() };
-  return cappedCount(await countJobs(db, question, countLimit + 1));
+  return cappedCount(await countJobs(db, askedOf(context, search), countLimit + 1));
 }
 
 function orderOf({ filter, near, orderBy }: JobSearch): JobOrder {
