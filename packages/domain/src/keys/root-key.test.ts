@@ -24,7 +24,8 @@ const namesOf = async (vault: Vault): Promise<(string | null)[]> => {
   const ids = (
     await db().rows<{ id: string }>(statement('test.ids', 'select id from persons order by id'))
   ).map(({ id }) => id);
-  return (await personsByIds(db(), ids)).map((person) => openPerson(vault, person).phone);
+  const persons = new Map((await personsByIds(db(), ids)).map((person) => [person.id, person]));
+  return ids.map((id) => openPerson(vault, persons.get(id)!).phone);
 };
 
 let secret = testSecret;
