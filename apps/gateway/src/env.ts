@@ -25,6 +25,8 @@ export interface GatewayEnv {
   sms: AliyunSmsAccount | null;
   /** What the rates of all callers are multiplied by. */
   rateLimitFactor: number;
+  /** Whether compiled statements answer the queries that they can. */
+  fastLane: boolean;
 }
 
 /** The environment cannot be worked with; the message has a line for each variable. */
@@ -67,6 +69,7 @@ const variables = {
   PUBLIC_URL: [z.string().refine(isPublicUrl).optional(), 'an address that begins with http:// or https://'],
   WEB_URL: [z.string().refine(isPublicUrl).optional(), 'an address that begins with http:// or https://'],
   RATE_LIMIT_FACTOR: [z.coerce.number().min(0.01).max(10_000).default(1), 'a number from 0.01 to 10000'],
+  FAST_LANE: [z.enum(['on', 'off']).default('on'), 'on or off'],
   LOG_LEVEL: [z.enum(logLevels).default('info'), logLevels.join(', ')],
   SMS_PROVIDER: [z.enum(['none', 'aliyun']).default('none'), 'none or aliyun'],
   SMS_ENDPOINT: [
@@ -127,6 +130,7 @@ function toEnv(values: Values): GatewayEnv {
     logLevel: values.LOG_LEVEL,
     sms: smsOf(values),
     rateLimitFactor: values.RATE_LIMIT_FACTOR,
+    fastLane: values.FAST_LANE === 'on',
   };
 }
 

@@ -41,6 +41,8 @@ export interface GatewayOptions {
   onRootKeyChanged?: () => void;
   /** What the rates of all callers are multiplied by; 1 without it. */
   rateLimitFactor?: number;
+  /** Whether compiled statements answer the queries that they can; they do unless told not to. */
+  fastLane?: boolean;
   /** Tells the number of SQL statements of each request in the header `x-statements`; for tests. */
   tellStatements?: boolean;
 }
@@ -119,6 +121,7 @@ async function serve(options: GatewayOptions, services: Services): Promise<Gatew
       logLevel: options.logLevel ?? 'silent',
       streamCaps: options.streamCaps ?? usualStreamCaps,
       connectionLimits: options.connectionLimits ?? usualConnectionLimits,
+      fastLane: options.fastLane ?? true,
       tellStatements: options.tellStatements ?? false,
     });
     const { log } = server.app;

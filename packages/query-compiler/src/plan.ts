@@ -118,7 +118,7 @@ function planOf<Env>(compiler: OperationCompiler<Env>, operation: OperationDefin
         ({ field, node }) => getArgumentValues(field, node, variables) as FieldArguments,
       );
       const run: Run<Env> = { env, args, found: [] };
-      return write(run, executor);
+      return write(run, executor, null);
     },
   };
 }

@@ -5,6 +5,7 @@ export interface ParameterList {
   add(value: unknown): string;
   /** The number the next value will get. */
   readonly next: number;
+  readonly values: unknown[];
 }
 
 /** A stored value: the name of a column, or an expression over the alias of its row. */
@@ -88,18 +89,27 @@ export interface PlainModel<Env> {
   readonly fields: Readonly<Record<string, (object: never, env: Env) => unknown>>;
 }
 
-/** How a field of the query itself, or of an object that only gathers others, is answered. */
+/**
+ * How a field of the query itself, or of an object that only gathers others, is answered. `object` is what the field that
+ * leads to such an object found; nothing for the query.
+ */
 export type RootField<Env> =
   | {
       readonly kind: 'row';
       readonly model: string;
       /** Null where there is nothing to look for. */
-      row(args: never, env: Env): RowSelect<Env> | null;
+      row(args: never, env: Env, object: never): RowSelect<Env> | null;
+    }
+  /** All rows of a SELECT, in its order. */
+  | {
+      readonly kind: 'rows';
+      readonly model: string;
+      rows(args: never, env: Env, object: never): RowSelect<Env> | null;
     }
   | {
       readonly kind: 'page';
       readonly model: string;
-      page(args: never, env: Env): PageSource | Promise<PageSource>;
+      page(args: never, env: Env, object: never): PageSource | Promise<PageSource>;
     }
   /** A row whose type the arguments decide. */
   | {
@@ -109,10 +119,14 @@ export type RootField<Env> =
   /** A leaf, or a plain object whose type has a plain model. */
   | {
       readonly kind: 'value';
-      value(args: never, env: Env): unknown;
+      value(args: never, env: Env, object: never): unknown;
     }
-  /** An object that only gathers others. */
-  | { readonly kind: 'root'; readonly model: string };
+  /** An object that only gathers others: its own root model answers, given what was found; null where there is none. */
+  | {
+      readonly kind: 'root';
+      readonly model: string;
+      object(args: never, env: Env): unknown;
+    };
 
 export interface RootModel<Env> {
   readonly type: string;

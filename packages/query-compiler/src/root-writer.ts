@@ -5,19 +5,19 @@ import { connectionWriter, type Count } from './connection-writer.ts';
 import type { OperationCompiler } from './operation-compiler.ts';
 import type { PageSource, ParameterList, RootField, RootModel, RowSelect } from './read-model.ts';
 import { NotCompiled, PlanMissed } from './refusal.ts';
-import type { RowWriter, Run, Texts } from './run.ts';
+import type { Run, Texts } from './run.ts';
 import { SelectLevel } from './select-level.ts';
 import { valueWriter } from './value-writer.ts';
 
 /** Runs the statements of a plan. */
 export interface Executor {
-  newParameters(): ParameterList & { readonly values: readonly unknown[] };
+  newParameters(): ParameterList;
   /** Runs a statement and gives its rows as texts. */
   rows(text: string, values: readonly unknown[]): Promise<Texts[]>;
 }
 
 /** Answers a field, with the statements that it takes. */
-export type RootWriter<Env> = (run: Run<Env>, executor: Executor) => Promise<string>;
+export type RootWriter<Env> = (run: Run<Env>, executor: Executor, object: unknown) => Promise<string>;
 
 /** The writer of an object that only gathers others, such as the query itself. */
 export function rootObjectWriter<Env>(
@@ -30,8 +30,8 @@ export function rootObjectWriter<Env>(
     head: `${JSON.stringify(key)}:`,
     write: rootField(compiler, model, type, selected),
   }));
-  return async (run, executor) => {
-    const texts = await Promise.all(fields.map(({ write }) => write(run, executor)));
+  return async (run, executor, object) => {
+    const texts = await Promise.all(fields.map(({ write }) => write(run, executor, object)));
     return `{${fields.map(({ head }, i) => head + texts[i]!).join(',')}}`;
   };
 }
@@ -65,7 +65,9 @@ function rootField<Env>(
     case 'value':
       return valueRoot(asked, answer);
     case 'root':
-      return rootObjectWriter(compiler, rootModel(compiler, answer.model), nodes);
+      return gatheringRoot(asked, answer);
+    case 'rows':
+      return rowsRoot(asked, answer);
   }
 }
 
@@ -75,13 +77,24 @@ function rootModel<Env>(compiler: OperationCompiler<Env>, name: string): RootMod
   return model;
 }
 
+function gatheringRoot<Env>(asked: Asked<Env>, { model, object }: Of<Env, 'root'>): RootWriter<Env> {
+  const { compiler, field, nodes } = asked;
+  const argsOf = argumentsOf(compiler, field, nodes);
+  const write = rootObjectWriter(compiler, rootModel(compiler, model), nodes);
+  return async (run, executor) => {
+    const found = object(argsOf(run.args) as never, run.env);
+    return found == null ? absent(field) : write(run, executor, found);
+  };
+}
+
 function valueRoot<Env>(
   { compiler, field, nodes }: Asked<Env>,
   { value }: Of<Env, 'value'>,
 ): RootWriter<Env> {
   const write = valueWriter(compiler, field.type, nodes);
   const argsOf = argumentsOf(compiler, field, nodes);
-  return async (run) => write(await value(argsOf(run.args) as never, run.env), run.env);
+  return async (run, _executor, object) =>
+    write(await value(argsOf(run.args) as never, run.env, object as never), run.env);
 }
 
 function absent(field: GraphQLField<unknown, unknown>): string {
@@ -93,36 +106,41 @@ function rowRoot<Env>(asked: Asked<Env>, { model, row }: Of<Env, 'row'>): RootWr
   const { compiler, field, nodes } = asked;
   const argsOf = argumentsOf(compiler, field, nodes);
   const read = oneRow(asked, model);
-  return async (run, executor) => {
-    const select = row(argsOf(run.args) as never, run.env);
+  return async (run, executor, object) => {
+    const select = row(argsOf(run.args) as never, run.env, object as never);
     return select ? read(select, run, executor) : absent(field);
   };
 }
 
-/** Reads and writes one row of a model. */
-function oneRow<Env>(
-  { compiler, field, nodes }: Asked<Env>,
-  name: string,
-): (select: RowSelect<Env>, run: Run<Env>, executor: Executor) => Promise<string> {
-  const model = compiler.rowModel(name);
-  const { level, write } = levelOf(compiler, (level) =>
-    compiler.rowWriter(model, nodes, { level, alias: level.alias }),
-  );
-  return async (select, run, executor) => {
-    const parameters = executor.newParameters();
-    const columns = level.list(run, parameters, false);
-    const text = `select ${columns} ${level.from(select(parameters, run.env), false)}`;
-    const [row] = await executor.rows(text, parameters.values);
-    return row ? write(row, run) : absent(field);
+function rowsRoot<Env>(asked: Asked<Env>, { model, rows }: Of<Env, 'rows'>): RootWriter<Env> {
+  const { compiler, field, nodes } = asked;
+  const argsOf = argumentsOf(compiler, field, nodes);
+  const read = rowsOf(asked, model);
+  return async (run, executor, object) => {
+    const select = rows(argsOf(run.args) as never, run.env, object as never);
+    return select ? `[${(await read(select, run, executor)).join(',')}]` : '[]';
   };
 }
 
-function levelOf<Env>(
-  compiler: OperationCompiler<Env>,
-  writerOf: (level: SelectLevel<Env>) => RowWriter<Env>,
-): { level: SelectLevel<Env>; write: RowWriter<Env> } {
+type Read<Env, Result> = (select: RowSelect<Env>, run: Run<Env>, executor: Executor) => Promise<Result>;
+
+/** Reads and writes the rows of a model. */
+function rowsOf<Env>({ compiler, nodes }: Asked<Env>, name: string): Read<Env, string[]> {
   const level = new SelectLevel<Env>(compiler.newAlias(), compiler.newAlias);
-  return { level, write: writerOf(level) };
+  const write = compiler.rowWriter(compiler.rowModel(name), nodes, { level, alias: level.alias });
+  return async (select, run, executor) => {
+    const parameters = executor.newParameters();
+    const columns = level.list(run, parameters, false);
+    const from = level.from(select(parameters, run.env), true);
+    const rows = await executor.rows(`select ${columns} ${from}${level.order(true)}`, parameters.values);
+    return rows.map((row) => write(row, run));
+  };
+}
+
+/** Reads and writes one row of a model. */
+function oneRow<Env>(asked: Asked<Env>, name: string): Read<Env, string> {
+  const read = rowsOf(asked, name);
+  return async (select, run, executor) => (await read(select, run, executor))[0] ?? absent(asked.field);
 }
 
 /** Compiles for a type when the first node of it is asked for; what cannot be compiled is refused then. */
@@ -141,7 +159,7 @@ function nodeRoot<Env>(asked: Asked<Env>, { node }: Of<Env, 'node'>): RootWriter
   };
 }
 
-function readerOrRefusal<Env>(asked: Asked<Env>, name: string): ReturnType<typeof oneRow<Env>> | string {
+function readerOrRefusal<Env>(asked: Asked<Env>, name: string): Read<Env, string> | string {
   try {
     return oneRow(asked, name);
   } catch (error) {
@@ -158,8 +176,8 @@ function pageRoot<Env>(
   const level = new SelectLevel<Env>(compiler.newAlias(), compiler.newAlias);
   const writer = connectionWriter(compiler, compiler.objectOf(field), model, nodes, level);
   const argsOf = argumentsOf(compiler, field, nodes);
-  return async (run, executor) => {
-    const source = await page(argsOf(run.args) as never, run.env);
+  return async (run, executor, object) => {
+    const source = await page(argsOf(run.args) as never, run.env, object as never);
     const [rows, count] = await Promise.all([
       writer.readsRows ? readPage(level, source, writer.readsCursors, run, executor) : [],
       writer.readsCount ? counted(source) : null,

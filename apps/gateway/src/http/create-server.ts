@@ -7,6 +7,7 @@ import { DocumentGate } from '../graphql/edge/document-gate.ts';
 import type { PersistedDocuments } from '../graphql/edge/persisted-documents.ts';
 import type { Services } from '../graphql/services.ts';
 import type { ConnectionLimits } from './connection-limits.ts';
+import { FastLane } from '../lane/fast-lane.ts';
 import { createApollo } from './create-apollo.ts';
 import { registerDocuments } from './document-routes.ts';
 import { registerErrorReplies, sendUnreadable } from './error-reply.ts';
@@ -32,6 +33,8 @@ export interface ServerOptions {
   logLevel: string;
   streamCaps: StreamCaps;
   connectionLimits: ConnectionLimits;
+  /** Whether compiled statements answer what they can. */
+  fastLane: boolean;
   /** Tells the number of SQL statements in the header `x-statements`; for tests. */
   tellStatements: boolean;
 }
@@ -72,7 +75,8 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     services.revocations.subscribe(() => closeRevoked(streaming)),
   );
   const page = services.production ? null : registerGraphiql(app);
-  registerGraphql(app, { services, gate, apollo, secure: https, stream, page });
+  const lane = options.fastLane ? new FastLane(schema) : null;
+  registerGraphql(app, { services, gate, apollo, lane, secure: https, stream, page });
   registerTokens(app, services);
   registerDocuments(app, schema, services.tokens);
   registerExports(app, services);
@@ -117,6 +121,7 @@ function createFastify(logLevel: string, limits: ConnectionLimits): FastifyInsta
 
 function tellStatements(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply) => {
-    if (request.scope?.context) void reply.header('x-statements', request.scope.context.db.statements);
+    const { context, lane } = request.scope ?? {};
+    if (context) void reply.header('x-statements', context.db.statements).header('x-lane', lane);
   });
 }

@@ -8,8 +8,10 @@ import { mutationAsStream, mutationByGet, streamRequired } from '../graphql/edge
 import type { Services } from '../graphql/services.ts';
 import { deviceOf, newDeviceCookie } from '../rate-limits/device-cookie.ts';
 import type { Spending } from '../rate-limits/rate-limiter.ts';
+import type { FastLane } from '../lane/fast-lane.ts';
+import { toldIn } from '../lane/told-in.ts';
 import { readCaller } from './caller.ts';
-import { preflightHeaders, type ExecutionContext } from './create-apollo.ts';
+import { costOf, preflightHeaders, type ExecutionContext } from './create-apollo.ts';
 import { httpExchange } from './http-exchange.ts';
 import { openScope, type RequestScope } from './request-scope.ts';
 import { sendRefusal, withRetry } from './send-answer.ts';
@@ -18,6 +20,8 @@ export interface GraphqlRouteOptions {
   services: Services;
   gate: DocumentGate;
   apollo: ApolloServer<ExecutionContext>;
+  /** Null where it is switched off. */
+  lane: FastLane | null;
   /** Cookies for https only. */
   secure: boolean;
   /** Answers a request for `text/event-stream`. */
@@ -95,7 +99,7 @@ async function execute(
   request: FastifyRequest,
   reply: FastifyReply,
   scope: RequestScope,
-  { services, apollo, secure }: GraphqlRouteOptions,
+  { services, apollo, lane, secure }: GraphqlRouteOptions,
 ): Promise<FastifyReply> {
   const { text, operationName, variables } = scope.admitted!;
   const { requestId, language, marketCode } = scope;
@@ -103,6 +107,10 @@ async function execute(
   const { principal } = scope.caller!;
   const spending = scope.spending!;
   scope.context = createContext(services, { principal, language, requestId, http, marketCode, spending });
+  const told = lane && scope.admitted!.operation.operation === 'query' ? toldIn(request) : null;
+  const compiled = told === null ? null : await lane!.answer(scope.admitted!, scope.context);
+  if (compiled && 'data' in compiled) return sendData(reply, scope, told!, compiled.data);
+  scope.missed = compiled?.missed ?? null;
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
@@ -115,6 +123,13 @@ async function execute(
   for (const [name, value] of answer.headers) void reply.header(name, value);
   const body = answer.body.kind === 'complete' ? answer.body.string : '';
   return withRetry(reply.code(answer.status ?? 200)).send(body);
+}
+
+/** The answer of the compiled lane: as Apollo would have put it. */
+function sendData(reply: FastifyReply, scope: RequestScope, type: string, data: string): FastifyReply {
+  scope.lane = 'COMPILED';
+  void reply.header('content-type', `${type}; charset=utf-8`).header('cache-control', 'no-store');
+  return reply.send(`{"data":${data},"extensions":{"cost":${JSON.stringify(costOf(scope))}}}\n`);
 }
 
 /** Only what Apollo looks at: the form of the answer, and the proof that no simple request of another site came. */

@@ -21,6 +21,10 @@ export interface RequestScope {
   spending: Spending | null;
   /** Null until resolvers were called. */
   context: RequestContext | null;
+  /** Which lane answered. */
+  lane: 'COMPILED' | 'RESOLVERS';
+  /** Why the compiled lane did not: the first field it does not know, or what stopped it; null where it was not asked. */
+  missed: string | null;
   /** `ok`, or the code of the first error. */
   outcome: string;
   /** Hears of errors on behalf of the log, and tells them in the caller's language. */
@@ -41,6 +45,7 @@ export function openScope(request: FastifyRequest): RequestScope {
   const scope: RequestScope = {
     ...{ requestId, language, marketCode: marketCodeOf(request.headers['x-yizhan-market']) },
     ...{ caller: null, admitted: null, spending: null, context: null, outcome: 'ok' },
+    ...{ lane: 'RESOLVERS' as const, missed: null },
     listener: { requestId, language, unexpected },
   };
   request.scope = scope;

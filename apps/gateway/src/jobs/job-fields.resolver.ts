@@ -2,7 +2,6 @@ import {
   allowedActions,
   maySeeInside,
   maySeeReference,
-  nameIn,
   wordedHits,
   type EmployerRow,
   type JobAction,
@@ -16,14 +15,14 @@ import {
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { EmployerType } from '../employers/employer.type.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import { metresBetween } from '../graphql/distance.ts';
-import { GeoPointInput, pointOf } from '../graphql/geo-point.type.ts';
+import { GeoPointInput } from '../graphql/geo-point.type.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { idDescription } from '../graphql/node.type.ts';
 import { OccupationType, SkillType } from '../occupations/occupation.type.ts';
 import { RuleHitType } from '../posting-rules/rule-hit.type.ts';
 import { JobActionEnum } from './job-enums.ts';
 import { JobReviewType } from './job-review.type.ts';
+import { distanceTo, openingsOf, placeOf, wageOf } from './job-values.ts';
 import { JobShiftType, JobType, PlaceType, WageType } from './job.type.ts';
 
 type Keyed = Pick<JobRow, 'marketId' | 'id'>;
@@ -57,36 +56,23 @@ export class JobFieldsResolver {
   }
 
   @FieldResolver(() => Int, { description: 'Places left: headcount - placedCount, never below 0.' })
-  openings(@Root() { headcount, placedCount }: Pick<JobRow, 'headcount' | 'placedCount'>): number {
-    return Math.max(headcount - placedCount, 0);
+  openings(@Root() job: Pick<JobRow, 'headcount' | 'placedCount'>): number {
+    return openingsOf(job);
   }
 
   @FieldResolver(() => WageType, { description: 'What it pays.' })
   wage(
     @Root() job: Pick<JobRow, 'wageMin' | 'wageMax' | 'wageUnit' | 'wageCurrency' | 'wagePerDay'>,
   ): WageType {
-    return {
-      min: job.wageMin,
-      max: job.wageMax,
-      unit: job.wageUnit,
-      currency: job.wageCurrency,
-      perDay: job.wagePerDay,
-    };
+    return wageOf(job);
   }
 
   @FieldResolver(() => PlaceType, { description: 'Where the work is.' })
   place(
     @Root() job: Pick<JobRow, 'address' | 'divisionCode' | 'longitude' | 'latitude'>,
-    @Ctx() { markets, language }: RequestContext,
+    @Ctx() context: RequestContext,
   ): PlaceType {
-    const { address, divisionCode } = job;
-    const division = markets.division(divisionCode);
-    return {
-      address,
-      divisionCode,
-      divisionName: division ? nameIn(language, division) : '',
-      location: pointOf(job),
-    };
+    return placeOf(job, context);
   }
 
   @FieldResolver(() => Int, {
@@ -97,8 +83,7 @@ export class JobFieldsResolver {
     @Root() job: Pick<JobRow, 'longitude' | 'latitude'>,
     @Arg('from', () => GeoPointInput, { description: 'Measured from here.' }) from: GeoPointInput,
   ): number | null {
-    const to = pointOf(job);
-    return to && Math.round(metresBetween(from, to));
+    return distanceTo(job, from);
   }
 
   @FieldResolver(() => [JobShiftType], {

@@ -15,6 +15,7 @@ import { idDescription } from '../graphql/node.type.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { DivisionType, LocalizedTextType, MarketType, SloganType } from './market.type.ts';
 import { Rule } from '../graphql/rule.ts';
+import { inEachLanguage, sloganText, sloganTexts } from './slogan-texts.ts';
 
 type Point = Pick<Market, 'longitude' | 'latitude'>;
 
@@ -112,15 +113,11 @@ export class SloganFieldsResolver {
     description: "The slogan in the caller's language, Chinese where there is none.",
   })
   text(@Root() slogan: Slogan, @Ctx() { language }: RequestContext): string {
-    const texts = { 'zh-CN': slogan.textZh, en: slogan.textEn, 'mn-Mong': slogan.textMn };
-    return texts[language] ?? slogan.textZh;
+    return sloganText(slogan, language);
   }
 
   @FieldResolver(() => [LocalizedTextType], { description: 'The slogan in every language it has.' })
-  texts(@Root() { textZh, textMn, textEn }: Slogan): LocalizedTextType[] {
-    return inEachLanguage({ 'zh-CN': textZh, 'mn-Mong': textMn, en: textEn });
+  texts(@Root() slogan: Slogan): LocalizedTextType[] {
+    return sloganTexts(slogan);
   }
 }
-
-const inEachLanguage = (texts: Record<string, string | null>): LocalizedTextType[] =>
-  Object.entries(texts).flatMap(([language, text]) => (text === null ? [] : [{ language, text }]));

@@ -18,6 +18,7 @@ import { idDescription } from '../graphql/node.type.ts';
 import { DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { UserErrorType } from '../graphql/user-error.type.ts';
 import { PlacementType, WagePromiseType } from './placement.type.ts';
+import { wagePromiseOf } from './wage-promise-of.ts';
 import { Rule } from '../graphql/rule.ts';
 
 @InputType('ConfirmWagePaidInput', { description: 'That a wage changed hands.' })
@@ -84,22 +85,7 @@ export class PlacementResolver {
     nullable: true,
     description: 'What was promised; never null today.',
   })
-  wagePromise(
-    @Root()
-    placement: Pick<
-      PlacementRow,
-      | 'wageAmount'
-      | 'wageUnit'
-      | 'payBy'
-      | 'employerConfirmedAt'
-      | 'workerConfirmedAt'
-      | 'paidAt'
-      | 'paidAmount'
-    >,
-  ): WagePromiseType {
-    const { wageAmount, wageUnit, payBy, employerConfirmedAt, workerConfirmedAt, paidAt, paidAmount } =
-      placement;
-    const promised = { amount: wageAmount, unit: wageUnit, payBy };
-    return { ...promised, employerConfirmedAt, workerConfirmedAt, paidAt, paidAmount };
+  wagePromise(@Root() placement: Parameters<typeof wagePromiseOf>[0]): WagePromiseType {
+    return wagePromiseOf(placement);
   }
 }

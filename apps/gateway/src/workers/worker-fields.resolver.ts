@@ -30,6 +30,7 @@ import { Rule } from '../graphql/rule.ts';
 import { ConsentType } from '../my-data/consent.type.ts';
 import { OccupationType } from '../occupations/occupation.type.ts';
 import { PlacementConnection } from '../placements/placement.type.ts';
+import { formerWorker } from './former-worker.ts';
 import { secretsOf } from './worker-secrets.ts';
 import { WorkerSkillType, WorkerType } from './worker.type.ts';
 
@@ -45,9 +46,6 @@ const RevealPurposeEnum = enumOf(
     OWN: 'One’s own.',
   },
 );
-
-/** How a worker is called whose person was erased. */
-const formerWorker = { 'zh-CN': erasedWorkerName, en: 'Former worker' };
 
 type Keyed = Pick<WorkerRow, 'marketId' | 'id'>;
 type Personal = Pick<WorkerRow, 'marketId' | 'id' | 'personId' | 'person'>;

@@ -1,4 +1,4 @@
-import { ChildPages, type Db } from '../database/index.ts';
+import { ChildPages, type ChildList, type Db } from '../database/index.ts';
 import type { Principal, SortKey } from '../shared/index.ts';
 import { actsForEmployer, partyVisibilityName, visibleToParties } from '../parties/index.ts';
 import { joinedPlacementColumns, type PlacementRow } from '../placements/index.ts';
@@ -21,13 +21,10 @@ const byTime = (descending: boolean): SortKey => ({
   type: 'timestamptz',
 });
 
-function pagesOf(
-  db: Db,
-  principal: Principal,
-  parent: 'worker_id' | 'job_id',
-): ChildPages<ListedApplication> {
+/** Applications of a worker or of a job, as far as the principal may see them. */
+export function applicationList(principal: Principal, parent: 'worker_id' | 'job_id'): ChildList {
   const newestFirst = parent === 'worker_id';
-  return new ChildPages(db, {
+  return {
     name: `applications.of.${parent}.${partyVisibilityName(principal)}`,
     table: 'applications',
     columns: (parameters) => `${applicationColumns}, ${joinedPlacementColumns},
@@ -36,13 +33,13 @@ function pagesOf(
     parent: `applications.${parent}`,
     keys: [byTime(newestFirst), byId(newestFirst)],
     visible: (parameters) => visibleToParties('applications', principal, parameters),
-  });
+  };
 }
 
 /** Workers' applications, newest first, as far as the principal may see them. */
 export const applicationsOfWorkers = (db: Db, principal: Principal): ChildPages<ListedApplication> =>
-  pagesOf(db, principal, 'worker_id');
+  new ChildPages(db, applicationList(principal, 'worker_id'));
 
 /** Jobs' applications, first come first, as far as the principal may see them. */
 export const applicationsOfJobs = (db: Db, principal: Principal): ChildPages<ListedApplication> =>
-  pagesOf(db, principal, 'job_id');
+  new ChildPages(db, applicationList(principal, 'job_id'));

@@ -29,3 +29,10 @@ export {
   type WithdrawApplicationInput,
 } from './steps/withdraw-application.ts';
 export { jobAppliedForTwice, takeOverApplications } from './take-over-applications.ts';
+export {
+  applicationPageSource,
+  applicationReadColumns,
+  applicationStepReadColumns,
+  stepsOfApplicationSelect,
+  visibleApplicationSelect,
+} from './application-read-model.ts';

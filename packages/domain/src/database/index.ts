@@ -1,6 +1,6 @@
 export { ChildPages, childPageSource, type ChildList } from './child-pages.ts';
 export type { Db, Transaction } from './db.ts';
-export { statement, type Statement } from './statement.ts';
+export { statement, type Statement, type TextStatement } from './statement.ts';
 export { hold } from './hold.ts';
 export { ListeningClient, type ListeningOptions } from './listening-client.ts';
 export { nest } from './nest.ts';
@@ -8,5 +8,5 @@ export { Parameters } from './parameters.ts';
 export { rowLoader, rowsLoader, type RowKey, type RowLoader } from './row-loader.ts';
 export type { PageSource } from './page-source.ts';
 export { PoolDb } from './pool-db.ts';
-export { readColumns, type ColumnReading, type ReadColumns } from './read-columns.ts';
+export { readColumns, type ReadColumns } from './read-columns.ts';
 export { SnakeCaseNaming } from './snake-case-naming.ts';

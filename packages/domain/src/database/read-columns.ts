@@ -1,4 +1,6 @@
 import { getMetadataArgsStorage, type ColumnOptions } from 'typeorm';
+import type { Principal } from '../shared/index.ts';
+import type { Parameters } from './parameters.ts';
 import { SnakeCaseNaming } from './snake-case-naming.ts';
 
 /** How a stored value is read from the text that PostgreSQL sends. */
@@ -14,8 +16,15 @@ export type ColumnReading =
   /** Arrays and documents, as JSON. */
   | 'json';
 
-/** The columns of an entity by their property, for statements that read rows as texts. */
-export type ReadColumns = Readonly<Record<string, { readonly sql: string; readonly as: ColumnReading }>>;
+/** A stored value of a row: the name of its column, or an expression over the row's alias that may ask who reads. */
+export interface ReadColumn {
+  readonly as: ColumnReading;
+  readonly sql:
+    string | ((alias: string, parameters: Parameters, reader: { readonly principal: Principal }) => string);
+}
+
+/** What statements that read rows as texts know of a table, by property. */
+export type ReadColumns = Readonly<Record<string, ReadColumn>>;
 
 const readings: Readonly<Record<string, ColumnReading>> = {
   text: 'text',

@@ -25,3 +25,4 @@ export { refreshHirerNames } from './refresh-hirer-names.ts';
 export { registerEmployer, type EmployerOutcome, type RegisterEmployerInput } from './register-employer.ts';
 export { vetEmployer, type VetEmployerInput } from './vet-employer.ts';
 export { vettingQueue, vettingQueueLength } from './vetting-queue.ts';
+export { employerReadColumns, employerSelect, employersOfPersonSelect } from './employer-read-model.ts';

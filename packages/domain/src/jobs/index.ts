@@ -8,6 +8,12 @@ export { jobOrders, type JobOrder } from './search/job-order.ts';
 export type { JobOutcome } from './posting/job-outcome.ts';
 export { allowedActions, jobActions, maySeeInside, maySeeReference, type JobAction } from './job-policy.ts';
 export { JobReview, reviewDecisions, type ReviewDecision } from './job-review.entity.ts';
+export {
+  jobReadColumns,
+  jobShiftReadColumns,
+  shiftsOfJobSelect,
+  visibleJobSelect,
+} from './job-read-model.ts';
 export { jobColumns, type JobRow } from './job-row.ts';
 export { jobSearchTokens, type SearchableJob } from './search/job-search-tokens.ts';
 export { JobShift } from './job-shift.entity.ts';

@@ -1,3 +1,9 @@
 export { delegatedEmployers, Delegations, delegatedTo, isDelegated } from './delegations.ts';
-export { actsForEmployer, partyVisibilityName, readsApplications, visibleToParties } from './parties.ts';
+export {
+  actsForEmployer,
+  actsForEmployerOf,
+  partyVisibilityName,
+  readsApplications,
+  visibleToParties,
+} from './parties.ts';
 export { callerName, whileActed } from './while-acted.ts';

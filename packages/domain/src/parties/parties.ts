@@ -51,3 +51,14 @@ export function partyVisibilityName(principal: Principal): string {
   if (principal.kind !== 'STAFF') return callerName(principal);
   return may(principal, 'application.read', principal.marketId) ? 'staff' : 'none';
 }
+
+/** The condition that tells whether the principal acts for the employer of a row, as a member or as a partner it is delegated to. */
+export function actsForEmployerOf(alias: string, principal: Principal, parameters: Parameters): string {
+  if (principal.kind === 'PARTNER')
+    return `(${alias}.market_id = ${parameters.add(principal.marketId)}::integer
+      and ${alias}.employer_id in (${delegatedEmployers(principal, parameters)}))`;
+  if (principal.kind !== 'PERSON') return 'false';
+  const acts = `exists (select from employer_members m where m.market_id = ${alias}.market_id
+    and m.employer_id = ${alias}.employer_id and m.person_id = ${parameters.add(principal.personId)})`;
+  return whileActed(principal, `${alias}.market_id`, acts, parameters);
+}

@@ -13,3 +13,4 @@ export { cancelPlacement, countPlacement, overlappingJobNumber } from './placeme
 export { overlappingBetween, takeOverPlacements } from './take-over-placements.ts';
 export { Placement, placementStatuses, type PlacementStatus } from './placement.entity.ts';
 export { recordPlacement } from './record-placement.ts';
+export { placementPageSource, placementReadColumns, visiblePlacementSelect } from './placement-read-model.ts';

@@ -1,4 +1,11 @@
-import { ChildPages, rowLoader, rowsLoader, type Db, type RowLoader } from '../database/index.ts';
+import {
+  ChildPages,
+  type ChildList,
+  rowLoader,
+  rowsLoader,
+  type Db,
+  type RowLoader,
+} from '../database/index.ts';
 import type { Principal, SortKey } from '../shared/index.ts';
 import { partyVisibilityName, visibleToParties } from '../parties/index.ts';
 import { placementColumns, type PlacementRow } from './placement-row.ts';
@@ -9,24 +16,23 @@ const latestFirst: readonly SortKey[] = [
   { expression: 'placements.id', descending: true, type: 'uuid' },
 ];
 
-function pagesOf(db: Db, principal: Principal, parent: 'worker_id' | 'job_id'): ChildPages<PlacementRow> {
-  return new ChildPages(db, {
-    name: `placements.of.${parent}.${partyVisibilityName(principal)}`,
-    table: 'placements',
-    columns: () => placementColumns,
-    parent: `placements.${parent}`,
-    keys: latestFirst,
-    visible: (parameters) => visibleToParties('placements', principal, parameters),
-  });
-}
+/** Placements of a worker or of a job, as far as the principal may see them. */
+export const placementList = (principal: Principal, parent: 'worker_id' | 'job_id'): ChildList => ({
+  name: `placements.of.${parent}.${partyVisibilityName(principal)}`,
+  table: 'placements',
+  columns: () => placementColumns,
+  parent: `placements.${parent}`,
+  keys: latestFirst,
+  visible: (parameters) => visibleToParties('placements', principal, parameters),
+});
 
 /** Workers' placements, latest start first, as far as the principal may see them. */
 export const placementsOfWorkers = (db: Db, principal: Principal): ChildPages<PlacementRow> =>
-  pagesOf(db, principal, 'worker_id');
+  new ChildPages(db, placementList(principal, 'worker_id'));
 
 /** Jobs' placements, as far as the principal may see them. */
 export const placementsOfJobs = (db: Db, principal: Principal): ChildPages<PlacementRow> =>
-  pagesOf(db, principal, 'job_id');
+  new ChildPages(db, placementList(principal, 'job_id'));
 
 /** Placements by key, as far as the principal may see them. */
 export const visiblePlacementLoader = (db: Db, principal: Principal): RowLoader<PlacementRow | null> =>

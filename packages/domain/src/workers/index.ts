@@ -22,3 +22,10 @@ export { workerColumns, type WorkerRow } from './worker-row.ts';
 export { WorkerSkill } from './worker-skill.entity.ts';
 export { lockWorker, skillsByWorkerKeys, workerOfPerson, workersOfPerson } from './worker-store.ts';
 export { Worker } from './worker.entity.ts';
+export {
+  skillsOfWorkerSelect,
+  visibleWorkerSelect,
+  workerOfPersonSelect,
+  workerReadColumns,
+  workerSkillReadColumns,
+} from './worker-read-model.ts';

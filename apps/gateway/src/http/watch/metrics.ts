@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { brokenChains, type Database } from '@yizhan/domain';
 import type { RequestScope } from '../request-scope.ts';
 
@@ -25,6 +25,7 @@ export function createMetrics(countStreams: () => number, database: Database): M
     buckets: [0, 1, 2, 3, 4, 6, 10, 20, 50],
     registers: [registry],
   });
+  const lanes = laneCounter(registry);
   new Gauge({
     name: 'yizhan_open_streams',
     help: 'Event streams open now.',
@@ -40,6 +41,8 @@ export function createMetrics(countStreams: () => number, database: Database): M
       const operation = operationLabel(scope);
       duration.observe({ operation, outcome: scope.outcome }, seconds);
       statements.observe({ operation }, scope.context?.db.statements ?? 0);
+      if (scope.admitted?.operation.operation === 'query')
+        lanes.inc({ operation, lane: scope.lane, missed: scope.missed ?? '' });
     },
   };
 }
@@ -63,3 +66,12 @@ function operationLabel({ admitted }: RequestScope): string {
   if (!admitted) return 'refused';
   return admitted.persistedName ?? `free ${admitted.operation.operation}`;
 }
+
+/** Reasons are fields of the schema and names of errors: their number has an end. */
+const laneCounter = (registry: Registry): Counter =>
+  new Counter({
+    name: 'yizhan_lane_operations_total',
+    help: 'Queries by the lane that answered, and why it was not the compiled one: a field it does not know, or what stopped it.',
+    labelNames: ['operation', 'lane', 'missed'],
+    registers: [registry],
+  });

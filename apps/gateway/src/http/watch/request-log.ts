@@ -19,13 +19,15 @@ const isStream = ({ admitted, outcome }: RequestScope): boolean =>
   admitted?.operation.operation === 'subscription' && outcome === 'ok';
 
 /** Never variables, never what people typed. */
-function lineOf({ admitted, caller, outcome }: RequestScope) {
+function lineOf({ admitted, caller, lane, missed, outcome }: RequestScope) {
   return {
     operation: operationNameOf(admitted),
     kind: admitted?.operation.operation,
     persisted: admitted?.persistedName != null,
     principal: caller?.principal.kind,
     cost: admitted?.cost,
+    lane,
+    ...(missed !== null && { missed }),
     outcome,
   };
 }

@@ -1,0 +1,55 @@
+import { nameIn, type Division, type Named, type Occupation, type Skill, type Slogan } from '@yizhan/domain';
+import type { RequestContext } from '../../graphql/context.ts';
+import { globalId } from '../../graphql/global-id.ts';
+import { pointOf } from '../../graphql/geo-point.type.ts';
+import { sloganText, sloganTexts } from '../../markets/slogan-texts.ts';
+import type { LanePlain } from './fields.ts';
+
+const name = (named: Named, { language }: RequestContext): string => nameIn(language, named);
+
+const ofProperties = (type: string, ...properties: string[]): LanePlain => ({ type, properties, fields: {} });
+
+export const plainModels: Readonly<Record<string, LanePlain>> = {
+  Wage: ofProperties('Wage', 'min', 'max', 'unit', 'currency', 'perDay'),
+  Place: ofProperties('Place', 'address', 'divisionCode', 'divisionName', 'location'),
+  GeoPoint: ofProperties('GeoPoint', 'longitude', 'latitude'),
+  WagePromise: ofProperties(
+    'WagePromise',
+    ...['amount', 'unit', 'payBy', 'employerConfirmedAt', 'workerConfirmedAt', 'paidAt', 'paidAmount'],
+  ),
+  Occupation: {
+    type: 'Occupation',
+    properties: ['code', 'aliases', 'category', 'certificateHint'],
+    fields: {
+      id: ({ code }: Occupation) => globalId('Occupation', 0, code),
+      name,
+      categoryName: ({ categoryZh }: Occupation) => categoryZh,
+      skills: ({ code }: Occupation, { occupations }) => occupations.skillsOf(code),
+    },
+  },
+  Skill: {
+    type: 'Skill',
+    properties: [],
+    fields: {
+      id: ({ id }: Skill) => globalId('Skill', 0, String(id)),
+      name,
+      occupation: ({ occupationCode }: Skill, { occupations }) =>
+        occupationCode === null ? null : occupations.occupation(occupationCode),
+    },
+  },
+  Division: {
+    type: 'Division',
+    properties: ['code', 'level', 'parentCode', 'locationEstimated'],
+    fields: { name, location: (division: Division) => pointOf(division) },
+  },
+  LocalizedText: ofProperties('LocalizedText', 'language', 'text'),
+  Slogan: {
+    type: 'Slogan',
+    properties: ['topic'],
+    fields: {
+      id: ({ marketId, id }: Slogan) => globalId('Slogan', marketId, id),
+      text: (slogan: Slogan, { language }) => sloganText(slogan, language),
+      texts: sloganTexts,
+    },
+  },
+};

@@ -1,0 +1,153 @@
+import {
+  employerSelect,
+  employersOfPersonSelect,
+  jobPageSource,
+  maskPhone,
+  nameIn,
+  openJobCount,
+  slogansShown,
+  visibleApplicationSelect,
+  visibleJobSelect,
+  visiblePlacementSelect,
+  visibleWorkerSelect,
+  workerOfPersonSelect,
+  type JobOrder,
+  type Market,
+  type PageArguments,
+  type Principal,
+} from '@yizhan/domain';
+import { PlanMissed, type RowSelect } from '@yizhan/query-compiler';
+import type { RequestContext } from '../../graphql/context.ts';
+import { decodeId, globalId, type NodeTypeName } from '../../graphql/global-id.ts';
+import { pointOf, type GeoPointInput } from '../../graphql/geo-point.type.ts';
+import { wrongId } from '../../graphql/ids.ts';
+import type { JobFilterInput } from '../../jobs/job.input.ts';
+import { toJobFilter } from '../../jobs/posting-input.ts';
+import type { LaneRoot, LaneRootField } from './fields.ts';
+
+type SelectOf = (principal: Principal, marketId: number, id: string) => RowSelect<RequestContext>;
+
+/** How one row of each type is read, as far as the caller may see it. */
+const selects: Partial<Record<NodeTypeName, SelectOf>> = {
+  Job: visibleJobSelect,
+  Employer: (_principal, marketId, id) => employerSelect(marketId, id),
+  Worker: visibleWorkerSelect,
+  Application: visibleApplicationSelect,
+  Placement: visiblePlacementSelect,
+};
+
+/** A field that takes the id of a type. */
+const byId = (model: 'Job' | 'Employer' | 'Worker'): LaneRootField => ({
+  kind: 'row',
+  model,
+  row: ({ id }: { id: string }, { principal }) => {
+    const decoded = decodeId(id);
+    if (decoded?.type !== model) throw wrongId('id');
+    return selects[model]!(principal, decoded.marketId, decoded.id);
+  },
+});
+
+interface JobsArguments extends PageArguments {
+  filter?: JobFilterInput | null;
+  near?: GeoPointInput | null;
+  orderBy?: JobOrder | null;
+}
+
+const value = (kind: (context: RequestContext) => unknown): LaneRootField => ({
+  kind: 'value',
+  value: (_args, context) => kind(context),
+});
+
+const query: LaneRoot = {
+  type: 'Query',
+  fields: {
+    job: byId('Job'),
+    employer: byId('Employer'),
+    worker: byId('Worker'),
+    jobs: {
+      kind: 'page',
+      model: 'Job',
+      page: ({ filter = null, near = null, orderBy = null, ...page }: JobsArguments, context) => {
+        const inMarket = context.inMarket(filter?.marketCode);
+        return jobPageSource(
+          inMarket,
+          { filter: toJobFilter(inMarket.market.id, filter), near, orderBy },
+          page,
+        );
+      },
+    },
+    node: {
+      kind: 'node',
+      node: ({ id }: { id: string }, { principal }) => {
+        const decoded = decodeId(id);
+        if (!decoded) return null;
+        const select = selects[decoded.type];
+        if (!select) throw new PlanMissed(`node: ${decoded.type}`);
+        return { model: decoded.type, select: select(principal, decoded.marketId, decoded.id) };
+      },
+    },
+    viewer: { kind: 'root', model: 'Viewer', object: (_args, { principal }) => principal },
+    market: {
+      kind: 'root',
+      model: 'Market',
+      object: ({ code }: { code?: string | null }, context) =>
+        code == null ? context.market : context.markets.marketByCode(code),
+    },
+  },
+};
+
+const viewer: LaneRoot = {
+  type: 'Viewer',
+  fields: {
+    kind: value(({ principal }) => principal.kind),
+    scopes: value(({ principal }) => (principal.kind === 'PARTNER' ? principal.scopes : [])),
+    maskedPhone: value(async ({ principal, loaders }) => {
+      if (principal.kind !== 'PERSON') return null;
+      const phone = (await loaders.person.load(principal.personId))?.phone;
+      return phone ? maskPhone(phone) : null;
+    }),
+    worker: {
+      kind: 'row',
+      model: 'Worker',
+      row: (_args, { principal, market }) =>
+        principal.kind === 'PERSON' ? workerOfPersonSelect(market.id, principal.personId) : null,
+    },
+    employers: {
+      kind: 'rows',
+      model: 'Employer',
+      rows: (_args, { principal, market }) => {
+        if (principal.kind === 'PARTNER') throw new PlanMissed('delegated employers');
+        return principal.kind === 'PERSON' ? employersOfPersonSelect(principal, market.id) : null;
+      },
+    },
+  },
+};
+
+const ofMarket = (answer: (market: Market, context: RequestContext) => unknown): LaneRootField => ({
+  kind: 'value',
+  value: (_args, context, market: Market) => answer(market, context),
+});
+
+const marketColumns = [
+  ...['code', 'divisionCode', 'region', 'languages', 'brandColor', 'tagline', 'address', 'servicePhone'],
+  ...['openingHours', 'minimumWagePerHour', 'timeZone'],
+] as const;
+
+const market: LaneRoot = {
+  type: 'Market',
+  fields: {
+    ...Object.fromEntries(
+      marketColumns.map((name) => [name, ofMarket((found) => found[name as keyof Market])]),
+    ),
+    id: ofMarket(({ id }) => globalId('Market', id, 'market')),
+    name: ofMarket((found, { language }) => nameIn(language, found)),
+    webUrl: ofMarket((_found, { services }) => services.webUrl),
+    location: ofMarket(pointOf),
+    divisions: ofMarket((found, { markets }) => markets.divisionsAround(found)),
+    slogans: ofMarket(({ id }, { db, clock }) => slogansShown(db, id, clock.now())),
+    openJobCount: ofMarket(({ id }, { db }) => openJobCount(db, id)),
+    now: ofMarket((_found, { clock }) => clock.now()),
+  },
+};
+
+export const rootModels = { Query: query, Viewer: viewer, Market: market };

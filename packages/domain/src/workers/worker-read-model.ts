@@ -1,0 +1,45 @@
+import { readColumns, type Parameters, type ReadColumns } from '../database/index.ts';
+import { may, type Principal } from '../shared/index.ts';
+import { visibleWorkers } from './worker-policy.ts';
+import { WorkerSkill } from './worker-skill.entity.ts';
+import { Worker } from './worker.entity.ts';
+
+/** What identifies the worker, sealed, for readers who may know it; null for others. */
+function sealedPerson(alias: string, parameters: Parameters, principal: Principal): string {
+  const sealed = `(select json_build_array(p.wrapped_key, p.real_name_sealed, p.phone_sealed)
+    from persons p where p.id = ${alias}.person_id)`;
+  if (principal.kind === 'PERSON')
+    return `case when ${alias}.person_id = ${parameters.add(principal.personId)} then ${sealed} end`;
+  if (principal.kind !== 'STAFF' || !may(principal, 'worker.read', principal.marketId)) return 'null::json';
+  return `case when ${alias}.market_id = ${parameters.add(principal.marketId)} then ${sealed} end`;
+}
+
+/** Workers as compiled statements read them. */
+export const workerReadColumns: ReadColumns = {
+  ...readColumns(Worker),
+  /** Wrapped key, name and phone, as PostgreSQL prints bytes. */
+  sealedPerson: {
+    as: 'json',
+    sql: (alias, parameters, { principal }) => sealedPerson(alias, parameters, principal),
+  },
+};
+
+/** The worker with a key, if the principal may see it. */
+export const visibleWorkerSelect =
+  (principal: Principal, marketId: number, id: string) =>
+  (parameters: Parameters): string =>
+    `select * from workers where market_id = ${parameters.add(marketId)} and id = ${parameters.add(id)}
+     and ${visibleWorkers(principal, parameters)}`;
+
+/** The worker that a person is in a market. */
+export const workerOfPersonSelect =
+  (marketId: number, personId: string) =>
+  (parameters: Parameters): string =>
+    `select * from workers where market_id = ${parameters.add(marketId)} and person_id = ${parameters.add(personId)}`;
+
+export const workerSkillReadColumns = readColumns(WorkerSkill);
+
+/** What a worker can do, confirmed skills first. */
+export const skillsOfWorkerSelect = (worker: string): string =>
+  `select * from worker_skills where market_id = ${worker}.market_id and worker_id = ${worker}.id
+   order by confirmed_at is null, level desc, skill_id`;
