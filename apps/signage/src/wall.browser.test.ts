@@ -147,11 +147,11 @@ async function breakMemory(): Promise<void> {
   });
   const store = database.transaction('keyval', 'readwrite').objectStore('keyval');
   await new Promise<void>((resolve) => {
-    const reading = store.get('wall-1-HBW');
+    const reading = store.get('wall-2-HBW');
     reading.onsuccess = () => {
       const wall = reading.result as { board: { jobs: Map<string, { wage: unknown }> } };
       for (const kept of wall.board.jobs.values()) kept.wage = null;
-      store.put(wall, 'wall-1-HBW').onsuccess = () => resolve();
+      store.put(wall, 'wall-2-HBW').onsuccess = () => resolve();
     };
   });
 }

@@ -13,6 +13,9 @@ function mixed(colour: string, other: number, share: number): string {
   return `#${channels.map((value) => text(value * (1 - share) + other * share)).join('')}`;
 }
 
+/** A market's colour so dark that a wall's light letters are read on it. */
+export const nightOf = (colour: string): string => mixed(colour, 0, 0.62);
+
 /** A market's colour, `#rrggbb` on which white can be read, with a darker and a very light tone of it. */
 export function brandColours(colour: string): BrandColours {
   return { accent: colour, deep: mixed(colour, 0, 0.28), wash: mixed(colour, 255, 0.88) };

@@ -1,4 +1,4 @@
-export { brandColours, type BrandColours } from './brand-colours.ts';
+export { brandColours, nightOf, type BrandColours } from './brand-colours.ts';
 export { commonBenefits } from './benefits.ts';
 export { consentText, type ConsentTexts } from './consent-text.ts';
 export { createI18n, type AppResources, type Texts } from './i18n/create-i18n.ts';

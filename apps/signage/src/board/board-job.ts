@@ -28,7 +28,14 @@ export interface BoardSlogan {
 
 /** The board as one answer of the server tells it. */
 export interface BoardSnapshot {
-  market: { code: string; name: string; divisionCode: string; openJobCount: number };
+  market: {
+    code: string;
+    name: string;
+    divisionCode: string;
+    openJobCount: number;
+    /** As #rrggbb; null for the product's own. */
+    brandColor: string | null;
+  };
   slogans: readonly BoardSlogan[];
   jobs: readonly BoardJob[];
   /** Whether the server holds open jobs beyond these. */

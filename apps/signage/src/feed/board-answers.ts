@@ -30,7 +30,8 @@ function toSlogan({ id, text, texts }: MarketAnswer['slogans'][number]): BoardSl
 /** The market and its slogans. */
 export function toMarket(market: MarketAnswer): Pick<BoardSnapshot, 'market' | 'slogans'> {
   const { code, name, divisionCode, openJobCount, slogans } = market;
-  return { market: { code, name, divisionCode, openJobCount }, slogans: slogans.map(toSlogan) };
+  const brandColor = market.brandColor ?? null;
+  return { market: { code, name, divisionCode, openJobCount, brandColor }, slogans: slogans.map(toSlogan) };
 }
 
 /** A change of the board. */

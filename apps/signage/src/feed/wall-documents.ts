@@ -37,6 +37,7 @@ export const WallBoardQuery = graphql(`
       name
       divisionCode
       openJobCount
+      brandColor
       slogans {
         id
         text

@@ -15,7 +15,7 @@ export interface WallStorage {
 }
 
 /** Grows with each change of shape: what an older version kept is then not read. */
-const version = 1;
+const version = 2;
 
 /** Keeps the wall of a market in IndexedDB. */
 export function indexedDbWall(marketCode: string): WallStorage {

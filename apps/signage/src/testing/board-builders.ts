@@ -40,7 +40,10 @@ export function jobsInARow(count: number, firstStart = dawn + 2 * hour): BoardJo
 
 export function aSnapshot(jobs: readonly BoardJob[], given: Partial<BoardSnapshot> = {}): BoardSnapshot {
   return {
-    market: { code: 'HBW', name: '海勃湾区零工市场', divisionCode: '150302', openJobCount: 15_000 },
+    market: {
+      ...{ code: 'HBW', name: '海勃湾区零工市场', divisionCode: '150302' },
+      ...{ openJobCount: 15_000, brandColor: null },
+    },
     slogans: [
       { id: 's1', chinese: '招工不收费，押金不要交', mongolian: null },
       { id: 's2', chinese: '安全帽戴得正，一家老小都高兴', mongolian: null },
