@@ -26,6 +26,8 @@ const attack = async (authorization: string): Promise<number> => {
   const { errors } = (await response.json()) as {
     errors?: { message: string; extensions: { code: string } }[];
   };
+  // No resolver was reached, and so no statement ran.
+  expect(response.headers.get('x-statements')).toBeNull();
   tried += 1;
   answers.add(`${response.status} ${errors?.[0]?.extensions.code} ${errors?.[0]?.message}`);
   return response.status;
