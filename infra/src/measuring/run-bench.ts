@@ -21,6 +21,7 @@ export async function runBench(
   const { describeMachine } = await import('@yizhan/bench');
   const runs: Run[] = [];
   let version = '';
+  const machine = describeMachine();
   for (const prepare of databases(env, server, options, say)) {
     const url = await prepare();
     await readyForPeers(url);
@@ -30,7 +31,7 @@ export async function runBench(
   }
   if (options.answersOnly) return null;
   const takenOn = new Date().toISOString().slice(0, 10);
-  return { takenOn, machine: describeMachine(version), plan: options, runs };
+  return { takenOn, machine: { ...machine, postgresql: version.split(' ')[0]! }, plan: options, runs };
 }
 
 function databases(env: Env, server: string, { jobs }: BenchOptions, say: Say): (() => Promise<string>)[] {

@@ -1,4 +1,4 @@
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import type { Figures, Plan } from '../measuring/measure.ts';
 
 /** The machine a run was made on: what bears on figures, and nothing that names it. */
@@ -9,6 +9,8 @@ export interface Machine {
   system: string;
   node: string;
   postgresql: string;
+  /** Processes that wanted a processor when the run began. */
+  load: number;
 }
 
 /** A run as it is kept: the figures with all that is needed to read them. */
@@ -26,7 +28,8 @@ export interface Run {
   figures: readonly Figures[];
 }
 
-export function describeMachine(postgresql: string): Machine {
+/** To be called when a run begins, before it loads the machine itself; what the database says comes later. */
+export function describeMachine(): Omit<Machine, 'postgresql'> {
   const processors = cpus();
   return {
     processor: processors[0]?.model.trim() ?? 'unknown',
@@ -34,6 +37,6 @@ export function describeMachine(postgresql: string): Machine {
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     system: `${platform()} ${arch()}`,
     node: process.versions.node,
-    postgresql: postgresql.split(' ')[0]!,
+    load: Number(loadavg()[0]!.toFixed(1)),
   };
 }

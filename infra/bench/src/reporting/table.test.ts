@@ -15,7 +15,15 @@ const run = { jobs: 18_792, open: 15_000, figures: [figures('Yizhan', 1640), fig
 
 const report = {
   takenOn: '2026-11-26',
-  machine: { processor: 'P', cores: 2, memory: '24 GB', system: 'linux x64', node: '24', postgresql: '18' },
+  machine: {
+    processor: 'P',
+    cores: 2,
+    memory: '24 GB',
+    system: 'linux x64',
+    node: '24',
+    postgresql: '18',
+    load: 0.4,
+  },
   plan: { connections: [16], rounds: 3, seconds: 2, warmUpSeconds: 1 },
   runs: [run],
 };
@@ -59,6 +67,18 @@ describe('the tables of a report', () => {
     expect(writeTables(report, [newest])).toMatch(
       /^Taken on 2026-11-26: P, 2 cores, 24 GB, linux x64, Node.js 24/,
     );
+  });
+
+  it('say when the machine was busy, and then that nothing is to be relied on', () => {
+    const busy = { ...report, machine: { ...report.machine, load: 3.5 } };
+    expect(writeTables(busy, [newest])).toContain('(load 3.5)');
+    expect(writeTables(report, [newest])).not.toContain('busy');
+  });
+
+  it('in short are those of the middle number of connections', () => {
+    const plan = { ...report.plan, connections: [1, 16, 64] };
+    const text = writeTables({ ...report, plan }, [newest], 'ratios');
+    expect(text.match(/\d+ connections?:/g)).toEqual(['16 connections:']);
   });
 
   it('have all figures, or the ratios only', () => {

@@ -11,17 +11,26 @@ export function writeTables(
   operations: readonly Operation[],
   extent: 'ratios' | 'all' = 'all',
 ): string {
+  const isShort = extent === 'ratios';
   const parts = report.runs.flatMap((run) => [
-    ...report.plan.connections.map((connections) => ratioTable(run, operations, connections)),
-    ...(extent === 'all' ? [detailTable(run, operations)] : []),
+    ...shown(report.plan.connections, isShort).map((connections) => ratioTable(run, operations, connections)),
+    ...(isShort ? [] : [detailTable(run, operations)]),
   ]);
-  return [heading(report), ...parts, ...growthTable(report, operations)].join('\n\n');
+  return [heading(report), ...parts, ...growthTable(report, operations, isShort)].join('\n\n');
 }
 
+/** In short the middle number of connections will do. */
+const shown = (connections: readonly number[], isShort: boolean): readonly number[] =>
+  isShort ? connections.slice(Math.floor(connections.length / 2)).slice(0, 1) : connections;
+
 function heading({ takenOn, machine, plan }: Report): string {
-  const { processor, cores, memory, system, node, postgresql } = machine;
-  return `Taken on ${takenOn}: ${processor}, ${cores} cores, ${memory}, ${system}, Node.js ${node}, PostgreSQL ${postgresql},
-all on that one machine; medians of ${plan.rounds} rounds of ${plan.seconds} s.`;
+  const { processor, cores, memory, system, node, postgresql, load } = machine;
+  const rounds = plan.rounds === 1 ? 'one round' : `medians of ${plan.rounds} rounds`;
+  const taken = `Taken on ${takenOn}: ${processor}, ${cores} cores, ${memory}, ${system}, Node.js ${node}, PostgreSQL ${postgresql},
+all on that one machine; ${rounds} of ${plan.seconds} s.`;
+  if (load <= cores / 2) return taken;
+  return `${taken} **The machine was busy with other work when this run began (load ${load}):
+it shows what the table looks like, and no speeds to rely on.**`;
 }
 
 /** Requests per second of every system, as a ratio to the yardstick's, whose own are given as a number. */
@@ -42,13 +51,19 @@ export function ratioTable(
 }
 
 /** What a request costs in the larger databases, as a ratio to the smallest; nothing when there is one only. */
-export function growthTable({ runs, plan }: Report, operations: readonly Operation[]): string[] {
+export function growthTable(
+  { runs, plan }: Report,
+  operations: readonly Operation[],
+  isShort = false,
+): string[] {
   const sizes = runs.toSorted((a, b) => a.jobs - b.jobs);
   const [smallest, ...larger] = sizes;
   if (!smallest || larger.length === 0) return [];
   const connections = Math.min(...plan.connections);
+  const all = namesIn(smallest.figures);
+  const compared = isShort ? all.filter((name) => name === all[0] || name === yardstick) : all;
   const rows = operations.flatMap(({ name, title }) =>
-    namesIn(smallest.figures).map((system) => [
+    compared.map((system) => [
       title,
       system,
       ...larger.map((run) => {
