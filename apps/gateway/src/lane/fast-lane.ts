@@ -3,6 +3,7 @@ import { NotCompiled, QueryCompiler } from '@yizhan/query-compiler';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import type { AdmittedOperation } from '../graphql/edge/document-gate.ts';
+import { isUnavailable } from '../graphql/edge/errors/unavailable.ts';
 import { readModels } from './models/index.ts';
 import { StatementNames } from './statement-names.ts';
 
@@ -11,7 +12,7 @@ export type LaneAnswer = { data: string } | { missed: string };
 
 /**
  * Answers queries by compiled statements. What no model covers, what has to be refused, and what went wrong is left to the
- * resolvers, which know how to say it.
+ * resolvers, which know how to say it; where the database is away, nobody is asked twice.
  */
 export class FastLane {
   private readonly compiler: QueryCompiler<RequestContext>;
@@ -21,6 +22,7 @@ export class FastLane {
     this.compiler = new QueryCompiler(schema, readModels);
   }
 
+  /** Throws where the database cannot be reached. */
   async answer(
     { document, operation, variables }: AdmittedOperation,
     context: RequestContext,
@@ -32,6 +34,8 @@ export class FastLane {
     try {
       return { data: await this.compiler.answer(document, operation, variables, context, executor) };
     } catch (error) {
+      // Resolvers would wait for the database once more, and the caller twice as long.
+      if (isUnavailable(error)) throw error;
       return { missed: error instanceof NotCompiled ? error.reason : (error as Error).name };
     }
   }

@@ -23,7 +23,7 @@ export interface DayChoice {
   to: string;
 }
 
-export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** The seven days. Several hours of one day, which only the window can enter, are shown from the first to the last. */
 export function choicesOf(week: readonly WeekdayHours[]): DayChoice[] {
