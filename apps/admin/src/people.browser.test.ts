@@ -231,7 +231,7 @@ describe('the page of a person', () => {
 
   it('fits a desk zoomed to 200 %', async () => {
     const zoomed = { ...desk, viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
-    const { page } = await sitDown('clerk', '/workers?today=1', zoomed);
+    const { page } = await sitDown('clerk', '/workers', zoomed);
     await page.getByRole('link', { name: person.name }).waitFor();
     await screenshot(page, 'admin/workers-zoomed');
     await page.getByRole('link', { name: person.name }).click();

@@ -75,7 +75,7 @@ describe('the gateway as a process', () => {
         operation: 'Call…',
         kind: 'query',
         principal: 'ANONYMOUS',
-        statements: 2,
+        statements: 1,
         outcome: 'ok',
         status: 200,
         ms: expect.any(Number),
