@@ -75,6 +75,7 @@ describe('the gateway as a process', () => {
         operation: 'Call…',
         kind: 'query',
         principal: 'ANONYMOUS',
+        lane: 'COMPILED',
         statements: 1,
         outcome: 'ok',
         status: 200,

@@ -10,6 +10,8 @@ const known = new Set([
     'persisted',
     'principal',
     'cost',
+    'lane',
+    'missed',
     'outcome',
     'status',
     'ms',
