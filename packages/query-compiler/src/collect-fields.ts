@@ -18,10 +18,10 @@ export interface OperationParts {
 }
 
 /** The fields that are asked of an object, by the name they are answered under, in the order of the answer. */
-export type SelectedFields = Map<string, FieldNode[]>;
+type SelectedFields = Map<string, FieldNode[]>;
 
 /** Gathers the fields of an object's type from all places that select of it. */
-export function collectFields(
+function collectFields(
   parts: OperationParts,
   type: GraphQLObjectType,
   nodes: readonly { selectionSet?: SelectionSetNode | undefined }[],
@@ -68,4 +68,17 @@ function isIncluded({ flags }: OperationParts, { directives = [] }: SelectionNod
         : value?.kind === Kind.BOOLEAN && value.value;
     return name.value === 'skip' ? !isSet : name.value === 'include' ? isSet : true;
   });
+}
+
+/** What is written of an object: each field with how it begins, in the order of the answer. */
+export function objectParts<Writer>(
+  parts: OperationParts,
+  type: GraphQLObjectType,
+  nodes: Parameters<typeof collectFields>[2],
+  writerOf: (nodes: readonly FieldNode[]) => Writer,
+): { head: string; write: Writer }[] {
+  return [...collectFields(parts, type, nodes)].map(([key, selected]) => ({
+    head: `${JSON.stringify(key)}:`,
+    write: writerOf(selected),
+  }));
 }

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { collectFields } from './collect-fields.ts';
+import { objectParts } from './collect-fields.ts';
 import type { OperationCompiler } from './operation-compiler.ts';
 import { NotCompiled } from './refusal.ts';
 import type { CutPage, PageSource, RowModel } from './read-model.ts';
@@ -87,10 +87,7 @@ class ConnectionParts<Env> {
   }
 
   private edges(type: GraphQLObjectType, nodes: readonly FieldNode[]): PartWriter<Env> {
-    const parts = [...collectFields(this.compiler.parts, type, nodes)].map(([key, selected]) => ({
-      head: `${JSON.stringify(key)}:`,
-      write: this.edgePart(type, selected),
-    }));
+    const parts = objectParts(this.compiler.parts, type, nodes, (selected) => this.edgePart(type, selected));
     this.readsRows = true;
     return ({ page, run }) => {
       const edge = (row: Texts): string =>
@@ -115,10 +112,9 @@ class ConnectionParts<Env> {
 
   private pageInfo(type: GraphQLObjectType, nodes: readonly FieldNode[]): PartWriter<Env> {
     this.readsRows = true;
-    const parts = [...collectFields(this.compiler.parts, type, nodes)].map(([key, selected]) => ({
-      head: `${JSON.stringify(key)}:`,
-      write: this.pageInfoPart(type, selected),
-    }));
+    const parts = objectParts(this.compiler.parts, type, nodes, (selected) =>
+      this.pageInfoPart(type, selected),
+    );
     return ({ page }) => `{${parts.map(({ head, write }) => head + write(page)).join(',')}}`;
   }
 
@@ -157,10 +153,7 @@ export function connectionWriter<Env>(
   level: SelectLevel<Env>,
 ): ConnectionWriter<Env> {
   const parts = new ConnectionParts(compiler, model, level);
-  const fields = [...collectFields(compiler.parts, type, nodes)].map(([key, selected]) => ({
-    head: `${JSON.stringify(key)}:`,
-    write: parts.part(type, selected),
-  }));
+  const fields = objectParts(compiler.parts, type, nodes, (selected) => parts.part(type, selected));
   const { readsRows, readsCursors, readsCount, cursorAt } = parts;
   const sortValues = (row: Texts): unknown[] => JSON.parse(row[cursorAt]!) as unknown[];
   return {

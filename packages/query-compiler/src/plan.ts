@@ -56,8 +56,8 @@ export class QueryCompiler<Env> {
     operation: OperationDefinitionNode,
     variables: Record<string, unknown>,
   ): Plan<Env> {
-    const known = this.known.get(operation) ?? new KnownOperation<Env>(document, operation);
-    this.known.set(operation, known);
+    let known = this.known.get(operation);
+    if (!known) this.known.set(operation, (known = new KnownOperation<Env>(document, operation)));
     return known.plan(this.schema, this.models, variables);
   }
 }
@@ -82,8 +82,8 @@ class KnownOperation<Env> {
 
   plan(schema: GraphQLSchema, models: ReadModels<Env>, variables: Record<string, unknown>): Plan<Env> {
     const key = this.flagNames.map((name) => (variables[name] === true ? '1' : '0')).join('');
-    const known = this.plans.get(key) ?? this.compile(schema, models, variables);
-    this.plans.set(key, known);
+    let known = this.plans.get(key);
+    if (!known) this.plans.set(key, (known = this.compile(schema, models, variables)));
     if (known instanceof NotCompiled) throw known;
     return known;
   }

@@ -31,6 +31,8 @@ export interface PageSource<Row = unknown> {
   cut<R extends Row>(rows: R[], sortValuesOf: (row: R) => readonly unknown[]): CutPage<R>;
   /** How many rows the whole list has, as a scalar expression; null where it is asked by `count`. */
   countSql: ((parameters: ParameterList) => string) | null;
+  /** What is told of a number that was counted so. */
+  capped(counted: number): { count: number; exact: boolean };
   count?(): Promise<{ count: number; exact: boolean }>;
 }
 

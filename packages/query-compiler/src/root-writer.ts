@@ -1,6 +1,7 @@
-import { isNonNullType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import { absent } from './absent.ts';
 import { argumentsOf } from './arguments-of.ts';
-import { collectFields } from './collect-fields.ts';
+import { objectParts } from './collect-fields.ts';
 import { connectionWriter, type Count } from './connection-writer.ts';
 import type { OperationCompiler } from './operation-compiler.ts';
 import type { PageSource, ParameterList, RootField, RootModel, RowSelect } from './read-model.ts';
@@ -23,13 +24,12 @@ export type RootWriter<Env> = (run: Run<Env>, executor: Executor, object: unknow
 export function rootObjectWriter<Env>(
   compiler: OperationCompiler<Env>,
   model: RootModel<Env>,
-  nodes: Parameters<typeof collectFields>[2],
+  nodes: Parameters<typeof objectParts>[2],
 ): RootWriter<Env> {
   const type = compiler.objectType(model.type);
-  const fields = [...collectFields(compiler.parts, type, nodes)].map(([key, selected]) => ({
-    head: `${JSON.stringify(key)}:`,
-    write: rootField(compiler, model, type, selected),
-  }));
+  const fields = objectParts(compiler.parts, type, nodes, (selected) =>
+    rootField(compiler, model, type, selected),
+  );
   return async (run, executor, object) => {
     const texts = await Promise.all(fields.map(({ write }) => write(run, executor, object)));
     return `{${fields.map(({ head }, i) => head + texts[i]!).join(',')}}`;
@@ -97,11 +97,6 @@ function valueRoot<Env>(
     write(await value(argsOf(run.args) as never, run.env, object as never), run.env);
 }
 
-function absent(field: GraphQLField<unknown, unknown>): string {
-  if (isNonNullType(field.type)) throw new PlanMissed(`null for ${field.name}`);
-  return 'null';
-}
-
 function rowRoot<Env>(asked: Asked<Env>, { model, row }: Of<Env, 'row'>): RootWriter<Env> {
   const { compiler, field, nodes } = asked;
   const argsOf = argumentsOf(compiler, field, nodes);
@@ -115,7 +110,7 @@ function rowRoot<Env>(asked: Asked<Env>, { model, row }: Of<Env, 'row'>): RootWr
 function rowsRoot<Env>(asked: Asked<Env>, { model, rows }: Of<Env, 'rows'>): RootWriter<Env> {
   const { compiler, field, nodes } = asked;
   const argsOf = argumentsOf(compiler, field, nodes);
-  const read = rowsOf(asked, model);
+  const read = rowsOf(asked, model, true);
   return async (run, executor, object) => {
     const select = rows(argsOf(run.args) as never, run.env, object as never);
     return select ? `[${(await read(select, run, executor)).join(',')}]` : '[]';
@@ -125,25 +120,22 @@ function rowsRoot<Env>(asked: Asked<Env>, { model, rows }: Of<Env, 'rows'>): Roo
 type Read<Env, Result> = (select: RowSelect<Env>, run: Run<Env>, executor: Executor) => Promise<Result>;
 
 /** Reads and writes the rows of a model. */
-function rowsOf<Env>({ compiler, nodes }: Asked<Env>, name: string): Read<Env, string[]> {
+function rowsOf<Env>({ compiler, nodes }: Asked<Env>, name: string, ordered: boolean): Read<Env, string[]> {
   const level = new SelectLevel<Env>(compiler.newAlias(), compiler.newAlias);
   const write = compiler.rowWriter(compiler.rowModel(name), nodes, { level, alias: level.alias });
   return async (select, run, executor) => {
-    const parameters = executor.newParameters();
-    const columns = level.list(run, parameters, false);
-    const from = level.from(select(parameters, run.env), true);
-    const rows = await executor.rows(`select ${columns} ${from}${level.order(true)}`, parameters.values);
+    const rows = await readLevel(level, (parameters) => select(parameters, run.env), ordered, run, executor);
     return rows.map((row) => write(row, run));
   };
 }
 
 /** Reads and writes one row of a model. */
 function oneRow<Env>(asked: Asked<Env>, name: string): Read<Env, string> {
-  const read = rowsOf(asked, name);
+  const read = rowsOf(asked, name, false);
   return async (select, run, executor) => (await read(select, run, executor))[0] ?? absent(asked.field);
 }
 
-/** Compiles for a type when the first node of it is asked for; what cannot be compiled is refused then. */
+/** Compiles for every type a node may have; what cannot be compiled is missed when such a node is asked for. */
 function nodeRoot<Env>(asked: Asked<Env>, { node }: Of<Env, 'node'>): RootWriter<Env> {
   const { compiler, field, nodes } = asked;
   const argsOf = argumentsOf(compiler, field, nodes);
@@ -179,7 +171,15 @@ function pageRoot<Env>(
   return async (run, executor, object) => {
     const source = await page(argsOf(run.args) as never, run.env, object as never);
     const [rows, count] = await Promise.all([
-      writer.readsRows ? readPage(level, source, writer.readsCursors, run, executor) : [],
+      writer.readsRows
+        ? readLevel(
+            level,
+            (parameters) => source.select(parameters, writer.readsCursors),
+            true,
+            run,
+            executor,
+          )
+        : [],
       writer.readsCount ? counted(source) : null,
     ]);
     return writer.write({ source, rows }, count, run);
@@ -191,15 +191,16 @@ function counted({ count }: PageSource): Promise<Count> {
   return count();
 }
 
-function readPage<Env>(
+/** Runs the SELECT of a level over the rows of a source. */
+function readLevel<Env>(
   level: SelectLevel<Env>,
-  source: PageSource,
-  withCursors: boolean,
+  source: (parameters: ParameterList) => string,
+  ordered: boolean,
   run: Run<Env>,
   executor: Executor,
 ): Promise<Texts[]> {
   const parameters = executor.newParameters();
   const columns = level.list(run, parameters, false);
-  const rows = level.from(source.select(parameters, withCursors), true);
-  return executor.rows(`select ${columns} ${rows}${level.order(true)}`, parameters.values);
+  const from = level.from(source(parameters), ordered);
+  return executor.rows(`select ${columns} ${from}${level.order(ordered)}`, parameters.values);
 }

@@ -1,8 +1,9 @@
-import { isNonNullType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
-import { collectFields } from './collect-fields.ts';
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import { objectParts } from './collect-fields.ts';
 import { readings, type ColumnKind } from './column-kinds.ts';
 import { connectionWriter, type PageRows } from './connection-writer.ts';
 import type { OperationCompiler, Place } from './operation-compiler.ts';
+import { absent } from './absent.ts';
 import { argumentsOf } from './arguments-of.ts';
 import { NotCompiled, PlanMissed } from './refusal.ts';
 import type { PageSource, RowField, RowModel } from './read-model.ts';
@@ -18,10 +19,9 @@ export function rowWriter<Env>(
   place: Place<Env>,
 ): RowWriter<Env> {
   const type = compiler.objectType(model.type);
-  const fields = [...collectFields(compiler.parts, type, nodes)].map(([key, selected]) => ({
-    head: `${JSON.stringify(key)}:`,
-    write: fieldWriter(compiler, model, type, selected, place),
-  }));
+  const fields = objectParts(compiler.parts, type, nodes, (selected) =>
+    fieldWriter(compiler, model, type, selected, place),
+  );
   return (row, run) => {
     let text = '';
     for (const { head, write } of fields) text += (text && ',') + head + write(row, run);
@@ -64,12 +64,6 @@ interface Asked<Env> {
 }
 
 type Of<Env, Kind extends RowField<Env>['kind']> = Extract<RowField<Env>, { kind: Kind }>;
-
-/** What stands for a row or value that is not there. */
-function absent(field: GraphQLField<unknown, unknown>): string {
-  if (isNonNullType(field.type)) throw new PlanMissed(`null for ${field.name}`);
-  return 'null';
-}
 
 function columnWriter<Env>({ model, field, place }: Asked<Env>, column: string): RowWriter<Env> {
   const at = place.level.column(model, place.alias, column);
@@ -159,7 +153,7 @@ function pageWriter<Env>(
   return (row, run) => {
     const rows: PageRows = { source: run.found[found] as PageSource, rows: nestedRows(row[at]) };
     const count = countAt < 0 ? null : Number(row[countAt]);
-    return writer.write(rows, count === null ? null : cappedCount(count), run);
+    return writer.write(rows, count === null ? null : rows.source.capped(count), run);
   };
 }
 
@@ -167,14 +161,6 @@ function countOf({ countSql }: PageSource): NonNullable<PageSource['countSql']> 
   if (!countSql) throw new PlanMissed('a count that only resolvers take');
   return countSql;
 }
-
-/** Counts are told up to here. */
-const countLimit = 10_000;
-
-const cappedCount = (counted: number): { count: number; exact: boolean } => ({
-  count: Math.min(counted, countLimit),
-  exact: counted <= countLimit,
-});
 
 const nestedRows = (text: string | null | undefined): Texts[] =>
   text == null ? [] : (JSON.parse(text) as Texts[]);

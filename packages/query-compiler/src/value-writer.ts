@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { collectFields } from './collect-fields.ts';
+import { objectParts } from './collect-fields.ts';
 import type { OperationCompiler } from './operation-compiler.ts';
 import { NotCompiled, PlanMissed } from './refusal.ts';
 
@@ -44,10 +44,7 @@ function objectWriter<Env>(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): ValueWriter<Env> {
-  const fields = [...collectFields(compiler.parts, type, nodes)].map(([key, selected]) => ({
-    head: `${JSON.stringify(key)}:`,
-    write: plainField(compiler, type, selected),
-  }));
+  const fields = objectParts(compiler.parts, type, nodes, (selected) => plainField(compiler, type, selected));
   return (value, env) => {
     if (value == null) return 'null';
     let text = '';

@@ -1,5 +1,12 @@
 import DataLoader from 'dataloader';
-import { keyAsText, KeysetPage, type Page, type PageArguments, type SortKey } from '../shared/index.ts';
+import {
+  cappedCount,
+  keyAsText,
+  KeysetPage,
+  type Page,
+  type PageArguments,
+  type SortKey,
+} from '../shared/index.ts';
 import type { Db } from './db.ts';
 import { nest } from './nest.ts';
 import type { PageSource } from './page-source.ts';
@@ -138,6 +145,7 @@ export function childPageSource(
         order by ${list.order()} limit ${parameters.add(list.rowsToRead)}`;
     },
     cut: (rows, valuesOf) => list.cut(rows, valuesOf),
+    capped: cappedCount,
     countSql: (parameters) => `(select count(*) from ${table} where ${ofParent} and ${visible(parameters)})`,
   };
 }

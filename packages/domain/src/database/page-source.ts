@@ -1,4 +1,4 @@
-import type { Page } from '../shared/index.ts';
+import type { CappedCount, Page } from '../shared/index.ts';
 import type { Parameters } from './parameters.ts';
 
 /** One page of a list as a part of a larger statement. */
@@ -12,4 +12,6 @@ export interface PageSource {
   cut<Row>(rows: Row[], sortValuesOf: (row: Row) => readonly unknown[]): Page<Row>;
   /** How many rows the whole list has, as an expression; null where that is no part of a statement. */
   countSql: ((parameters: Parameters) => string) | null;
+  /** What is told of a number that was counted so. */
+  capped(counted: number): CappedCount;
 }

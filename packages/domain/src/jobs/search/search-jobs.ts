@@ -59,7 +59,8 @@ export function jobPageSource(
       ).text,
     cut: (rows, valuesOf) => question.page.cut(rows, valuesOf),
     countSql: null,
-    count: () => jobCount(context, search),
+    capped: cappedCount,
+    count: () => countOf(context, question),
   };
 }
 
@@ -79,22 +80,26 @@ function questionOf(context: UseCaseContext, search: JobSearch, page: PageArgume
   return { ...askedOf(context, search), order, orderQuestion, page: list };
 }
 
+type Asked = Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page'>;
+
 /** What a search asks for, whatever its order and page. */
 function askedOf(
   { principal, market, clock, occupations }: UseCaseContext,
   { filter, near = null }: JobSearch,
-): Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page'> {
+): Asked {
   const words = searchedWords(filter.search, occupations);
   return { principal, marketId: market.id, filter, words, near, now: clock.now() };
 }
 
 /** How many jobs a search finds: the kept count for a market's whole board, else counted up to 10,000. */
-export async function jobCount(context: UseCaseContext, search: JobSearch): Promise<CappedCount> {
-  const { db, market } = context;
-  if (Object.values(search.filter).every((value) => value == null)) {
+export const jobCount = (context: UseCaseContext, search: JobSearch): Promise<CappedCount> =>
+  countOf(context, askedOf(context, search));
+
+async function countOf({ db, market }: UseCaseContext, asked: Asked): Promise<CappedCount> {
+  if (Object.values(asked.filter).every((value) => value == null)) {
     return { count: await openJobCount(db, market.id), exact: true };
   }
-  return cappedCount(await countJobs(db, askedOf(context, search), countLimit + 1));
+  return cappedCount(await countJobs(db, asked, countLimit + 1));
 }
 
 function orderOf({ filter, near, orderBy }: JobSearch): JobOrder {
