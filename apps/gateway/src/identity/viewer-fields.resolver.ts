@@ -1,6 +1,5 @@
 import {
   delegatedTo,
-  maskPhone,
   ownSessions,
   workerOfPerson,
   type EmployerRow,
@@ -18,6 +17,7 @@ import { ScreenType } from '../screens/screen.type.ts';
 import { WorkerType } from '../workers/worker.type.ts';
 import { accountOf } from './account/account.resolver.ts';
 import { StaffAccountType, type AccountSource } from './account/account.type.ts';
+import { maskedPhoneOf } from './masked-phone-of.ts';
 import { OwnSessionType } from './own-session.type.ts';
 import { StaffMemberType } from './staff-member.type.ts';
 import { PrincipalKindEnum, ViewerType, type PrincipalKind, type ViewerSource } from './viewer.type.ts';
@@ -81,13 +81,11 @@ export class ViewerFieldsResolver {
     nullable: true,
     description: 'The phone signed in with, masked; null for staff and strangers. The caller only.',
   })
-  async maskedPhone(
+  maskedPhone(
     @Root() { principal }: ViewerSource,
     @Ctx() { loaders }: RequestContext,
   ): Promise<string | null> {
-    if (principal.kind !== 'PERSON') return null;
-    const phone = (await loaders.person.load(principal.personId))?.phone;
-    return phone ? maskPhone(phone) : null;
+    return maskedPhoneOf(principal, loaders);
   }
 
   @FieldResolver(() => StaffAccountType, {

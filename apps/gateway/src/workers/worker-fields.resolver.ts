@@ -1,15 +1,10 @@
 import {
-  dayIn,
-  erasedWorkerName,
   maskIdNumber,
-  maskPhone,
   may,
   mayReveal,
   maySeeRealName,
-  nameIn,
   revealPurposes,
   revealWorker,
-  say,
   weekdaysOf,
   type ApplicationRow,
   type ConsentState,
@@ -30,8 +25,16 @@ import { Rule } from '../graphql/rule.ts';
 import { ConsentType } from '../my-data/consent.type.ts';
 import { OccupationType } from '../occupations/occupation.type.ts';
 import { PlacementConnection } from '../placements/placement.type.ts';
-import { formerWorker } from './former-worker.ts';
 import { secretsOf } from './worker-secrets.ts';
+import {
+  divisionNameOf,
+  isAvailableToday,
+  isErased,
+  isMinor,
+  shownName,
+  shownPhone,
+  tradesOf,
+} from './worker-values.ts';
 import { WorkerSkillType, WorkerType } from './worker.type.ts';
 
 const RevealPurposeEnum = enumOf(
@@ -65,9 +68,8 @@ export class WorkerFieldsResolver {
     @Root() worker: Personal & Pick<WorkerRow, 'politeName'>,
     @Ctx() context: RequestContext,
   ): Promise<string> {
-    if (worker.politeName === erasedWorkerName) return say(context.language, formerWorker);
-    if (!maySeeRealName(context.principal, worker)) return worker.politeName;
-    return (await secretsOf(context, worker))?.realName ?? worker.politeName;
+    const sees = !isErased(worker) && maySeeRealName(context.principal, worker);
+    return shownName(worker, sees ? await secretsOf(context, worker) : null, context.language);
   }
 
   @FieldResolver(() => String, {
@@ -77,8 +79,7 @@ export class WorkerFieldsResolver {
   })
   async maskedPhone(@Root() worker: Personal, @Ctx() context: RequestContext): Promise<string | null> {
     if (!maySeeRealName(context.principal, worker)) return null;
-    const phone = (await secretsOf(context, worker))?.phone;
-    return phone ? maskPhone(phone) : null;
+    return shownPhone(await secretsOf(context, worker));
   }
 
   @FieldResolver(() => String, {
@@ -139,10 +140,10 @@ export class WorkerFieldsResolver {
 
   @FieldResolver(() => [OccupationType], { description: 'Trades they look for work in.' })
   occupations(
-    @Root() { occupationCodes }: Pick<WorkerRow, 'occupationCodes'>,
-    @Ctx() { occupations }: RequestContext,
+    @Root() worker: Pick<WorkerRow, 'occupationCodes'>,
+    @Ctx() context: RequestContext,
   ): Occupation[] {
-    return occupationCodes.flatMap((code) => occupations.occupation(code) ?? []);
+    return tradesOf(worker, context);
   }
 
   @FieldResolver(() => [WorkerSkillType], { description: 'What they can do, confirmed skills first.' })
@@ -162,11 +163,10 @@ export class WorkerFieldsResolver {
     description: 'Name of where they live; null when not said.',
   })
   divisionName(
-    @Root() { divisionCode }: Pick<WorkerRow, 'divisionCode'>,
-    @Ctx() { markets, language }: RequestContext,
+    @Root() worker: Pick<WorkerRow, 'divisionCode'>,
+    @Ctx() context: RequestContext,
   ): string | null {
-    const division = divisionCode === null ? null : markets.division(divisionCode);
-    return division && nameIn(language, division);
+    return divisionNameOf(worker, context);
   }
 
   @FieldResolver(() => [Int], { description: 'Days of the week they usually can; 1 is Monday, 7 Sunday.' })
@@ -178,20 +178,17 @@ export class WorkerFieldsResolver {
     description: 'True when they said today that they can work today; it goes off by itself at midnight.',
   })
   availableToday(
-    @Root() { marketId, availableOn }: Pick<WorkerRow, 'marketId' | 'availableOn'>,
-    @Ctx() { markets, clock }: RequestContext,
+    @Root() worker: Pick<WorkerRow, 'marketId' | 'availableOn'>,
+    @Ctx() context: RequestContext,
   ): boolean {
-    return availableOn === dayIn(markets.market(marketId)!.timeZone, clock.now());
+    return isAvailableToday(worker, context);
   }
 
   @FieldResolver(() => Boolean, {
     description: 'True below 18 on today’s date: kept from dangerous, night and overtime work.',
   })
-  minor(
-    @Root() { marketId, adultOn }: Pick<WorkerRow, 'marketId' | 'adultOn'>,
-    @Ctx() { markets, clock }: RequestContext,
-  ): boolean {
-    return adultOn !== null && dayIn(markets.market(marketId)!.timeZone, clock.now()) < adultOn;
+  minor(@Root() worker: Pick<WorkerRow, 'marketId' | 'adultOn'>, @Ctx() context: RequestContext): boolean {
+    return isMinor(worker, context);
   }
 
   @FieldResolver(() => ApplicationConnection, {

@@ -2,10 +2,8 @@ import {
   applicationPageSource,
   applicationReadColumns,
   applicationStepReadColumns,
-  dayIn,
   employerReadColumns,
   isVerified,
-  nameIn,
   placementPageSource,
   placementReadColumns,
   skillsOfWorkerSelect,
@@ -22,6 +20,7 @@ import {
 } from '@yizhan/domain';
 import { globalId } from '../../graphql/global-id.ts';
 import { wagePromiseOf } from '../../placements/wage-promise-of.ts';
+import { divisionNameOf, isAvailableToday, isMinor, tradesOf } from '../../workers/worker-values.ts';
 import { columns, derived, one, type LaneRow } from './fields.ts';
 import { displayNameOf, maskedPhoneOf, type SealedWorker } from './worker-names.ts';
 
@@ -40,9 +39,6 @@ export const employerModel: LaneRow = {
   },
 };
 
-const today = (marketId: number, { markets, clock }: Parameters<typeof displayNameOf>[1]): string =>
-  dayIn(markets.market(marketId)!.timeZone, clock.now());
-
 export const workerModel: LaneRow = {
   type: 'Worker',
   table: 'workers',
@@ -54,22 +50,11 @@ export const workerModel: LaneRow = {
     id: derived<WorkerRow>(['marketId', 'id'], ({ marketId, id }) => globalId('Worker', marketId, id)),
     displayName: derived<SealedWorker>(['politeName', 'personId', 'sealedPerson'], displayNameOf),
     maskedPhone: derived<SealedWorker>(['personId', 'sealedPerson'], maskedPhoneOf),
-    occupations: derived<WorkerRow>(['occupationCodes'], ({ occupationCodes }, { occupations }) =>
-      occupationCodes.flatMap((code) => occupations.occupation(code) ?? []),
-    ),
-    divisionName: derived<WorkerRow>(['divisionCode'], ({ divisionCode }, { markets, language }) => {
-      const division = divisionCode === null ? null : markets.division(divisionCode);
-      return division && nameIn(language, division);
-    }),
+    occupations: derived<WorkerRow>(['occupationCodes'], tradesOf),
+    divisionName: derived<WorkerRow>(['divisionCode'], divisionNameOf),
     weekdays: derived<WorkerRow>(['weekdays'], ({ weekdays }) => weekdaysOf(weekdays)),
-    availableToday: derived<WorkerRow>(
-      ['marketId', 'availableOn'],
-      ({ marketId, availableOn }, context) => availableOn === today(marketId, context),
-    ),
-    minor: derived<WorkerRow>(
-      ['marketId', 'adultOn'],
-      ({ marketId, adultOn }, context) => adultOn !== null && today(marketId, context) < adultOn,
-    ),
+    availableToday: derived<WorkerRow>(['marketId', 'availableOn'], isAvailableToday),
+    minor: derived<WorkerRow>(['marketId', 'adultOn'], isMinor),
     skills: { kind: 'list', model: 'WorkerSkill', select: skillsOfWorkerSelect },
     applications: {
       kind: 'page',

@@ -2,7 +2,6 @@ import {
   employerSelect,
   employersOfPersonSelect,
   jobPageSource,
-  maskPhone,
   nameIn,
   openJobCount,
   slogansShown,
@@ -21,6 +20,7 @@ import type { RequestContext } from '../../graphql/context.ts';
 import { decodeId, globalId, type NodeTypeName } from '../../graphql/global-id.ts';
 import { pointOf, type GeoPointInput } from '../../graphql/geo-point.type.ts';
 import { wrongId } from '../../graphql/ids.ts';
+import { maskedPhoneOf } from '../../identity/masked-phone-of.ts';
 import type { JobFilterInput } from '../../jobs/job.input.ts';
 import { toJobFilter } from '../../jobs/posting-input.ts';
 import type { LaneRoot, LaneRootField } from './fields.ts';
@@ -101,11 +101,7 @@ const viewer: LaneRoot = {
   fields: {
     kind: value(({ principal }) => principal.kind),
     scopes: value(({ principal }) => (principal.kind === 'PARTNER' ? principal.scopes : [])),
-    maskedPhone: value(async ({ principal, loaders }) => {
-      if (principal.kind !== 'PERSON') return null;
-      const phone = (await loaders.person.load(principal.personId))?.phone;
-      return phone ? maskPhone(phone) : null;
-    }),
+    maskedPhone: value(({ principal, loaders }) => maskedPhoneOf(principal, loaders)),
     worker: {
       kind: 'row',
       model: 'Worker',

@@ -1,13 +1,6 @@
-import {
-  erasedWorkerName,
-  maskPhone,
-  openPerson,
-  say,
-  type PersonSecrets,
-  type WorkerRow,
-} from '@yizhan/domain';
+import { openPerson, type PersonSecrets, type WorkerRow } from '@yizhan/domain';
 import type { RequestContext } from '../../graphql/context.ts';
-import { formerWorker } from '../../workers/former-worker.ts';
+import { isErased, shownName, shownPhone } from '../../workers/worker-values.ts';
 
 /** A worker with what identifies them, sealed, as PostgreSQL prints bytes; null for readers who may not know. */
 export type SealedWorker = Pick<WorkerRow, 'politeName' | 'personId'> & {
@@ -26,12 +19,8 @@ function secretsOf(
   return openPerson(vault, { id: personId, wrappedKey, realNameSealed, idNumberSealed: null, phoneSealed });
 }
 
-export function displayNameOf(worker: SealedWorker, context: RequestContext): string {
-  if (worker.politeName === erasedWorkerName) return say(context.language, formerWorker);
-  return secretsOf(worker, context)?.realName ?? worker.politeName;
-}
+export const displayNameOf = (worker: SealedWorker, context: RequestContext): string =>
+  shownName(worker, isErased(worker) ? null : secretsOf(worker, context), context.language);
 
-export function maskedPhoneOf(worker: SealedWorker, context: RequestContext): string | null {
-  const phone = secretsOf(worker, context)?.phone;
-  return phone ? maskPhone(phone) : null;
-}
+export const maskedPhoneOf = (worker: SealedWorker, context: RequestContext): string | null =>
+  shownPhone(secretsOf(worker, context));
