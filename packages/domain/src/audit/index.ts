@@ -10,5 +10,6 @@ export {
 } from './chain/check-chains.ts';
 export { chainFaults, verifyChain, type ChainFaultKind, type ChainReport } from './chain/verify-chain.ts';
 export { auditEntryCount, listAuditEntries } from './list-audit-entries.ts';
+export { marketSubject } from './market-subject.ts';
 export { readChainCheck } from './read-chain-check.ts';
 export { writeAuditEntry, type AuditedAction } from './write-audit-entry.ts';

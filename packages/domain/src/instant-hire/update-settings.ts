@@ -1,4 +1,4 @@
-import { writeAuditEntry } from '../audit/index.ts';
+import { marketSubject, writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { statement, type Transaction } from '../database/index.ts';
 import { assertMay, orRefused, Refused, type Refusal } from '../shared/index.ts';
@@ -53,16 +53,12 @@ async function update(
   const waveSeconds = waveMinutes === undefined ? before.waveSeconds : waveMinutes * 60;
   const settings = { marketId: market.id, waveSeconds, offersPerPlace, offersPerDay };
   await tx.rows(write, [market.id, waveSeconds, offersPerPlace, offersPerDay]);
-  const subject = { subjectType: 'market', subjectId: subjectOfMarket(market.id) };
   await writeAuditEntry(tx, context, {
-    ...{ action: 'market.updateInstantHire', ...subject },
+    ...{ action: 'market.updateInstantHire', ...marketSubject(market.id) },
     detail: { before, after: settings },
   });
   return { settings, userErrors: [] };
 }
-
-/** How the audit trail names a market: markets have numbers, subjects have uuids. */
-const subjectOfMarket = (id: number): string => `00000000-0000-0000-0000-${String(id).padStart(12, '0')}`;
 
 function assertInRange({ language }: UseCaseContext, input: UpdateInstantHireSettingsInput): void {
   const names = Object.keys(limits) as (keyof typeof limits)[];

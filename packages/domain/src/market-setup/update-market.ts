@@ -1,4 +1,4 @@
-import { writeAuditEntry } from '../audit/index.ts';
+import { marketSubject, writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { renewGuardedRoles } from '../identity/index.ts';
@@ -37,14 +37,10 @@ async function update(tx: Transaction, context: UseCaseContext, input: UpdateMar
   await writeSettings(tx, after);
   await writeAuditEntry(tx, context, {
     action: 'market.update',
-    subjectType: 'market',
-    subjectId: subjectOfMarket(before.id),
+    ...marketSubject(before.id),
     detail: { fields: changed },
   });
   await appendEvents(tx, [{ marketId: before.id, type: 'reference.changed', subjectId: newId() }]);
   if (changed.includes('staffTotpRequired')) await renewGuardedRoles(tx, context, before.id);
   return lockMarket(tx, before.id);
 }
-
-/** How the audit trail names a market: markets have numbers, subjects have uuids. */
-const subjectOfMarket = (id: number): string => `00000000-0000-0000-0000-${String(id).padStart(12, '0')}`;

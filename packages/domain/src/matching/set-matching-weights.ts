@@ -1,4 +1,4 @@
-import { writeAuditEntry } from '../audit/index.ts';
+import { marketSubject, writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { hold, type Transaction } from '../database/index.ts';
 import { appendEvents } from '../outbox/index.ts';
@@ -68,15 +68,12 @@ async function set(
   if (weighedFactors.every((factor) => before[factor] === after[factor])) return before;
   await insertWeights(tx, market.id, after, principal.staffId, clock.now());
   await writeAuditEntry(tx, context, {
-    ...{ action: 'market.setMatchingWeights', subjectType: 'market', subjectId: subjectOfMarket(market.id) },
+    ...{ action: 'market.setMatchingWeights', ...marketSubject(market.id) },
     detail: { before, after },
   });
   await appendEvents(tx, [{ marketId: market.id, type: 'reference.changed', subjectId: newId() }]);
   return after;
 }
-
-/** How the audit trail names a market: markets have numbers, subjects have uuids. */
-const subjectOfMarket = (id: number): string => `00000000-0000-0000-0000-${String(id).padStart(12, '0')}`;
 
 function assertUsable({ language }: UseCaseContext, weights: FactorWeights): void {
   const wrong = weighedFactors.filter((factor) => !(weights[factor] >= 0 && weights[factor] <= max));
