@@ -2,10 +2,9 @@ import { assertConsent } from '../../consents/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { claimPlace, type JobRow } from '../../jobs/index.ts';
-import { agreePlacement, overlappingJobNumber } from '../../placements/index.ts';
+import { overlappingJobNumber } from '../../placements/index.ts';
 import { newId, Refused, staffIdOf } from '../../shared/index.ts';
 import type { WorkerRow } from '../../workers/index.ts';
-import { actorOf } from '../application-outcome.ts';
 import { refuseApplication } from '../application-refusals.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import {
@@ -13,10 +12,9 @@ import {
   insertApplication,
   lastApplication,
   moveApplication,
-  waitlistPending,
 } from '../application-store.ts';
-import { recordSteps } from '../record-steps.ts';
 import { assertOldEnough } from './old-enough.ts';
+import { recordAccepted } from './record-accepted.ts';
 
 /** Who was placed, and whether that was the last place. */
 export interface Dispatched {
@@ -53,12 +51,8 @@ export async function acceptDispatch(
   if (!claimed) return null;
   const moved = before && (await moveApplication(tx, before, live, 'ACCEPTED', now));
   const application = moved ?? (await insertAccepted(tx, context, worker, job));
-  await agreePlacement(tx, context, application, job);
-  await recordSteps(tx, [application], 'application.accept', actorOf(context), now);
-  const isFilled = claimed.status === 'FILLED';
-  const waiting = isFilled ? await waitlistPending(tx, job.marketId, job.id, now) : [];
-  await recordSteps(tx, waiting, 'application.waitlist', actorOf(context), now);
-  return { applicationId: application.id, isFilled };
+  await recordAccepted(tx, context, application, job, claimed);
+  return { applicationId: application.id, isFilled: claimed.status === 'FILLED' };
 }
 
 type Refusing = [Parameters<typeof refuseApplication>[1], Record<string, string>?];

@@ -2,11 +2,10 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Db, Transaction } from '../../database/index.ts';
 import { once } from '../../idempotency/index.ts';
 import { claimPlace, visibleJobsByKeys, type JobRow } from '../../jobs/index.ts';
-import { agreePlacement, overlappingJobNumber } from '../../placements/index.ts';
+import { overlappingJobNumber } from '../../placements/index.ts';
 import { assertMayOwn, Refused } from '../../shared/index.ts';
 import { lockWorker } from '../../workers/index.ts';
 import {
-  actorOf,
   applicationNotFound,
   refusedAsApplicationOutcome,
   wrongApplicationStatus,
@@ -14,9 +13,9 @@ import {
 } from '../application-outcome.ts';
 import { refuseApplication } from '../application-refusals.ts';
 import type { ApplicationRow } from '../application-row.ts';
-import { moveApplication, waitlistPending } from '../application-store.ts';
-import { recordSteps } from '../record-steps.ts';
+import { moveApplication } from '../application-store.ts';
 import { assertOldEnough } from './old-enough.ts';
+import { recordAccepted } from './record-accepted.ts';
 import { applicationNow, workersApplication } from './workers-application.ts';
 
 export interface AcceptOfferInput {
@@ -97,11 +96,7 @@ async function place(
   if (!claimed) throw refused(context, 'PLACES_TAKEN');
   const accepted = await moveApplication(tx, application, ['OFFERED'], 'ACCEPTED', now);
   if (!accepted) throw wrongApplicationStatus(context, application.status);
-  await agreePlacement(tx, context, application, job);
-  await recordSteps(tx, [accepted], 'application.accept', actorOf(context), now);
-  if (claimed.status !== 'FILLED') return;
-  const waiting = await waitlistPending(tx, job.marketId, job.id, now);
-  await recordSteps(tx, waiting, 'application.waitlist', actorOf(context), now);
+  await recordAccepted(tx, context, accepted, job, claimed);
 }
 
 const path = ['input', 'applicationId'];
