@@ -1,10 +1,9 @@
-import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
-import { appendEvents } from '../outbox/index.ts';
 import { assertMayOwn, Refused } from '../shared/index.ts';
 import {
   lockWorker,
+  recordWorkerChange,
   refusedAsWorkerOutcome,
   Worker,
   workerConcerned,
@@ -52,10 +51,7 @@ async function update(
   if (week) await writeWeek(tx, context, worker, week.entries);
   if (exceptions) await writeExceptions(tx, worker, exceptions.entries.map(asException));
   const fields = [...(week ? ['week'] : []), ...(exceptions ? ['exceptions'] : [])];
-  const entry = { action: 'worker.updateAvailability', subjectType: 'worker', subjectId: id };
-  await writeAuditEntry(tx, context, { ...entry, detail: { fields } });
-  await appendEvents(tx, [{ marketId, type: 'worker.changed', subjectId: id }]);
-  return { workerId: id, userErrors: [] };
+  return recordWorkerChange(tx, context, worker, 'worker.updateAvailability', { fields });
 }
 
 /** The days are kept on the worker, where matching reads them; hours narrow a day. */

@@ -37,12 +37,8 @@ function ofDelegated(table: string, principal: PartnerPrincipal, parameters: Par
 
 /** The condition that tells whether the principal acts for the row's employer. */
 export function actsForEmployer(table: BetweenBoth, principal: Principal, parameters: Parameters): string {
-  if (principal.kind === 'PARTNER')
-    return readsApplications(principal) ? ofDelegated(table, principal, parameters) : 'false';
-  if (principal.kind !== 'PERSON') return 'false';
-  const acts = `exists (select from employer_members m where m.market_id = ${table}.market_id
-    and m.employer_id = ${table}.employer_id and m.person_id = ${parameters.add(principal.personId)})`;
-  return whileActed(principal, `${table}.market_id`, acts, parameters);
+  if (principal.kind === 'PARTNER' && !readsApplications(principal)) return 'false';
+  return actsForEmployerOf(table, principal, parameters);
 }
 
 /** Which condition `visibleToParties` gave, for the name of a statement. */
@@ -54,9 +50,7 @@ export function partyVisibilityName(principal: Principal): string {
 
 /** The condition that tells whether the principal acts for the employer of a row, as a member or as a partner it is delegated to. */
 export function actsForEmployerOf(alias: string, principal: Principal, parameters: Parameters): string {
-  if (principal.kind === 'PARTNER')
-    return `(${alias}.market_id = ${parameters.add(principal.marketId)}::integer
-      and ${alias}.employer_id in (${delegatedEmployers(principal, parameters)}))`;
+  if (principal.kind === 'PARTNER') return ofDelegated(alias, principal, parameters);
   if (principal.kind !== 'PERSON') return 'false';
   const acts = `exists (select from employer_members m where m.market_id = ${alias}.market_id
     and m.employer_id = ${alias}.employer_id and m.person_id = ${parameters.add(principal.personId)})`;

@@ -1,9 +1,8 @@
-import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
-import { appendEvents } from '../outbox/index.ts';
 import { assertMay, Refused, type StaffPrincipal } from '../shared/index.ts';
 import { workerConcerned } from './own-worker.ts';
+import { recordWorkerChange } from './record-worker-change.ts';
 import { refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
 import { refuseWorker } from './worker-refusals.ts';
 import { writeSkill } from './worker-store.ts';
@@ -41,12 +40,5 @@ async function confirm(
   const { marketId, id } = worker;
   const proof = { confirmedAt: clock.now(), confirmedBy: staffId };
   await writeSkill(tx, { marketId, workerId: id, skillId, level, ...proof });
-  await writeAuditEntry(tx, context, {
-    action: 'worker.confirmSkill',
-    subjectType: 'worker',
-    subjectId: id,
-    detail: { skillId, level },
-  });
-  await appendEvents(tx, [{ marketId, type: 'worker.changed', subjectId: id }]);
-  return { workerId: id, userErrors: [] };
+  return recordWorkerChange(tx, context, worker, 'worker.confirmSkill', { skillId, level });
 }

@@ -29,3 +29,4 @@ export {
   workerReadColumns,
   workerSkillReadColumns,
 } from './worker-read-model.ts';
+export { recordWorkerChange } from './record-worker-change.ts';

@@ -1,9 +1,8 @@
-import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
-import { appendEvents } from '../outbox/index.ts';
 import { assertMayOwn, Refused, type Refusal } from '../shared/index.ts';
 import { workerConcerned } from './own-worker.ts';
+import { recordWorkerChange } from './record-worker-change.ts';
 import { refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
 import { checkProfile, profileColumns, type WorkerProfile } from './worker-profile.ts';
 import { refuseWorker } from './worker-refusals.ts';
@@ -49,14 +48,7 @@ async function update(
   await tx.manager.update(Worker, { marketId, id }, { ...columns, updatedAt: context.clock.now() });
   if (input.skills) await replaceClaimedSkills(tx, worker, input.skills);
   const detail = { fields: [...Object.keys(columns), ...(input.skills ? ['skills'] : [])] };
-  await writeAuditEntry(tx, context, {
-    action: 'worker.update',
-    subjectType: 'worker',
-    subjectId: id,
-    detail,
-  });
-  await appendEvents(tx, [{ marketId, type: 'worker.changed', subjectId: id }]);
-  return { workerId: id, userErrors: [] };
+  return recordWorkerChange(tx, context, worker, 'worker.update', detail);
 }
 
 function checkSkills(
