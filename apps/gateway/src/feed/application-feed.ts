@@ -34,8 +34,6 @@ export class ApplicationFeed extends Feed<ApplicationFeedItem> {
   }
 }
 
-type Items = Promise<ApplicationFeedItem[]>;
-
 /** Several changes of one thing in a batch become its last one. */
 const latestOf = (
   events: readonly NumberedEvent[],
@@ -47,34 +45,39 @@ const latestOf = (
   ).entries(),
 ];
 
-const keysOf = (latest: readonly [string, NumberedEvent][]): [number[], string[]] => [
-  latest.map(([, { marketId }]) => marketId),
-  latest.map(([id]) => id),
-];
-
-async function applicationItems(db: Db, events: readonly NumberedEvent[]): Items {
-  const latest = latestOf(events, ['application.changed', 'placement.changed'], applicationOf);
+/** What changed as it is now, each once; what is not there any more is left out. */
+async function rowItems<Row extends { id: string }>(
+  latest: readonly [string, NumberedEvent][],
+  fetch: (marketIds: number[], ids: string[]) => Promise<Row[]>,
+  told: (row: Row) => Partial<ApplicationFeedItem>,
+): Promise<ApplicationFeedItem[]> {
   if (latest.length === 0) return [];
-  const rows = new Map((await applicationsByKeys(db, ...keysOf(latest))).map((row) => [row.id, row]));
+  const marketIds = latest.map(([, { marketId }]) => marketId);
+  const ids = latest.map(([id]) => id);
+  const rows = new Map((await fetch(marketIds, ids)).map((row) => [row.id, row]));
   return latest.flatMap(([id, { sequence, marketId }]) => {
-    const application = rows.get(id);
-    return application ? [{ ...nothing, sequence, marketId, application }] : [];
+    const row = rows.get(id);
+    return row ? [{ ...nothing, sequence, marketId, ...told(row) }] : [];
   });
 }
+
+const applicationItems = (db: Db, events: readonly NumberedEvent[]): Promise<ApplicationFeedItem[]> =>
+  rowItems(
+    latestOf(events, ['application.changed', 'placement.changed'], applicationOf),
+    (...keys) => applicationsByKeys(db, ...keys),
+    (application) => ({ application }),
+  );
+
+const offerItems = (db: Db, events: readonly NumberedEvent[]): Promise<ApplicationFeedItem[]> =>
+  rowItems(
+    latestOf(events, ['instantOffer.changed'], ({ subjectId }) => subjectId),
+    (...keys) => instantOffersByKeys(db, ...keys),
+    (instantOffer) => ({ instantOffer }),
+  );
 
 /** A placement belongs to its application: whoever watches the one wants to know of the other. */
 const applicationOf = ({ type, subjectId, data }: NumberedEvent): string =>
   type === 'application.changed' ? subjectId : (data['applicationId'] as string);
-
-async function offerItems(db: Db, events: readonly NumberedEvent[]): Items {
-  const latest = latestOf(events, ['instantOffer.changed'], ({ subjectId }) => subjectId);
-  if (latest.length === 0) return [];
-  const rows = new Map((await instantOffersByKeys(db, ...keysOf(latest))).map((row) => [row.id, row]));
-  return latest.flatMap(([id, { sequence, marketId }]) => {
-    const instantOffer = rows.get(id);
-    return instantOffer ? [{ ...nothing, sequence, marketId, instantOffer }] : [];
-  });
-}
 
 /** An answer changes the figures of its wave: whoever hires hears of that, and not of whom. */
 const hiringItems = (events: readonly NumberedEvent[]): ApplicationFeedItem[] =>

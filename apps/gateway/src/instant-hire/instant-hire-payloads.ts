@@ -1,14 +1,8 @@
-import type {
-  InstantHireOutcome,
-  InstantOfferOutcome,
-  InstantOfferRow,
-  JobRow,
-  Refusal,
-} from '@yizhan/domain';
+import type { InstantOfferOutcome, InstantOfferRow, Refusal } from '@yizhan/domain';
 import { Field, ObjectType } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import { UserErrorType } from '../graphql/user-error.type.ts';
-import { JobType } from '../jobs/job.type.ts';
+import { jobPayload } from '../jobs/job-payloads.ts';
 import { InstantHireRulesType } from './instant-hire.type.ts';
 import { InstantOfferType } from './instant-offer.type.ts';
 
@@ -46,36 +40,8 @@ export async function toOfferPayload(
   return { offer, userErrors };
 }
 
-export interface InstantHirePayloadSource {
-  job: JobRow | null;
-  userErrors: Refusal[];
-}
-
-function hirePayload(mutation: string) {
-  @ObjectType(`${mutation}Payload`, {
-    description: 'The job as it is now, or what is to be mended.',
-    simpleResolvers: true,
-  })
-  class Payload {
-    @Field(() => JobType, { nullable: true, description: 'The job; null when nothing was found or changed.' })
-    job: JobRow | null;
-
-    @Field(() => [UserErrorType], { description: 'What the caller can mend; empty when all went well.' })
-    userErrors: Refusal[];
-  }
-  return Payload;
-}
-
-export const StartInstantHirePayload = hirePayload('StartInstantHire');
-export const StopInstantHirePayload = hirePayload('StopInstantHire');
-
-export async function toHirePayload(
-  { loaders, market }: RequestContext,
-  { jobId, userErrors }: InstantHireOutcome,
-): Promise<InstantHirePayloadSource> {
-  const job = jobId === null ? null : await loaders.job.load({ marketId: market.id, id: jobId });
-  return { job, userErrors };
-}
+export const StartInstantHirePayload = jobPayload('StartInstantHire');
+export const StopInstantHirePayload = jobPayload('StopInstantHire');
 
 @ObjectType('SetInstantHireRulesPayload', {
   description: 'The rules as they are now, or what is to be mended.',

@@ -18,15 +18,14 @@ import type { RequestContext } from '../graphql/context.ts';
 import { innerId } from '../graphql/global-id.ts';
 import { Rule } from '../graphql/rule.ts';
 import { DateScalar } from '../graphql/scalars.ts';
+import { toJobPayload, type JobPayloadSource } from '../jobs/job-payloads.ts';
 import {
   AcceptInstantOfferPayload,
   DeclineInstantOfferPayload,
   StartInstantHirePayload,
   StopInstantHirePayload,
-  toHirePayload,
   toOfferPayload,
   SetInstantHireRulesPayload,
-  type InstantHirePayloadSource,
   type InstantOfferPayloadSource,
 } from './instant-hire-payloads.ts';
 import {
@@ -117,8 +116,8 @@ export class InstantHireResolver {
     @Arg('input', () => StartInstantHireInputType, { description: 'Which job.' })
     { jobId }: StartInstantHireInputType,
     @Ctx() context: RequestContext,
-  ): Promise<InstantHirePayloadSource> {
-    return toHirePayload(context, await startInstantHire(context, { jobId: jobKey(context, jobId) }));
+  ): Promise<JobPayloadSource> {
+    return toJobPayload(context, await startInstantHire(context, { jobId: jobKey(context, jobId) }));
   }
 
   @Rule('job.hireInstantly')
@@ -130,8 +129,8 @@ export class InstantHireResolver {
     @Arg('input', () => StopInstantHireInputType, { description: 'Which job.' })
     { jobId }: StopInstantHireInputType,
     @Ctx() context: RequestContext,
-  ): Promise<InstantHirePayloadSource> {
-    return toHirePayload(context, await stopInstantHire(context, { jobId: jobKey(context, jobId) }));
+  ): Promise<JobPayloadSource> {
+    return toJobPayload(context, await stopInstantHire(context, { jobId: jobKey(context, jobId) }));
   }
 
   @Rule('market.update')

@@ -12,7 +12,8 @@ export interface JobPayloadSource {
   userErrors: Refusal[];
 }
 
-function jobPayload(mutation: string) {
+/** Declares the payload of a mutation that changes a job, without rule hits. */
+export function jobPayload(mutation: string) {
   @ObjectType(`${mutation}Payload`, {
     description: 'The job as it is now, or what is to be mended.',
     simpleResolvers: true,
@@ -52,8 +53,11 @@ export const ReviewJobPayload = jobPayload('ReviewJob');
 export const CloseJobPayload = jobPayload('CloseJob');
 
 /** The outcome with its job as it is after the change. */
-export async function toJobPayload(context: RequestContext, outcome: JobOutcome): Promise<JobPayloadSource> {
-  const { jobId, ruleHits, userErrors } = outcome;
+export async function toJobPayload(
+  context: RequestContext,
+  outcome: Omit<JobOutcome, 'ruleHits'> & Partial<Pick<JobOutcome, 'ruleHits'>>,
+): Promise<JobPayloadSource> {
+  const { jobId, ruleHits = [], userErrors } = outcome;
   const job =
     jobId === null ? null : await context.loaders.job.load({ marketId: context.market.id, id: jobId });
   return { job, ruleHits, userErrors };
