@@ -1,6 +1,12 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { useDemoMarket, useProduct } from '@yizhan/testing';
-import { desk, expectNoSeriousAxeViolations, screenshot, useBrowser } from '@yizhan/testing/browser';
+import {
+  desk,
+  expectNoSeriousAxeViolations,
+  screenshot,
+  useBrowser,
+  type Request,
+} from '@yizhan/testing/browser';
 import { fillPosting, type ToldPosting } from './testing/posting-by-keyboard.ts';
 import { StaffDesk } from './testing/staff-desk.ts';
 
@@ -22,12 +28,14 @@ interface Written {
   variables: { input: { idempotencyKey?: string } };
 }
 
+const operationOf = (request: Request): string | null =>
+  request.method() === 'POST' ? ((request.postDataJSON() as Written | null)?.operationName ?? null) : null;
+
 /** The inputs of a mutation, as they are sent from now on. */
 function writesOf({ page }: StaffDesk, operation: string): Written['variables']['input'][] {
   const inputs: Written['variables']['input'][] = [];
   page.on('request', (request) => {
-    const sent = request.method() === 'POST' ? (request.postDataJSON() as Written) : null;
-    if (sent?.operationName === operation) inputs.push(sent.variables.input);
+    if (operationOf(request) === operation) inputs.push((request.postDataJSON() as Written).variables.input);
   });
   return inputs;
 }
@@ -61,8 +69,11 @@ describe('signing in', () => {
   it('comes again on top of the page when the session ends, and what was typed is still there', async () => {
     const { page } = await sitDown('clerk', '/jobs/new');
     await page.getByLabel(described).fill('搬家具，三楼到一楼');
+    // The check of what was restored comes of itself: the session is to end at the typing, not at some moment before.
+    const checked = page.waitForResponse((response) => operationOf(response.request()) === 'CheckPosting');
     await page.reload();
     await page.getByText('已恢复上次没填完的内容').waitFor();
+    await checked;
     await page.context().clearCookies();
     await page.route('**/graphql', (route) =>
       route.fulfill({ json: { errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }] } }),

@@ -112,6 +112,23 @@ describe('a session', () => {
     expect(session.getSnapshot()).toEqual({ status: 'signedOut', viewer: null, reason: 'expired' });
   });
 
+  it('is not ended by the late refusal of the one before it', async () => {
+    let refuse = () => {};
+    const asked = new Promise<void>((told) => {
+      answers['RefreshSession'] = (response) => {
+        refuse = () => unauthenticated(response);
+        told();
+      };
+    });
+    answers['StaffLogin'] = granted('staffLogin', 't2', inMinutes(10));
+    const renewed = session.refresh();
+    await asked;
+    await signIn();
+    refuse();
+    expect(await renewed).toBe(true);
+    expect(session.token()).toBe('t2');
+  });
+
   it('outlives a lost network', async () => {
     answers['StaffLogin'] = granted('staffLogin', 'old', inMinutes(10));
     await signIn();

@@ -137,6 +137,7 @@ class TokenSession implements Session {
   }
 
   private async renew(): Promise<boolean> {
+    const before = this.accessToken;
     try {
       const answer = await this.run<{ refreshSession: LoginAnswer }>(refreshSession, {});
       if (this.accept(answer.refreshSession)) return true;
@@ -145,6 +146,8 @@ class TokenSession implements Session {
     } catch (error) {
       if (isUnreachable(error)) throw error;
     }
+    // Somebody signed in while the old session's end was on its way: that end is not theirs.
+    if (this.accessToken !== null && this.accessToken !== before) return true;
     this.drop('expired');
     return false;
   }

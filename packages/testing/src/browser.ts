@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
 
-export type { Browser, BrowserContext, Page } from 'playwright-core';
+export type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 export { desk, hall, phone } from './launch.ts';
 
 /** Opens pages in the suite's browser; `open(phone)` is a new visitor each time. */
