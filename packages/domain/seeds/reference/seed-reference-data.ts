@@ -12,6 +12,8 @@ export interface OccupationSource {
   category: string;
   categoryZh: string;
   certificateHint: string | null;
+  /** Skills that are certificates: the law wants one of them. */
+  licences?: number[];
 }
 
 export interface SkillSource {
@@ -19,6 +21,7 @@ export interface SkillSource {
   occupation: string | null;
   zh: string;
   en: string;
+  certificate?: true;
 }
 
 const putDivisions = statement(
@@ -34,21 +37,24 @@ const putDivisions = statement(
 
 const putOccupations = statement(
   'seeds.occupations',
-  `insert into occupations (code, name_zh, name_en, aliases, category, category_zh, certificate_hint, search_tokens)
-   select code, zh, en, aliases, category, "categoryZh", "certificateHint", tokens
+  `insert into occupations (code, name_zh, name_en, aliases, category, category_zh, certificate_hint,
+     licence_skill_ids, search_tokens)
+   select code, zh, en, aliases, category, "categoryZh", "certificateHint", coalesce(licences, '{}'), tokens
    from json_to_recordset($1::json) as o(code text, zh text, en text, aliases text[], category text,
-     "categoryZh" text, "certificateHint" text, tokens text[])
+     "categoryZh" text, "certificateHint" text, licences integer[], tokens text[])
    on conflict (code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en,
      aliases = excluded.aliases, category = excluded.category, category_zh = excluded.category_zh,
-     certificate_hint = excluded.certificate_hint, search_tokens = excluded.search_tokens`,
+     certificate_hint = excluded.certificate_hint, licence_skill_ids = excluded.licence_skill_ids,
+     search_tokens = excluded.search_tokens`,
 );
 
 const putSkills = statement(
   'seeds.skills',
-  `insert into skills (id, occupation_code, name_zh, name_en)
-   select id, occupation, zh, en from json_to_recordset($1::json) as s(id integer, occupation text, zh text, en text)
+  `insert into skills (id, occupation_code, name_zh, name_en, certificate)
+   select id, occupation, zh, en, coalesce(certificate, false)
+   from json_to_recordset($1::json) as s(id integer, occupation text, zh text, en text, certificate boolean)
    on conflict (id) do update set occupation_code = excluded.occupation_code, name_zh = excluded.name_zh,
-     name_en = excluded.name_en`,
+     name_en = excluded.name_en, certificate = excluded.certificate`,
 );
 
 /** Puts the divisions of Wuhai, the trades and the skills in, or back to what the data say; translations stay. */

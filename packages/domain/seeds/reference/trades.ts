@@ -12,6 +12,7 @@ export class Trades {
   private readonly occupations = new Map(
     readData<OccupationSource[]>('occupations').map((occupation) => [occupation.code, occupation]),
   );
+  private readonly skillsById = new Map(readData<SkillSource[]>('skills').map((skill) => [skill.id, skill]));
   private readonly skillsByName = new Map(
     readData<SkillSource[]>('skills').map((skill) => [skill.zh, skill]),
   );
@@ -32,6 +33,12 @@ export class Trades {
 
   certificateHint(code: string): string | null {
     return this.occupation(code).certificateHint;
+  }
+
+  /** The certificate that most of a trade have; null where the law wants none. */
+  licence(code: string): SkillSource | null {
+    const [usual] = this.occupation(code).licences ?? [];
+    return usual === undefined ? null : this.skillsById.get(usual)!;
   }
 
   skills(names: readonly string[]): SkillSource[] {

@@ -72,7 +72,7 @@ function planWorker(serial: number, given: GivenWorker | undefined, sources: Wor
     birthYear: span.birthYear,
     adultOn: span.adultOn,
     occupations: [...new Set(lines.map(({ occupation }) => occupation))],
-    skills: drawSkills(lines, sources),
+    skills: licensed(drawSkills(lines, sources), lines, serial, sources),
     languages: drawLanguages(isMongol, random),
     place: places.draw(homes, random),
     radius: given ? 20_000 : radii.draw(random),
@@ -115,6 +115,25 @@ function drawSkills(lines: readonly LineOfWork[], { calendar, trades, random }: 
       ? calendar.instant(-random.integer(1, 2 * 365), random.integer(360, 1000))
       : null,
   }));
+}
+
+/** Seven in ten of those whose trade the law wants a certificate for have shown it. */
+function licensed(
+  skills: SkillPlan[],
+  lines: readonly LineOfWork[],
+  serial: number,
+  { calendar, trades }: WorkerSources,
+): SkillPlan[] {
+  if (serial % 10 >= 7) return skills;
+  const papers = new Map(
+    lines.flatMap(({ occupation }) => {
+      const licence = trades.licence(occupation);
+      return licence ? [[licence.id, licence] as const] : [];
+    }),
+  );
+  const confirmedAt = calendar.instant(-(30 + (serial % 600)), 540 + (serial % 400));
+  const shown = [...papers.keys()].map((id) => ({ id, level: 3, confirmedAt }));
+  return [...skills.filter(({ id }) => !papers.has(id)), ...shown];
 }
 
 function drawLanguages(isMongol: boolean, random: Random): string[] {

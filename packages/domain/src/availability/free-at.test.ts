@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isFree, workDayOf, type Said } from './free-at.ts';
+import { isFree, shareOfDays, workDayOf, workDaysOf, type Said } from './free-at.ts';
 
 /** A Thursday. */
 const day = '2026-11-26';
@@ -49,5 +49,53 @@ describe('the hours of a day of work', () => {
       day,
       hours: [{ fromMinute: 20 * 60 + 30, toMinute: 30 * 60 }],
     });
+  });
+});
+
+describe('the days of a job', () => {
+  const zone = 'Asia/Shanghai';
+  const at = (day: string, from: string, hours: number) => {
+    const startsAt = new Date(`${day}T${from}:00+08:00`);
+    return { startsAt, endsAt: new Date(startsAt.getTime() + hours * 3_600_000) };
+  };
+  const days = (...[job, shifts, today]: [{ startsOn: string; endsOn: string | null }, unknown, string]) =>
+    workDaysOf(zone, job, shifts as ReturnType<typeof at>[], today).map((each) => each.day);
+
+  it('are those of its shifts, else every one, and never one that has passed', () => {
+    const job = { startsOn: '2026-12-30', endsOn: '2027-01-02' };
+    const shifts = [at('2026-12-30', '22:00', 8), at('2027-01-01', '22:00', 8)];
+    expect(days(job, shifts, '2026-12-29')).toEqual(['2026-12-30', '2027-01-01']);
+    expect(days(job, shifts, '2026-12-31')).toEqual(['2027-01-01']);
+    expect(days(job, [], '2026-12-31')).toEqual(['2026-12-31', '2027-01-01', '2027-01-02']);
+    expect(days({ startsOn: '2026-12-30', endsOn: null }, [], '2026-12-30')).toEqual(['2026-12-30']);
+  });
+
+  it('are none of a job that ends before it starts, so that nobody is free on them', () => {
+    const backwards = workDaysOf(zone, { startsOn: '2026-12-30', endsOn: '2026-12-29' }, [], '2026-12-01');
+    expect(backwards).toEqual([]);
+    expect(shareOfDays(said({}), backwards)).toBeNull();
+  });
+
+  it.each<[string, number, string, number | null]>([
+    ['all of three', 0b1111111, '2026-11-28', 1],
+    ['two of three', 0b0111111, '2026-11-29', null],
+    ['six of seven', 0b0111111, '2026-12-02', 6 / 7],
+    ['five of seven', 0b0011111, '2026-12-02', 5 / 7],
+    ['two of seven', 0b0001001, '2026-12-02', null],
+    ['all but the first', 0b1110111, '2026-12-02', null],
+  ])('are enough with %s', (_, weekdays, endsOn, share) => {
+    const first = endsOn === '2026-11-29' ? '2026-11-27' : day;
+    expect(shareOfDays(said({ weekdays }), workDaysOf(zone, { startsOn: first, endsOn }, [], day))).toBe(
+      share,
+    );
+  });
+
+  it('count a date off in the middle, and hours across midnight', () => {
+    const nights = workDaysOf(zone, { startsOn: day, endsOn: null }, [at(day, '22:00', 8)], day);
+    const evening = { ...said({ hours: thursday(1_200, 1_440) }) };
+    expect(shareOfDays(evening, nights)).toBeNull();
+    expect(shareOfDays(said({ hours: thursday(1_200, 1_860) }), nights)).toBe(1);
+    const three = workDaysOf(zone, { startsOn: '2026-11-25', endsOn: '2026-11-27' }, [], '2026-11-25');
+    expect(shareOfDays(said({ exceptions: off(null, null) }), three)).toBeNull();
   });
 });

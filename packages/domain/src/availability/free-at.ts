@@ -1,5 +1,5 @@
 import type { Db } from '../database/index.ts';
-import { dayIn } from '../shared/index.ts';
+import { addDays, dayIn } from '../shared/index.ts';
 import type { AvailabilityException } from './availability-exception.entity.ts';
 import type { AvailabilityHours } from './availability-hours.entity.ts';
 import { exceptionsByWorkerKeys, hoursByWorkerKeys } from './availability-store.ts';
@@ -77,20 +77,63 @@ export function workDayOf(
   return { day, hours };
 }
 
-/** Which of these workers of a market can work then. Two statements for any number. */
-export async function freeAmong<Row extends Pick<Said, 'weekdays' | 'availableOn'> & { id: string }>(
+/** Days ahead that are looked at of a job that goes on. */
+const mostDays = 31;
+
+/**
+ * The days on which a job is worked that have not passed: those of its shifts; where none of them says it, every day
+ * from its first to its last.
+ */
+export function workDaysOf(
+  timeZone: string,
+  { startsOn, endsOn }: { startsOn: string; endsOn: string | null },
+  shifts: readonly { startsAt: Date; endsAt: Date }[],
+  today: string,
+): WorkDay[] {
+  const first = startsOn < today ? today : startsOn;
+  const told = new Set(shifts.map(({ startsAt }) => dayIn(timeZone, startsAt)));
+  const toCome = [...told].filter((day) => day >= first).toSorted();
+  if (toCome.length > 0) return toCome.slice(0, mostDays).map((day) => workDayOf(timeZone, day, shifts));
+  const last = endsOn ?? startsOn;
+  const days: WorkDay[] = [];
+  for (let day = first; day <= last && days.length < mostDays; day = addDays(day, 1))
+    days.push({ day, hours: [] });
+  return days;
+}
+
+/** Up to so many days every one of them counts. */
+const fewDays = 3;
+
+/**
+ * On which share of the days somebody can work; null where it does not do: on the first of them they have to, on all of
+ * up to three, and on two thirds of more.
+ */
+export function shareOfDays(said: Said, days: readonly WorkDay[]): number | null {
+  const free = days.map((day) => isFree(said, day));
+  if (!free[0]) return null;
+  const share = free.filter(Boolean).length / days.length;
+  return share >= (days.length <= fewDays ? 1 : 2 / 3) ? share : null;
+}
+
+type Asked = Pick<Said, 'weekdays' | 'availableOn'> & { id: string };
+
+/** What these workers of a market said of when they can, by their id. Two statements for any number. */
+export async function saidByWorkers(
   db: Db,
   marketId: number,
-  workers: readonly Row[],
-  work: WorkDay,
-): Promise<Row[]> {
+  workers: readonly Asked[],
+): Promise<Map<string, Said>> {
   const ids = workers.map(({ id }) => id);
   const markets = ids.map(() => marketId);
-  const hours = Map.groupBy(await hoursByWorkerKeys(db, markets, ids), ({ workerId }) => workerId);
-  const exceptions = await exceptionsByWorkerKeys(db, markets, ids);
-  const byWorker = Map.groupBy(exceptions, ({ workerId }) => workerId);
-  return workers.filter((worker) => {
-    const kept = { hours: hours.get(worker.id) ?? [], exceptions: byWorker.get(worker.id) ?? [] };
-    return isFree({ weekdays: worker.weekdays, availableOn: worker.availableOn, ...kept }, work);
-  });
+  const [hours, exceptions] = await Promise.all([
+    hoursByWorkerKeys(db, markets, ids),
+    exceptionsByWorkerKeys(db, markets, ids),
+  ]);
+  const hoursOf = Map.groupBy(hours, ({ workerId }) => workerId);
+  const exceptionsOf = Map.groupBy(exceptions, ({ workerId }) => workerId);
+  const said = ({ id, weekdays, availableOn }: Asked): [string, Said] => [
+    id,
+    { weekdays, availableOn, hours: hoursOf.get(id) ?? [], exceptions: exceptionsOf.get(id) ?? [] },
+  ];
+  return new Map(workers.map(said));
 }

@@ -1,6 +1,4 @@
-import { freeAmong, workDayOf } from '../availability/index.ts';
 import { contextWith, type UseCaseContext } from '../context/index.ts';
-import { shiftsByJobKeys } from '../jobs/index.ts';
 import { matchWorkers } from '../matching/index.ts';
 import { dayIn, type StaffPrincipal } from '../shared/index.ts';
 import { fairOrder, type Candidate } from './fair-order.ts';
@@ -22,7 +20,7 @@ const isAnswered = ({ before }: LatelyOffered): boolean =>
   before === 'OFFERED' || before === 'ACCEPTED' || before === 'DECLINED' || before === 'EXPIRED';
 
 /**
- * Whom the job may be offered to, in the published order: every hard rule of matching, free on its first day, no answer
+ * Whom the job may be offered to, in the published order: every hard rule of matching, free on its days among them, no answer
  * to it yet, and below the day's limit.
  */
 export async function findCandidates(
@@ -34,12 +32,14 @@ export async function findCandidates(
   const { db, market } = context;
   const asked = contextWith(context, { principal: asMarket(market.id) });
   const matches = await matchWorkers(asked, jobId, mostLookedAt);
-  const shifts = await shiftsByJobKeys(db, [market.id], [jobId]);
-  const work = workDayOf(market.timeZone, job.startsOn, shifts);
-  const workers = matches.map(({ worker }) => worker);
-  const free = new Set((await freeAmong(db, market.id, workers, work)).map(({ id }) => id));
   const today = dayIn(market.timeZone, job.now);
-  const rows = await latelyOffered(db, market.id, jobId, [...free], today);
+  const rows = await latelyOffered(
+    db,
+    market.id,
+    jobId,
+    matches.map(({ worker }) => worker.id),
+    today,
+  );
   const of = new Map(rows.map((row) => [row.workerId, row]));
   const candidates = matches.flatMap(({ worker, score }): Candidate[] => {
     const past = of.get(worker.id);

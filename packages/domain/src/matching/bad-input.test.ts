@@ -38,6 +38,59 @@ describe('a worker', () => {
   });
 });
 
+describe('the dates of a worker', () => {
+  const say = statement(
+    'test.dates',
+    'insert into availability_exceptions (market_id, worker_id, day, kind) values (1, $1, $2, $3)',
+  );
+  async function withDates(weekdays: number, dates: [day: string, kind: string][], about = {}) {
+    const worker = await registeredWorker(domain.as(null));
+    const db = domain.database.scoped();
+    await db.rows(change(`weekdays = ${weekdays}`), [worker.workerId]);
+    for (const date of dates) await db.rows(say, [worker.workerId, ...date]);
+    const jobId = await openJob(domain.as('CLERK'), about);
+    const jobs = await matchJobs(domain.with(worker.principal), undefined, 50);
+    const workers = await matchWorkers(domain.as('CLERK'), jobId, 50);
+    const there = workers.find((match) => match.worker.id === worker.workerId);
+    return { back: jobs.find(({ job }) => job.id === jobId), there };
+  }
+  const tomorrow = addDays(today, 1);
+
+  it('that are off speak against a job, and extra ones for it', async () => {
+    expect(await withDates(127, [[tomorrow, 'OFF']])).toEqual({ back: undefined, there: undefined });
+    const { back, there } = await withDates(0, [[tomorrow, 'EXTRA']]);
+    expect([back?.reasons.length, there?.reasons.length]).toEqual([expect.any(Number), expect.any(Number)]);
+  });
+
+  it('count of a job of several days too, and it is said how many', async () => {
+    const week = { startsOn: tomorrow, endsOn: addDays(tomorrow, 5) };
+    const one = await withDates(127, [[addDays(tomorrow, 2), 'OFF']], week);
+    for (const match of [one.back!, one.there!])
+      expect(match.reasons.map(({ text }) => text)).toContain('6 天里有 5 天有空');
+    const three: [string, string][] = [1, 2, 3].map((day) => [addDays(tomorrow, day), 'OFF']);
+    expect(await withDates(127, three, week)).toEqual({ back: undefined, there: undefined });
+  });
+
+  it('are compared with hours across midnight and the new year', async () => {
+    const year = Number(today.slice(0, 4));
+    const night = {
+      startsOn: `${year}-12-31`,
+      shifts: [
+        {
+          startsAt: new Date(`${year}-12-31T22:00:00+08:00`),
+          endsAt: new Date(`${year + 1}-01-01T06:00:00+08:00`),
+        },
+      ],
+    };
+    const { back, there } = await withDates(127, [[`${year + 1}-01-01`, 'OFF']], night);
+    expect([back === undefined, there === undefined]).toEqual([false, false]);
+    expect(await withDates(127, [[`${year}-12-31`, 'OFF']], night)).toEqual({
+      back: undefined,
+      there: undefined,
+    });
+  });
+});
+
 describe('a job', () => {
   const moveTo = statement('test.moveJob', 'update jobs set starts_on = $2, ends_on = $3 where id = $1');
   async function found(startsOn: string, endsOn: string | null): Promise<boolean[]> {

@@ -1,10 +1,12 @@
 import { ageGuard } from '../age-guards/index.ts';
+import { saidByWorkers, shareOfDays, workDaysOf, type Said } from '../availability/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
-import { shiftsByJobKeys, type JobRow } from '../jobs/index.ts';
+import { shiftsByJobKeys, type JobRow, type JobShift } from '../jobs/index.ts';
 import { assertMayOwn, dayIn } from '../shared/index.ts';
-import { skillsByWorkerKeys, workerConcerned, type WorkerRow } from '../workers/index.ts';
-import { latestWeights } from './weights-store.ts';
-import { jobsForWorker, type CandidateJob } from './match-store.ts';
+import { skillsByWorkerKeys, workerConcerned, type WorkerRow, type WorkerSkill } from '../workers/index.ts';
+import { bestOf } from './best-of.ts';
+import { jobsForWorker, type CandidateJob } from './job-candidates-store.ts';
+import { papersOf } from './papers.ts';
 import {
   availabilityReason,
   distanceReason,
@@ -13,7 +15,9 @@ import {
   wageReason,
   type Pair,
 } from './pair-reasons.ts';
-import { scoreOf, wordedReasons, type Reason, type WordedReason } from './reasons.ts';
+import { scoreOf, wordedReasons, type Reason, type Weights, type WordedReason } from './reasons.ts';
+import { weightsOfJobs } from './score-bound.ts';
+import { latestWeights } from './weights-store.ts';
 
 /** A job for a worker, how well it fits, and why. */
 export interface JobMatch {
@@ -24,6 +28,9 @@ export interface JobMatch {
   reasons: WordedReason[];
 }
 
+/** Pairs that are looked at together. */
+export const usualPage = 100;
+
 /**
  * Open jobs for a worker, best first: what the law, the radius, the days or other work speak against is left out, the
  * others are scored by named factors. For the calling worker, or for staff the one named. Throws AccessDenied, Refused.
@@ -32,57 +39,69 @@ export async function matchJobs(
   context: UseCaseContext,
   workerId: string | null | undefined,
   first: number,
+  pageSize = usualPage,
 ): Promise<JobMatch[]> {
-  const { db, principal, market, clock, language } = context;
+  const { db, principal, market, clock } = context;
   assertMayOwn(principal, 'worker.match', market.id);
   const worker = await workerConcerned(db, context, 'worker.match', workerId);
+  const [skills, said, { version, weights }] = await Promise.all([
+    skillsByWorkerKeys(db, [worker.marketId], [worker.id]),
+    saidByWorkers(db, market.id, [worker]),
+    latestWeights(db, market.id),
+  ]);
   const now = clock.now();
-  const today = dayIn(market.timeZone, now);
-  const skills = await skillsByWorkerKeys(db, [worker.marketId], [worker.id]);
+  const of = { worker, skills, said: said.get(worker.id)!, now, today: dayIn(market.timeZone, now) };
+  const papers = papersOf(context.occupations, skills);
   const known = context.occupations.skills(skills.map(({ skillId }) => skillId));
-  const candidates = await jobsForWorker(db, worker, known, now, today);
-  const jobs = await withoutGuarded(context, worker, candidates, today);
-  const { version, weights } = await latestWeights(db, market.id);
-  const matches = jobs.map(({ metres, ...job }) => {
-    const pair: Pair = { worker, skills, job, metres, today, now };
-    const found = [
-      ...[skillReason(pair, context), distanceReason(pair), wageReason(pair)],
-      ...[availabilityReason(pair), freshnessReason(pair)],
-    ];
-    const reasons = found.filter((reason): reason is Reason => reason !== null);
-    const score = scoreOf(reasons, weights);
-    return { job, score, weightsVersion: version, reasons: wordedReasons(reasons, language) };
+  const seeker = { ...of, skills: known, papers, weights: weightsOfJobs(weights) };
+  return bestOf<CandidateJob, JobMatch>({
+    ...{ first, pageSize, compare: bestFirst },
+    page: (after, size) => jobsForWorker(db, seeker, after, size),
+    judge: (candidates) => judge(context, { ...of, weights, version }, candidates),
   });
-  return matches.toSorted(bestFirst).slice(0, first);
 }
 
-/** Only for the young and the old the guards have to look, and then at shifts too. */
-async function withoutGuarded(
-  { db, occupations, market }: UseCaseContext,
-  worker: WorkerRow,
-  jobs: CandidateJob[],
-  today: string,
-): Promise<CandidateJob[]> {
-  if (worker.adultOn === null && !mayBeSenior(worker.birthYear, today)) return jobs;
-  const marketIds = jobs.map((job) => job.marketId);
-  const shifts = await shiftsByJobKeys(
-    db,
-    marketIds,
-    jobs.map((job) => job.id),
-  );
+interface Judged {
+  worker: WorkerRow;
+  skills: readonly WorkerSkill[];
+  said: Said;
+  now: Date;
+  today: string;
+  weights: Weights;
+  version: number;
+}
+
+/** Those that the hours and the age guards let through, scored. */
+async function judge(context: UseCaseContext, of: Judged, candidates: CandidateJob[]): Promise<JobMatch[]> {
+  const marketIds = candidates.map((job) => job.marketId);
+  const ids = candidates.map((job) => job.id);
+  const shifts = ids.length > 0 ? await shiftsByJobKeys(context.db, marketIds, ids) : [];
   const byJob = Map.groupBy(shifts, ({ jobId }) => jobId);
-  return jobs.filter((job) => {
-    const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
-    const seen = { startsOn: job.startsOn, certificateHint, category, shifts: byJob.get(job.id) ?? [] };
-    return ageGuard(worker, seen, market.timeZone) === null;
-  });
+  return candidates.flatMap((job) => matchOf(context, of, job, byJob.get(job.id) ?? []) ?? []);
 }
 
-const youngestSenior = 60;
-
-/** In this year or the next, as jobs may start then. */
-const mayBeSenior = (birthYear: number, today: string): boolean =>
-  Number(today.slice(0, 4)) + 1 - birthYear >= youngestSenior;
+function matchOf(
+  context: UseCaseContext,
+  { worker, skills, said, now, today, weights, version }: Judged,
+  { metres, bound: _, ...job }: CandidateJob,
+  shifts: readonly JobShift[],
+): JobMatch | null {
+  const { occupations, market, language } = context;
+  const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
+  const guarded = { startsOn: job.startsOn, certificateHint, category, shifts };
+  if (ageGuard(worker, guarded, market.timeZone) !== null) return null;
+  const days = workDaysOf(market.timeZone, job, shifts, today);
+  const share = shareOfDays(said, days);
+  if (share === null) return null;
+  const pair: Pair = { worker, skills, job, metres, days: days.length, share, today, now };
+  const found = [
+    ...[skillReason(pair, context), distanceReason(pair), wageReason(pair)],
+    ...[availabilityReason(pair), freshnessReason(pair)],
+  ];
+  const reasons = found.filter((reason): reason is Reason => reason !== null);
+  const score = scoreOf(reasons, weights);
+  return { job, score, weightsVersion: version, reasons: wordedReasons(reasons, language) };
+}
 
 /** Best first, then soonest; the id makes it the same order every time. */
 function bestFirst(a: JobMatch, b: JobMatch): number {

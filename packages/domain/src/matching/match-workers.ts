@@ -1,11 +1,13 @@
 import { ageGuard } from '../age-guards/index.ts';
+import { saidByWorkers, shareOfDays, workDaysOf, type Said, type WorkDay } from '../availability/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { isMemberOf } from '../employers/index.ts';
-import { shiftsByJobKeys, visibleJobsByKeys, type JobRow } from '../jobs/index.ts';
+import { shiftsByJobKeys, visibleJobsByKeys, type JobRow, type JobShift } from '../jobs/index.ts';
 import { accessDenied, assertMayOwn, dayIn, may } from '../shared/index.ts';
-import { skillsByWorkerKeys, type WorkerRow } from '../workers/index.ts';
-import { latestWeights } from './weights-store.ts';
-import { workersForJob } from './match-store.ts';
+import { skillsByWorkerKeys, type WorkerRow, type WorkerSkill } from '../workers/index.ts';
+import { bestOf } from './best-of.ts';
+import { usualPage } from './match-jobs.ts';
+import { papersFor } from './papers.ts';
 import {
   availabilityReason,
   distanceReason,
@@ -14,7 +16,10 @@ import {
   wageReason,
   type Pair,
 } from './pair-reasons.ts';
-import { scoreOf, wordedReasons, type Reason, type WordedReason } from './reasons.ts';
+import { scoreOf, wordedReasons, type Reason, type Weights, type WordedReason } from './reasons.ts';
+import { weightsOfWorkers } from './score-bound.ts';
+import { latestWeights } from './weights-store.ts';
+import { workersForJob, type CandidateWorker } from './worker-candidates-store.ts';
 
 /** A worker for a job, how well they fit, and why. */
 export interface WorkerMatch {
@@ -33,34 +38,89 @@ export async function matchWorkers(
   context: UseCaseContext,
   jobId: string | null,
   first: number,
+  pageSize = usualPage,
 ): Promise<WorkerMatch[]> {
-  const { db, market, clock, language } = context;
+  const { db, market, clock, occupations } = context;
   const job = await jobToFill(context, jobId);
-  if (!job || isOver(job, dayIn(market.timeZone, clock.now()))) return [];
   const now = clock.now();
   const today = dayIn(market.timeZone, now);
-  const candidates = await allowedWorkers(context, job, today);
-  const skills = await skillsByWorkerKeys(
-    db,
-    candidates.map(({ marketId }) => marketId),
-    candidates.map(({ id }) => id),
-  );
-  const { version, weights } = await latestWeights(db, market.id);
-  const skillsOf = Map.groupBy(skills, ({ workerId }) => workerId);
-  const matches = candidates.map(({ metres, ...worker }) => {
-    const pair: Pair = { worker, skills: skillsOf.get(worker.id) ?? [], job, metres, today, now };
-    const found = [
-      ...[skillReason(pair, context), distanceReason(pair), wageReason(pair)],
-      ...[availabilityReason(pair), reliabilityReason(pair)],
-    ];
-    const reasons = found.filter((reason): reason is Reason => reason !== null);
-    const score = scoreOf(reasons, weights);
-    return { worker, score, weightsVersion: version, reasons: wordedReasons(reasons, language) };
+  if (!job || isOver(job, today)) return [];
+  const [shifts, { version, weights }] = await Promise.all([
+    shiftsByJobKeys(db, [job.marketId], [job.id]),
+    latestWeights(db, market.id),
+  ]);
+  const days = workDaysOf(market.timeZone, job, shifts, today);
+  const ofTrade = occupations
+    .skills(job.skillIds)
+    .filter(({ occupationCode }) => occupationCode === job.occupationCode);
+  const opening = {
+    ...{ job, today, papers: papersFor(occupations, job), weights: weightsOfWorkers(weights) },
+    tradeSkillIds: ofTrade.map(({ id }) => id),
+  };
+  return bestOf<CandidateWorker, WorkerMatch>({
+    ...{ first, pageSize, compare: bestFirst },
+    page: (after, size) => workersForJob(db, opening, after, size),
+    judge: (candidates) => judge(context, { job, shifts, days, now, today, weights, version }, candidates),
   });
-  return matches
-    .toSorted((a, b) => b.score - a.score || (a.worker.id < b.worker.id ? -1 : 1))
-    .slice(0, first);
 }
+
+interface Judged {
+  job: JobRow;
+  shifts: readonly JobShift[];
+  days: readonly WorkDay[];
+  now: Date;
+  today: string;
+  weights: Weights;
+  version: number;
+}
+
+/** Those that their hours and the age guards let through, scored. */
+async function judge(
+  context: UseCaseContext,
+  of: Judged,
+  candidates: CandidateWorker[],
+): Promise<WorkerMatch[]> {
+  if (candidates.length === 0) return [];
+  const marketIds = candidates.map(({ marketId }) => marketId);
+  const [skills, said] = await Promise.all([
+    skillsByWorkerKeys(
+      context.db,
+      marketIds,
+      candidates.map(({ id }) => id),
+    ),
+    saidByWorkers(context.db, of.job.marketId, candidates),
+  ]);
+  const skillsOf = Map.groupBy(skills, ({ workerId }) => workerId);
+  return candidates.flatMap(
+    (worker) => matchOf(context, of, worker, skillsOf.get(worker.id) ?? [], said.get(worker.id)!) ?? [],
+  );
+}
+
+function matchOf(
+  context: UseCaseContext,
+  { job, shifts, days, now, today, weights, version }: Judged,
+  { metres, bound: _, ...worker }: CandidateWorker,
+  skills: readonly WorkerSkill[],
+  said: Said,
+): WorkerMatch | null {
+  const { occupations, market, language } = context;
+  const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
+  const guarded = { startsOn: job.startsOn, certificateHint, category, shifts };
+  if (ageGuard(worker, guarded, market.timeZone) !== null) return null;
+  const share = shareOfDays(said, days);
+  if (share === null) return null;
+  const pair: Pair = { worker, skills, job, metres, days: days.length, share, today, now };
+  const found = [
+    ...[skillReason(pair, context), distanceReason(pair), wageReason(pair)],
+    ...[availabilityReason(pair), reliabilityReason(pair)],
+  ];
+  const reasons = found.filter((reason): reason is Reason => reason !== null);
+  const score = scoreOf(reasons, weights);
+  return { worker, score, weightsVersion: version, reasons: wordedReasons(reasons, language) };
+}
+
+const bestFirst = (a: WorkerMatch, b: WorkerMatch): number =>
+  b.score - a.score || (a.worker.id < b.worker.id ? -1 : 1);
 
 /** Its last day has passed: nobody is wanted for it, whatever its state says. */
 const isOver = ({ startsOn, endsOn }: JobRow, today: string): boolean => (endsOn ?? startsOn) < today;
@@ -75,14 +135,4 @@ async function jobToFill(context: UseCaseContext, jobId: string | null): Promise
   if (!fills) throw accessDenied(principal);
   // Nobody collects names with a draft that no reviewer has seen.
   return principal.kind === 'STAFF' || job.status === 'OPEN' ? job : null;
-}
-
-async function allowedWorkers({ db, occupations, market }: UseCaseContext, job: JobRow, today: string) {
-  const [workers, shifts] = await Promise.all([
-    workersForJob(db, job, today),
-    shiftsByJobKeys(db, [job.marketId], [job.id]),
-  ]);
-  const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
-  const seen = { startsOn: job.startsOn, certificateHint, category, shifts };
-  return workers.filter((worker) => ageGuard(worker, seen, market.timeZone) === null);
 }

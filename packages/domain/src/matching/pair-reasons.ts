@@ -11,6 +11,9 @@ export interface Pair {
   job: JobRow;
   /** As the crow flies; null where one of both has no place. */
   metres: number | null;
+  /** On how many days it is worked, and on which share of them the worker can. */
+  days: number;
+  share: number;
   /** YYYY-MM-DD in the market's time zone. */
   today: string;
   now: Date;
@@ -69,17 +72,20 @@ export function wageReason({ worker, job }: Pair): Reason | null {
   };
 }
 
-/** Whoever said "today" stands before whoever usually can. */
-export function availabilityReason({ worker, job, today }: Pair): Reason {
+/** Whoever said "today" stands before whoever usually can; of several days it counts on how many. */
+export function availabilityReason({ worker, job, today, days, share }: Pair): Reason {
   const saidToday = job.startsOn === today && worker.availableOn === today;
   return {
-    ...{ factor: 'AVAILABILITY', value: saidToday ? 1 : 0.6 },
-    wording: saidToday
-      ? { 'zh-CN': '今天能干活', en: 'Available today' }
-      : { 'zh-CN': '那天一般有空', en: 'Usually free that day' },
-    values: {},
+    ...{ factor: 'AVAILABILITY', value: saidToday ? 1 : round(0.6 * share) },
+    wording: saidToday ? availableToday : share < 1 ? someDays : days > 1 ? everyDay : thatDay,
+    values: { days, free: Math.round(share * days) },
   };
 }
+
+const availableToday = { 'zh-CN': '今天能干活', en: 'Available today' };
+const thatDay = { 'zh-CN': '那天一般有空', en: 'Usually free that day' };
+const everyDay = { 'zh-CN': '{days} 天都有空', en: 'Free on all {days} days' };
+const someDays = { 'zh-CN': '{days} 天里有 {free} 天有空', en: 'Free on {free} of {days} days' };
 
 const freshDays = 14;
 
@@ -109,5 +115,5 @@ export function reliabilityReason({ worker }: Pair): Reason | null {
   };
 }
 
-/** Two decimals, and never outside 0 to 1. */
-const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
+/** Two decimals, and never outside 0 to 1; the same steps as in `score-bound.ts`. */
+const round = (value: number): number => Math.floor(Math.min(1, Math.max(0, value)) * 100 + 0.5) / 100;

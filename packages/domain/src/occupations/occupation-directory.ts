@@ -13,6 +13,8 @@ export interface Occupation extends Named {
   categoryZh: string;
   /** Which certificate the trade usually asks for; a prompt to check, not law. */
   certificateHint: string | null;
+  /** Certificates of which the law wants one before somebody may do the work; empty where it wants none. */
+  licenceSkillIds: number[];
   searchTokens: string[];
 }
 
@@ -20,18 +22,21 @@ export interface Occupation extends Named {
 export interface Skill extends Named {
   id: number;
   occupationCode: string | null;
+  /** A paper: it counts once staff has seen it. */
+  certificate: boolean;
 }
 
 const allOccupations = statement(
   'occupations.all',
   `select code, name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn", aliases, category,
-     category_zh as "categoryZh", certificate_hint as "certificateHint", search_tokens as "searchTokens"
+     category_zh as "categoryZh", certificate_hint as "certificateHint",
+     licence_skill_ids as "licenceSkillIds", search_tokens as "searchTokens"
    from occupations order by code`,
 );
 
 const allSkills = statement(
   'occupations.skills',
-  `select id, occupation_code as "occupationCode", name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn"
+  `select id, occupation_code as "occupationCode", name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn", certificate
    from skills order by id`,
 );
 
@@ -68,6 +73,11 @@ export class OccupationDirectory {
   /** The skills with these ids, in the order asked for; unknown ids are left out. */
   skills(ids: readonly number[]): Skill[] {
     return ids.flatMap((id) => this.skillsById.get(id) ?? []);
+  }
+
+  /** Every skill that is a paper. */
+  certificates(): Skill[] {
+    return [...this.skillsById.values()].filter(({ certificate }) => certificate);
   }
 
   skillsOf(code: string): Skill[] {

@@ -1,0 +1,108 @@
+import { statement, type Db } from '../database/index.ts';
+import type { Said } from '../availability/index.ts';
+import { jobColumns, type JobRow } from '../jobs/index.ts';
+import type { Skill } from '../occupations/index.ts';
+import type { WorkerRow } from '../workers/index.ts';
+import type { After, Bounded } from './best-of.ts';
+import type { HeldPapers } from './papers.ts';
+import { factorSql, scoreBound } from './score-bound.ts';
+
+/** A job that nothing SQL can tell speaks against. */
+export type CandidateJob = JobRow & Bounded & { metres: number | null };
+
+/** Whom jobs are looked for. */
+export interface Seeker {
+  worker: WorkerRow;
+  skills: readonly Skill[];
+  papers: HeldPapers;
+  said: Said;
+  weights: readonly number[];
+  now: Date;
+  today: string;
+}
+
+const knowsTrade = 'occupation_code = any($8::text[])';
+const firstDay = 'greatest(starts_on, $4::date)';
+
+/** Agreed or under way on one of the job's days. */
+const overlaps = `exists (
+    select from placements p where p.market_id = jobs.market_id and p.worker_id = $2 and p.status in ('AGREED', 'ACTIVE')
+      and p.starts_on <= coalesce(jobs.ends_on, jobs.starts_on)
+      and coalesce(p.ends_on, p.starts_on) >= jobs.starts_on)`;
+
+const asked = `case when skill_ids && $9::integer[] then
+    (select count(*) from unnest(skill_ids) as each(id) where id = any($9::integer[])) else 0 end`;
+
+const bound = scoreBound(
+  [
+    factorSql.skill(knowsTrade, asked, 'cardinality(skill_ids)', 'skill_ids && $11::integer[]'),
+    factorSql.distance('metres', '$7::integer'),
+    factorSql.wage('wage_per_day::float8', '$17::float8'),
+    factorSql.availability('starts_on = $4::date and $16::boolean'),
+    factorSql.freshness('listed_at', '$3::timestamptz'),
+  ],
+  '$18',
+);
+
+/**
+ * The trades' open jobs by falling bound. Hours, dates off for some hours, and the age guards are told by code.
+ * $13 days of the week as bits, $14 dates off, $15 extra dates.
+ */
+const candidates = statement(
+  'matching.jobsForWorker',
+  `select ${jobColumns}, metres, bound from (
+     select jobs.*, metres, ${bound} as bound
+     from jobs cross join lateral (
+       select distance_metres(latitude, longitude, $5::float8, $6::float8) as metres) placed
+     where market_id = $1 and status = 'OPEN' and occupation_code = any($19::text[])
+       and expires_at > $3::timestamptz and placed_count < headcount and coalesce(ends_on, starts_on) >= $4::date
+       and (${knowsTrade} or exists (
+         select from unnest($9::integer[], $10::text[]) as mine(id, code)
+         where code = occupation_code and id = any(skill_ids)))
+       and not skill_ids && $12::integer[]
+       and employer_id <> all($20::uuid[])
+       and coalesce(metres <= $7::integer, true)
+       and ${firstDay} <> all($14::date[])
+       and ($13::integer & (1 << (extract(isodow from ${firstDay})::int - 1)) <> 0
+         or ${firstDay} = any($15::date[]))
+       and not exists (
+         select from applications a where a.market_id = jobs.market_id and a.job_id = jobs.id and a.worker_id = $2
+           and a.status not in ('WITHDRAWN', 'EXPIRED'))
+       and not ${overlaps}
+   ) jobs
+   where $21::float8 is null or (bound, id) < ($21::float8, $22::uuid)
+   order by bound desc, id desc limit $23`,
+);
+
+/**
+ * Open jobs that nothing speaks against: of a trade of the worker's that the law lets them do, or asking for a skill of
+ * theirs in its trade; every paper it asks for confirmed; within the radius, on their days, with nothing agreed then.
+ */
+export async function jobsForWorker(
+  db: Db,
+  seeker: Seeker,
+  after: After,
+  size: number,
+): Promise<CandidateJob[]> {
+  const { worker, skills, papers, said, now, today } = seeker;
+  const codes = [...worker.occupationCodes, ...skills.flatMap(({ occupationCode }) => occupationCode ?? [])];
+  const allowed = [...new Set(codes)].filter(papers.mayDo);
+  if (allowed.length === 0) return [];
+  const place = [worker.latitude, worker.longitude, worker.radiusMetres];
+  const known = [skills.map(({ id }) => id), skills.map(({ occupationCode }) => occupationCode)];
+  const wish = Number(worker.wagePerDayAtLeast);
+  const values = [
+    ...[worker.marketId, worker.id, now, today, ...place, worker.occupationCodes, ...known],
+    ...[papers.confirmed, papers.missing, worker.weekdays, ...datesOf(said), worker.availableOn === today],
+    ...[wish > 0 ? wish : null, seeker.weights, allowed, worker.hiddenFrom],
+  ];
+  return db.rows<CandidateJob>(candidates, [...values, after?.bound ?? null, after?.id ?? null, size]);
+}
+
+/** The dates that speak against a job whatever its hours are, and those that may speak for it. */
+function datesOf({ availableOn, exceptions }: Said): [off: string[], extra: string[]] {
+  const off = exceptions.filter(({ kind, fromMinute }) => kind === 'OFF' && fromMinute === null);
+  const extra = exceptions.filter(({ kind }) => kind === 'EXTRA');
+  const days = [off, extra].map((dates) => dates.map(({ day }) => day)) as [string[], string[]];
+  return availableOn === null ? days : [days[0], [...days[1], availableOn]];
+}

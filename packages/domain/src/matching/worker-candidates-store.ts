@@ -1,0 +1,108 @@
+import { statement, type Db } from '../database/index.ts';
+import type { JobRow } from '../jobs/index.ts';
+import { workerColumns, type WorkerRow } from '../workers/index.ts';
+import type { After, Bounded } from './best-of.ts';
+import type { NeededPapers } from './papers.ts';
+import { factorSql, scoreBound } from './score-bound.ts';
+
+/** A worker whom nothing SQL can tell speaks against. */
+export type CandidateWorker = WorkerRow & Bounded & { metres: number | null };
+
+/** What workers are looked for. */
+export interface Opening {
+  job: JobRow;
+  /** Skills that it asks for in its own trade. */
+  tradeSkillIds: readonly number[];
+  papers: NeededPapers;
+  weights: readonly number[];
+  today: string;
+}
+
+const knowsTrade = '$3::text = any(occupation_codes)';
+
+const bound = scoreBound(
+  [
+    factorSql.skill(
+      knowsTrade,
+      'coalesce(asked, 0)',
+      'cardinality($6::integer[])',
+      'coalesce(confirmed, false)',
+    ),
+    factorSql.distance('metres', 'radius_metres'),
+    factorSql.wage('$11::float8', 'wage_per_day_at_least::float8'),
+    factorSql.availability('$7::date = $10::date and available_on = $10::date'),
+    factorSql.reliability('placement_count', 'no_show_count'),
+  ],
+  '$12',
+);
+
+const confirmed = `from worker_skills s where s.market_id = $1 and s.worker_id = workers.id
+      and s.confirmed_at is not null and s.skill_id =`;
+
+const firstDay = 'greatest($7::date, $10::date)';
+
+const candidates = statement(
+  'matching.workersForJob',
+  `with skilled as (
+     select worker_id, count(*) as asked, bool_or(confirmed_at is not null) as confirmed,
+       bool_or(skill_id = any($13::integer[])) as of_trade
+     from worker_skills where market_id = $1 and skill_id = any($6::integer[]) group by worker_id
+   ), able as (
+     select id from workers where market_id = $1 and occupation_codes && array[$3::text]
+     union
+     select worker_id from skilled where of_trade
+   )
+   select ${workerColumns('found')}, metres, bound from (
+     select workers.*, metres, ${bound} as bound
+     from able join workers on workers.market_id = $1 and workers.id = able.id
+     left join skilled on skilled.worker_id = able.id
+     cross join lateral (
+       select distance_metres(latitude, longitude, $4::float8, $5::float8) as metres) placed
+     where coalesce(metres <= radius_metres, true)
+       and (cardinality($14::integer[]) = 0 or exists (select ${confirmed} any($14::integer[])))
+       and (cardinality($15::integer[]) = 0
+         or (select count(*) ${confirmed} any($15::integer[])) = cardinality($15::integer[]))
+       and (weekdays & (1 << (extract(isodow from ${firstDay})::int - 1)) <> 0 or available_on = ${firstDay}
+         or exists (select from availability_exceptions e where e.market_id = $1 and e.worker_id = workers.id
+           and e.day = ${firstDay} and e.kind = 'EXTRA'))
+       and $9::uuid <> all(hidden_from) and 'SERVICE_RECORDS' = any(consents)
+       and not exists (
+         select from applications a where a.market_id = $1 and a.job_id = $2 and a.worker_id = workers.id
+           and a.status not in ('WITHDRAWN', 'EXPIRED'))
+       and not exists (
+         select from placements p where p.market_id = $1 and p.worker_id = workers.id
+           and p.status in ('AGREED', 'ACTIVE')
+           and p.starts_on <= $8::date and coalesce(p.ends_on, p.starts_on) >= $7::date)
+   ) found
+   where $16::float8 is null or (bound, id) < ($16::float8, $17::uuid)
+   order by bound desc, id desc limit $18`,
+);
+
+/**
+ * Workers that nothing speaks against, by falling bound: they agree to be introduced; the trade, or a skill of it that is
+ * asked for; the papers confirmed; their own radius, their days, nothing agreed then. Hours and age are told by code.
+ */
+export function workersForJob(
+  db: Db,
+  opening: Opening,
+  after: After,
+  size: number,
+): Promise<CandidateWorker[]> {
+  const { job, tradeSkillIds, papers, weights, today } = opening;
+  const { marketId, id, occupationCode, latitude, longitude, skillIds, startsOn, endsOn, employerId } = job;
+  const values = [
+    ...[
+      marketId,
+      id,
+      occupationCode,
+      latitude,
+      longitude,
+      skillIds,
+      startsOn,
+      endsOn ?? startsOn,
+      employerId,
+    ],
+    ...[today, Number(job.wagePerDay), weights, tradeSkillIds, papers.licences, papers.asked],
+  ];
+  return db.rows<CandidateWorker>(candidates, [...values, after?.bound ?? null, after?.id ?? null, size]);
+}
