@@ -26,6 +26,7 @@ import { WeighMatchesByMarket1790330000000 } from './1790330000000-weigh-matches
 import { KeepDeclarationsFromCallers1790330010000 } from './1790330010000-keep-declarations-from-callers.ts';
 import { KeepAvailability1790340000000 } from './1790340000000-keep-availability.ts';
 import { HireInstantly1790340010000 } from './1790340010000-hire-instantly.ts';
+import { WallRecoveryCodesOff1790400000000 } from './1790400000000-wall-recovery-codes-off.ts';
 import { RequireLicences1790460000000 } from './1790460000000-require-licences.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
@@ -58,5 +59,6 @@ export const migrations = [
   KeepDeclarationsFromCallers1790330010000,
   KeepAvailability1790340000000,
   HireInstantly1790340010000,
+  WallRecoveryCodesOff1790400000000,
   RequireLicences1790460000000,
 ];

@@ -6,7 +6,7 @@ import { statement } from '../database/index.ts';
 import { contextsOf, prepareSmallMarket, twoMarkets } from '../testing/index.ts';
 import { Database } from './database.ts';
 
-const walled = ['audit_entries', 'job_contacts'] as const;
+const walled = ['audit_entries', 'job_contacts', 'staff_recovery_codes'] as const;
 type Walled = (typeof walled)[number];
 
 const marketsIn = (table: Walled) =>
@@ -21,6 +21,11 @@ const inserting: Record<Walled, ReturnType<typeof statement>> = {
     'test.insertContact',
     `insert into job_contacts (market_id, id, job_id, person_id)
      select $1, gen_random_uuid(), (select id from jobs where market_id = $1 limit 1), (select id from persons limit 1)`,
+  ),
+  staff_recovery_codes: statement(
+    'test.insertRecoveryCode',
+    `insert into staff_recovery_codes (market_id, staff_id, code_hash)
+     select market_id, staff_id, gen_random_uuid()::text from staff_second_factors where market_id = $1`,
   ),
 };
 
@@ -76,11 +81,20 @@ function wallFor(urlOf: () => string) {
   });
 }
 
+/** An app of a clerk with a recovery code, in both markets. */
+const staffSecrets = `
+  with factors as (
+    insert into staff_second_factors (market_id, staff_id, wrapped_key, secret_sealed)
+    select market_id, id, '', '' from staff_members where username = 'clerk' returning market_id, staff_id
+  )
+  insert into staff_recovery_codes (market_id, staff_id, code_hash) select market_id, staff_id, '' from factors`;
+
 async function prepareTwoMarkets(url: string): Promise<void> {
   await prepareSmallMarket(url);
   const database = await Database.connect({ url, poolSize: 2, connectionTimeout: 20_000 });
   try {
     await twoMarkets(await contextsOf(database));
+    await database.pool.query(staffSecrets);
   } finally {
     await database.close();
   }

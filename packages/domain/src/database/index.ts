@@ -1,3 +1,4 @@
+export { behindWall } from './behind-wall.ts';
 export { ChildPages, childPageSource, type ChildList } from './child-pages.ts';
 export type { Db, Transaction } from './db.ts';
 export { statement, type Statement, type TextStatement } from './statement.ts';

@@ -1,4 +1,4 @@
-import { statement, type Db } from '../../database/index.ts';
+import { behindWall, statement, type Db } from '../../database/index.ts';
 
 const setPassword = statement(
   'identity.setPassword',
@@ -40,13 +40,16 @@ export interface StaffAccount {
   restingRoles: string[];
 }
 
+const unusedCodes = `select count(*)::int as unused from staff_recovery_codes
+     where market_id = entered.market and staff_id = staff.id and used_at is null`;
+
 const read = statement(
   'identity.account',
   `select staff.pin_hash is not null as "hasPin", factor.confirmed_at is not null as "hasSecondFactor",
-     (select count(*)::int from staff_recovery_codes code where code.market_id = $1 and code.staff_id = $2
-       and code.used_at is null) as "recoveryCodesLeft", staff.roles
+     codes.unused as "recoveryCodesLeft", staff.roles
    from staff_members staff
-   left join staff_second_factors factor on factor.market_id = $1 and factor.staff_id = $2
+   left join staff_second_factors factor on factor.market_id = staff.market_id and factor.staff_id = staff.id
+   ${behindWall('staff.market_id', unusedCodes, 'codes')}
    where staff.market_id = $1 and staff.id = $2`,
 );
 

@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../../database/index.ts';
+import { statement, type Transaction } from '../../database/index.ts';
 import { seal, unseal, type Vault } from '../../personal-data/index.ts';
 
 /** Whose app it is. */
@@ -98,6 +98,7 @@ export async function insertRecoveryCodes(
   { marketId, staffId }: StaffKey,
   hashes: readonly string[],
 ): Promise<void> {
+  await tx.enterMarket(marketId);
   await tx.rows(insertCodes, [marketId, staffId, hashes]);
 }
 
@@ -109,10 +110,11 @@ const useCode = statement(
 
 /** True for the one request that gets to use the code. */
 export async function useRecoveryCode(
-  db: Db,
+  tx: Transaction,
   { marketId, staffId }: StaffKey,
   hash: string,
   now: Date,
 ): Promise<boolean> {
-  return (await db.row(useCode, [marketId, staffId, hash, now])) !== null;
+  await tx.enterMarket(marketId);
+  return (await tx.row(useCode, [marketId, staffId, hash, now])) !== null;
 }
