@@ -66,7 +66,6 @@ export class JobResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<ConnectionSource<JobRow>> {
-    const count = async () => ({ count: await reviewQueueLength(context), exact: true });
-    return toConnection(await reviewQueue(context, page), count);
+    return toConnection(await reviewQueue(context, page), () => reviewQueueLength(context));
   }
 }

@@ -1,4 +1,11 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import {
+  Parameters,
+  statement,
+  tablePageSelect,
+  type Db,
+  type TableList,
+  type Transaction,
+} from '../database/index.ts';
 import { type KeysetPage, type SortKey } from '../shared/index.ts';
 import { queryTokens } from '../shared/text/index.ts';
 import type { EmployerVetting, VettingEvidence } from './employer-vetting.entity.ts';
@@ -74,14 +81,31 @@ export interface EmployerListFilter {
 
 export const employerSort: readonly SortKey[] = [{ expression: 'id', descending: false, type: 'uuid' }];
 
-const where = `market_id = $1 and ($2::text[] is null or search_tokens @> $2)
-  and ($3::text[] is null or kind = any($3))
-  and ($4::boolean is null or coalesce(verified_until > $5, false) = $4)`;
+/** The conditions of a filter, always all of them: one statement whatever is asked. */
+function conditions(
+  marketId: number,
+  { search, kinds = null, verified = null }: EmployerListFilter,
+  now: Date,
+  parameters: Parameters,
+): string[] {
+  const tokens = queryTokens(search ?? '');
+  const words = `${parameters.add(tokens.length > 0 ? tokens : null)}::text[]`;
+  const wantedKinds = `${parameters.add(kinds)}::text[]`;
+  const isWanted = `${parameters.add(verified)}::boolean`;
+  return [
+    `market_id = ${parameters.add(marketId)}`,
+    `(${words} is null or search_tokens @> ${words})`,
+    `(${wantedKinds} is null or kind = any(${wantedKinds}))`,
+    `(${isWanted} is null or coalesce(verified_until > ${parameters.add(now)}, false) = ${isWanted})`,
+  ];
+}
 
-const filterValues = (marketId: number, filter: EmployerListFilter, now: Date): unknown[] => {
-  const tokens = queryTokens(filter.search ?? '');
-  return [marketId, tokens.length > 0 ? tokens : null, filter.kinds ?? null, filter.verified ?? null, now];
-};
+/** The employers of a market that a filter leaves, oldest first. */
+export const employerList = (marketId: number, filter: EmployerListFilter, now: Date): TableList => ({
+  table: 'employers',
+  where: (parameters) => conditions(marketId, filter, now, parameters),
+  keys: () => employerSort,
+});
 
 /** One page of employers, one row more than asked for. */
 export function employerPage(
@@ -91,17 +115,10 @@ export function employerPage(
   now: Date,
   page: KeysetPage,
 ): Promise<EmployerRow[]> {
-  const text = `select ${columns} from employers where ${where}
-    and ${page.after(7)}
-    order by ${page.order()} limit $6`;
-  const values = [...filterValues(marketId, filter, now), page.rowsToRead, ...page.start];
-  return db.rows<EmployerRow>(statement(`employers.page.${page.way}`, text), values);
+  const parameters = new Parameters();
+  const text = tablePageSelect(employerList(marketId, filter, now), page, parameters, () => columns);
+  return db.rows<EmployerRow>(statement(`employers.page.${page.way}`, text), parameters.values);
 }
-
-const counted = statement(
-  'employers.count',
-  `select count(*)::int as count from (select from employers where ${where} limit $6) counted`,
-);
 
 /** How many employers match, counted up to `limit`. */
 export async function countEmployers(
@@ -111,6 +128,9 @@ export async function countEmployers(
   now: Date,
   limit: number,
 ): Promise<number> {
-  const row = await db.row<{ count: number }>(counted, [...filterValues(marketId, filter, now), limit]);
+  const parameters = new Parameters();
+  const where = conditions(marketId, filter, now, parameters).join(' and ');
+  const text = `select count(*)::int as count from (select from employers where ${where} limit ${parameters.add(limit)}) counted`;
+  const row = await db.row<{ count: number }>(statement('employers.count', text), parameters.values);
   return row!.count;
 }

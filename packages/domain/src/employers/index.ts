@@ -18,11 +18,11 @@ export {
   type VettingDecision,
   type VettingEvidence,
 } from './employer-vetting.entity.ts';
-export { employerCount, listEmployers } from './list-employers.ts';
+export { employerCount, employerPageSource, listEmployers } from './list-employers.ts';
 export { forgetContactPhones } from './forget-contact-phones.ts';
 export { isMemberOf, membershipsOf, type Membership } from './member-store.ts';
 export { refreshHirerNames } from './refresh-hirer-names.ts';
 export { registerEmployer, type EmployerOutcome, type RegisterEmployerInput } from './register-employer.ts';
 export { vetEmployer, type VetEmployerInput } from './vet-employer.ts';
-export { vettingQueue, vettingQueueLength } from './vetting-queue.ts';
+export { vettingQueue, vettingQueueLength, vettingQueueSource } from './vetting-queue.ts';
 export { employerReadColumns, employerSelect, employersOfPersonSelect } from './employer-read-model.ts';

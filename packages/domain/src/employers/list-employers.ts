@@ -7,8 +7,10 @@ import {
   type Page,
   type PageArguments,
 } from '../shared/index.ts';
+import { tablePageSource, type PageSource } from '../database/index.ts';
 import {
   countEmployers,
+  employerList,
   employerPage,
   employerSort,
   type EmployerListFilter,
@@ -21,15 +23,24 @@ export async function listEmployers(
   filter: EmployerListFilter,
   page: PageArguments,
 ): Promise<Page<EmployerRow>> {
-  const list = new KeysetPage(page, employerSort, [
-    'employers',
-    context.market.id,
-    filter.search ?? null,
-    filter.kinds ?? null,
-    filter.verified ?? null,
-  ]);
+  const list = pageOf(context, filter, page);
   const rows = await employerPage(context.db, context.market.id, filter, context.clock.now(), list);
   return list.cut(rows, (row) => [row.id]);
+}
+
+/** The page of `listEmployers` as a part of a larger statement. Throws BadArgument. */
+export function employerPageSource(
+  context: UseCaseContext,
+  filter: EmployerListFilter,
+  page: PageArguments,
+): PageSource {
+  const list = employerList(context.market.id, filter, context.clock.now());
+  return tablePageSource(list, pageOf(context, filter, page), () => employerCount(context, filter));
+}
+
+function pageOf({ market }: UseCaseContext, filter: EmployerListFilter, page: PageArguments): KeysetPage {
+  const { search = null, kinds = null, verified = null } = filter;
+  return new KeysetPage(page, employerSort, ['employers', market.id, search, kinds, verified]);
 }
 
 /** How many there are, exact up to 10,000. */

@@ -1,5 +1,12 @@
 import type { UseCaseContext } from '../context/index.ts';
-import { statement } from '../database/index.ts';
+import {
+  Parameters,
+  statement,
+  tablePageSelect,
+  tablePageSource,
+  type PageSource,
+  type TableList,
+} from '../database/index.ts';
 import {
   assertMay,
   cappedCount,
@@ -18,29 +25,44 @@ const oldestFirst: readonly SortKey[] = [
 ];
 
 /** Never vetted, or vetted so long ago that it no longer counts. */
-const waits = '(verified_until is null or verified_until <= $2)';
+const waitingIn = (marketId: number, now: Date): TableList => ({
+  table: 'employers',
+  where: (parameters) => [
+    `market_id = ${parameters.add(marketId)}`,
+    `(verified_until is null or verified_until <= ${parameters.add(now)})`,
+  ],
+  keys: () => oldestFirst,
+});
+
+function pageOf({ principal, market }: UseCaseContext, page: PageArguments): KeysetPage {
+  assertMay(principal, 'employer.vet', market.id);
+  return new KeysetPage(page, oldestFirst, ['vettingQueue', market.id]);
+}
 
 /** Employers whose papers are to be looked at, longest known first. Throws AccessDenied. */
 export async function vettingQueue(context: UseCaseContext, page: PageArguments): Promise<Page<EmployerRow>> {
-  const { db, principal, market, clock } = context;
-  assertMay(principal, 'employer.vet', market.id);
-  const list = new KeysetPage(page, oldestFirst, ['vettingQueue', market.id]);
-  const text = `select ${employerColumns} from employers where market_id = $1 and ${waits} and ${list.after(4)}
-    order by ${list.order()} limit $3`;
-  const values = [market.id, clock.now(), list.rowsToRead, ...list.start];
-  const rows = await db.rows<EmployerRow>(statement(`employers.vettingQueue.${list.way}`, text), values);
+  const { db, market, clock } = context;
+  const list = pageOf(context, page);
+  const parameters = new Parameters();
+  const text = tablePageSelect(waitingIn(market.id, clock.now()), list, parameters, () => employerColumns);
+  const name = `employers.vettingQueue.${list.way}`;
+  const rows = await db.rows<EmployerRow>(statement(name, text), parameters.values);
   return list.cut(rows, (row) => [row.createdAt, row.id]);
 }
 
-const counted = statement(
-  'employers.vettingCount',
-  `select count(*)::int as count from (select from employers where market_id = $1 and ${waits} limit $3) counted`,
-);
+/** The page of `vettingQueue` as a part of a larger statement. Throws AccessDenied, BadArgument. */
+export const vettingQueueSource = (context: UseCaseContext, page: PageArguments): PageSource =>
+  tablePageSource(waitingIn(context.market.id, context.clock.now()), pageOf(context, page), () =>
+    vettingQueueLength(context),
+  );
 
 /** How many wait. Throws AccessDenied. */
 export async function vettingQueueLength(context: UseCaseContext): Promise<CappedCount> {
   const { db, principal, market, clock } = context;
   assertMay(principal, 'employer.vet', market.id);
-  const row = await db.row<{ count: number }>(counted, [market.id, clock.now(), countLimit + 1]);
+  const parameters = new Parameters();
+  const where = waitingIn(market.id, clock.now()).where(parameters).join(' and ');
+  const text = `select count(*)::int as count from (select from employers where ${where} limit ${parameters.add(countLimit + 1)}) counted`;
+  const row = await db.row<{ count: number }>(statement('employers.vettingCount', text), parameters.values);
   return cappedCount(row!.count);
 }

@@ -1,12 +1,18 @@
 import type { UseCaseContext } from '../context/index.ts';
-import { Parameters, statement } from '../database/index.ts';
+import {
+  Parameters,
+  statement,
+  tablePageSelect,
+  tablePageSource,
+  type PageSource,
+  type TableList,
+} from '../database/index.ts';
 import {
   assertMay,
   BadArgument,
   cappedCount,
   countLimit,
   dayIn,
-  keyAsText,
   KeysetPage,
   type CappedCount,
   type Page,
@@ -44,26 +50,54 @@ export async function findWorkers(
   search: WorkerSearch,
   page: PageArguments,
 ): Promise<Page<WorkerRow>> {
-  const { principal, market, db } = context;
-  assertMay(principal, 'worker.search', market.id);
-  const { filter, near = null } = search;
-  const order = search.orderBy ?? 'NEWEST';
-  if (!near && (order === 'NEAREST' || filter.withinMetres != null)) throw pointMissing();
+  const list = listOf(context, search);
+  const asked = pageOf(context, search, page);
   const parameters = new Parameters();
-  const { sql, letters } = workerConditions(filter, questionOf(context, search), parameters);
-  const keys = order === 'NEAREST' ? [byDistance(near!, parameters), id] : [newest, id];
-  if (order === 'NEAREST') sql.push('latitude is not null');
-  const list = new KeysetPage(page, keys, ['workers', market.id, order, filter, near]);
-  sql.push(list.after(parameters.next));
-  for (const value of list.start) parameters.add(value);
-  const text = `select ${workerColumns()}, jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
-    from workers where ${sql.join(' and ')}
-    order by ${list.order()} limit ${parameters.add(list.rowsToRead)}`;
-  const rows = await db.rows<ListedWorker>(
-    statement(`workers.${order}.${list.way}.${letters}`, text),
-    parameters.values,
+  const text = tablePageSelect(
+    list,
+    asked,
+    parameters,
+    (cursor) => `${workerColumns()}, ${cursor} as "cursorValues"`,
   );
-  return list.cut(rows, (row) => row.cursorValues);
+  const name = `workers.${orderOf(search)}.${asked.way}.${list.letters()}`;
+  const rows = await context.db.rows<ListedWorker>(statement(name, text), parameters.values);
+  return asked.cut(rows, (row) => row.cursorValues);
+}
+
+/** The page of `findWorkers` as a part of a larger statement. Throws AccessDenied and BadArgument. */
+export const workerPageSource = (
+  context: UseCaseContext,
+  search: WorkerSearch,
+  page: PageArguments,
+): PageSource =>
+  tablePageSource(listOf(context, search), pageOf(context, search, page), () => workerCount(context, search));
+
+const orderOf = ({ orderBy }: WorkerSearch): WorkerOrder => orderBy ?? 'NEWEST';
+
+/** Which workers, in which order; `letters` tell the conditions apart once they are written. */
+function listOf(context: UseCaseContext, search: WorkerSearch): TableList & { letters(): string } {
+  assertMay(context.principal, 'worker.search', context.market.id);
+  const { filter, near = null } = search;
+  const isNearest = orderOf(search) === 'NEAREST';
+  if (!near && (isNearest || filter.withinMetres != null)) throw pointMissing();
+  let written = '';
+  return {
+    table: 'workers',
+    where(parameters) {
+      const { sql, letters } = workerConditions(filter, questionOf(context, search), parameters);
+      written = letters;
+      return isNearest ? [...sql, 'latitude is not null'] : sql;
+    },
+    keys: (parameters) => (isNearest ? [byDistance(near!, parameters), id] : [newest, id]),
+    letters: () => written,
+  };
+}
+
+function pageOf({ market }: UseCaseContext, search: WorkerSearch, page: PageArguments): KeysetPage {
+  const { filter, near = null } = search;
+  const order = orderOf(search);
+  const shape = order === 'NEAREST' ? [byDistance(near!, new Parameters()), id] : [newest, id];
+  return new KeysetPage(page, shape, ['workers', market.id, order, filter, near]);
 }
 
 const questionOf = (

@@ -1,5 +1,5 @@
 export { confirmWorkerSkill, type ConfirmWorkerSkillInput } from './confirm-worker-skill.ts';
-export { findWorkers, workerCount, type WorkerSearch } from './find-workers.ts';
+export { findWorkers, workerCount, workerPageSource, type WorkerSearch } from './find-workers.ts';
 export { workerConcerned } from './own-worker.ts';
 export { refreshAges, refreshLookups } from './refresh-lookups.ts';
 export { joinWorkers, lockWorkersOf } from './merge-workers.ts';

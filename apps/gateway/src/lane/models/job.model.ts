@@ -5,7 +5,9 @@ import {
   jobShiftReadColumns,
   maySeeReference,
   placementPageSource,
+  maySeeInside,
   shiftsOfJobSelect,
+  wordedHits,
   type JobRow,
   type PageArguments,
 } from '@yizhan/domain';
@@ -45,6 +47,9 @@ export const jobModel: LaneRow = {
         const isMember = principal.kind === 'PERSON' && job.actsForIt;
         return maySeeReference(principal, job, isMember) ? job.externalReference : null;
       },
+    ),
+    ruleHits: derived<Acted>(['marketId', 'ruleHits', 'actsForIt'], (job, { principal, language }) =>
+      maySeeInside(principal, job, job.actsForIt) ? wordedHits(job.ruleHits, language) : null,
     ),
     employer: one('Employer', 'employer_id'),
     shifts: { kind: 'list', model: 'JobShift', select: shiftsOfJobSelect },

@@ -1,4 +1,13 @@
-import { nameIn, type Division, type Named, type Occupation, type Skill, type Slogan } from '@yizhan/domain';
+import {
+  lawArticles,
+  nameIn,
+  type Division,
+  type Named,
+  type Occupation,
+  type RuleHit,
+  type Skill,
+  type Slogan,
+} from '@yizhan/domain';
 import type { RequestContext } from '../../graphql/context.ts';
 import { globalId } from '../../graphql/global-id.ts';
 import { pointOf } from '../../graphql/geo-point.type.ts';
@@ -42,6 +51,14 @@ export const plainModels: Readonly<Record<string, LanePlain>> = {
     properties: ['code', 'level', 'parentCode', 'locationEstimated'],
     fields: { name, location: (division: Division) => pointOf(division) },
   },
+  RuleHit: {
+    type: 'RuleHit',
+    properties: [
+      ...['rule', 'severity', 'field', 'item', 'words', 'start', 'end', 'articles', 'advice', 'suggestion'],
+    ],
+    fields: { lawArticles: ({ articles }: RuleHit) => lawArticles(articles) },
+  },
+  LawArticle: ofProperties('LawArticle', 'id', 'law', 'article', 'gist', 'citation'),
   LocalizedText: ofProperties('LocalizedText', 'language', 'text'),
   Slogan: {
     type: 'Slogan',

@@ -1,7 +1,6 @@
 import {
   employerSelect,
   employersOfPersonSelect,
-  jobPageSource,
   nameIn,
   openJobCount,
   slogansShown,
@@ -10,20 +9,17 @@ import {
   visiblePlacementSelect,
   visibleWorkerSelect,
   workerOfPersonSelect,
-  type JobOrder,
   type Market,
-  type PageArguments,
   type Principal,
 } from '@yizhan/domain';
 import { PlanMissed, type RowSelect } from '@yizhan/query-compiler';
 import type { RequestContext } from '../../graphql/context.ts';
 import { decodeId, globalId, type NodeTypeName } from '../../graphql/global-id.ts';
-import { pointOf, type GeoPointInput } from '../../graphql/geo-point.type.ts';
+import { pointOf } from '../../graphql/geo-point.type.ts';
 import { wrongId } from '../../graphql/ids.ts';
 import { maskedPhoneOf } from '../../identity/masked-phone-of.ts';
-import type { JobFilterInput } from '../../jobs/job.input.ts';
-import { toJobFilter } from '../../jobs/posting-input.ts';
 import type { LaneRoot, LaneRootField } from './fields.ts';
+import { lists } from './lists.models.ts';
 
 type SelectOf = (principal: Principal, marketId: number, id: string) => RowSelect<RequestContext>;
 
@@ -47,12 +43,6 @@ const byId = (model: 'Job' | 'Employer' | 'Worker'): LaneRootField => ({
   },
 });
 
-interface JobsArguments extends PageArguments {
-  filter?: JobFilterInput | null;
-  near?: GeoPointInput | null;
-  orderBy?: JobOrder | null;
-}
-
 const value = (kind: (context: RequestContext) => unknown): LaneRootField => ({
   kind: 'value',
   value: (_args, context) => kind(context),
@@ -64,18 +54,7 @@ const query: LaneRoot = {
     job: byId('Job'),
     employer: byId('Employer'),
     worker: byId('Worker'),
-    jobs: {
-      kind: 'page',
-      model: 'Job',
-      page: ({ filter = null, near = null, orderBy = null, ...page }: JobsArguments, context) => {
-        const inMarket = context.inMarket(filter?.marketCode);
-        return jobPageSource(
-          inMarket,
-          { filter: toJobFilter(inMarket.market.id, filter), near, orderBy },
-          page,
-        );
-      },
-    },
+    ...lists,
     node: {
       kind: 'node',
       node: ({ id }: { id: string }, { principal }) => {

@@ -51,6 +51,16 @@ export class QueryDraw {
         const other = this.one(['Job', 'Application']);
         return `n${i}: node(id: "${this.one(this.idsOf(type))}") { id ... on ${type} ${selection(type)} ... on ${other} ${selection(other)} }`;
       },
+      () => {
+        const list = this.one(['employers', 'workers', 'reviewQueue', 'vettingQueue']);
+        const type = {
+          employers: 'Employer',
+          workers: 'Worker',
+          reviewQueue: 'Job',
+          vettingQueue: 'Employer',
+        }[list]!;
+        return `q${i}: ${list}${this.one(['(first: 3)', '(last: 2)', '(first: 1)', ''])} ${selection(`${type}Connection`)}`;
+      },
       () => `v${i}: viewer ${selection('Viewer')}`,
       () => `m${i}: market ${selection('Market')}`,
       () => {

@@ -1,6 +1,20 @@
 import type { UseCaseContext } from '../../context/index.ts';
-import { statement } from '../../database/index.ts';
-import { assertMay, KeysetPage, type Page, type PageArguments, type SortKey } from '../../shared/index.ts';
+import {
+  Parameters,
+  statement,
+  tablePageSelect,
+  tablePageSource,
+  type PageSource,
+  type TableList,
+} from '../../database/index.ts';
+import {
+  assertMay,
+  KeysetPage,
+  type CappedCount,
+  type Page,
+  type PageArguments,
+  type SortKey,
+} from '../../shared/index.ts';
 import { jobColumns, type JobRow } from '../job-row.ts';
 
 const oldestFirst: readonly SortKey[] = [
@@ -8,21 +22,30 @@ const oldestFirst: readonly SortKey[] = [
   { expression: 'id', descending: false, type: 'uuid' },
 ];
 
+const waitingIn = (marketId: number): TableList => ({
+  table: 'jobs',
+  where: (parameters) => [`market_id = ${parameters.add(marketId)}`, `status = 'IN_REVIEW'`],
+  keys: () => oldestFirst,
+});
+
+function pageOf({ principal, market }: UseCaseContext, page: PageArguments): KeysetPage {
+  assertMay(principal, 'job.review', market.id);
+  return new KeysetPage(page, oldestFirst, ['reviewQueue', market.id]);
+}
+
 /** Jobs that wait for a decision, longest waiting first. Throws AccessDenied, BadArgument. */
 export async function reviewQueue(context: UseCaseContext, page: PageArguments): Promise<Page<JobRow>> {
-  const { db, principal, market } = context;
-  assertMay(principal, 'job.review', market.id);
-  const list = new KeysetPage(page, oldestFirst, ['reviewQueue', market.id]);
-  const text = `select ${jobColumns} from jobs where market_id = $1 and status = 'IN_REVIEW'
-    and ${list.after(3)}
-    order by ${list.order()} limit $2`;
-  const rows = await db.rows<JobRow>(statement(`jobs.reviewQueue.${list.way}`, text), [
-    market.id,
-    list.rowsToRead,
-    ...list.start,
-  ]);
+  const list = pageOf(context, page);
+  const parameters = new Parameters();
+  const text = tablePageSelect(waitingIn(context.market.id), list, parameters, () => jobColumns);
+  const name = `jobs.reviewQueue.${list.way}`;
+  const rows = await context.db.rows<JobRow>(statement(name, text), parameters.values);
   return list.cut(rows, (row) => [row.submittedAt, row.id]);
 }
+
+/** The page of `reviewQueue` as a part of a larger statement. Throws AccessDenied, BadArgument. */
+export const reviewQueueSource = (context: UseCaseContext, page: PageArguments): PageSource =>
+  tablePageSource(waitingIn(context.market.id), pageOf(context, page), () => reviewQueueLength(context));
 
 const waiting = statement(
   'jobs.waitingCount',
@@ -30,6 +53,6 @@ const waiting = statement(
 );
 
 /** How many jobs wait for a decision. */
-export async function reviewQueueLength({ db, market }: UseCaseContext): Promise<number> {
-  return (await db.row<{ count: number }>(waiting, [market.id]))!.count;
+export async function reviewQueueLength({ db, market }: UseCaseContext): Promise<CappedCount> {
+  return { count: (await db.row<{ count: number }>(waiting, [market.id]))!.count, exact: true };
 }

@@ -1,0 +1,45 @@
+import { cappedCount, keyAsText, type CappedCount, type KeysetPage, type SortKey } from '../shared/index.ts';
+import type { PageSource } from './page-source.ts';
+import type { Parameters } from './parameters.ts';
+
+/** A list of one table's rows: which of them, and in which order. */
+export interface TableList {
+  table: string;
+  /** The conditions, all of which hold. */
+  where(parameters: Parameters): string[];
+  /** The keys of the order; they may take values. */
+  keys(parameters: Parameters): readonly SortKey[];
+}
+
+/** The SELECT of one page, one row more than asked for: what `columns` says, given the expression of the cursor's values. */
+export function tablePageSelect(
+  { table, where, keys }: TableList,
+  page: KeysetPage,
+  parameters: Parameters,
+  columns: (cursor: string) => string,
+): string {
+  const conditions = where(parameters);
+  const order = keys(parameters);
+  conditions.push(page.after(parameters.next, order));
+  for (const value of page.start) parameters.add(value);
+  return `select ${columns(`jsonb_build_array(${order.map(keyAsText).join(', ')})`)} from ${table}
+    where ${conditions.join(' and ')} order by ${page.order(order)} limit ${parameters.add(page.rowsToRead)}`;
+}
+
+/** The page as a part of a larger statement; its count is asked for by itself. */
+export function tablePageSource(
+  list: TableList,
+  page: KeysetPage,
+  count: () => Promise<CappedCount>,
+): PageSource & { count(): Promise<CappedCount> } {
+  return {
+    select: (parameters, withCursors) =>
+      tablePageSelect(list, page, parameters, (cursor) =>
+        withCursors ? `${list.table}.*, ${cursor} as cursor_values` : `${list.table}.*`,
+      ),
+    cut: (rows, valuesOf) => page.cut(rows, valuesOf),
+    countSql: null,
+    capped: cappedCount,
+    count,
+  };
+}
