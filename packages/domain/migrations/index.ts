@@ -27,6 +27,7 @@ import { KeepDeclarationsFromCallers1790330010000 } from './1790330010000-keep-d
 import { KeepAvailability1790340000000 } from './1790340000000-keep-availability.ts';
 import { HireInstantly1790340010000 } from './1790340010000-hire-instantly.ts';
 import { WallRecoveryCodesOff1790400000000 } from './1790400000000-wall-recovery-codes-off.ts';
+import { PartStaffCredentials1790400010000 } from './1790400010000-part-staff-credentials.ts';
 import { RequireLicences1790460000000 } from './1790460000000-require-licences.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
@@ -60,5 +61,6 @@ export const migrations = [
   KeepAvailability1790340000000,
   HireInstantly1790340010000,
   WallRecoveryCodesOff1790400000000,
+  PartStaffCredentials1790400010000,
   RequireLicences1790460000000,
 ];

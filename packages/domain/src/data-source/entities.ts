@@ -7,7 +7,7 @@ import { WrongCard } from '../duplicates/index.ts';
 import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts';
 import { Correction, DataExport } from '../my-data/index.ts';
 import { ParticipationDeclaration } from '../equality/index.ts';
-import { RecoveryCode, SecondFactor, Session, StaffMember } from '../identity/index.ts';
+import { RecoveryCode, SecondFactor, Session, StaffCredential, StaffMember } from '../identity/index.ts';
 import {
   InstantHire,
   InstantHireSettings,
@@ -63,6 +63,7 @@ export const entities = [
   SecondFactor,
   Session,
   SigningKeyRecord,
+  StaffCredential,
   StaffMember,
   Worker,
   WorkerSkill,

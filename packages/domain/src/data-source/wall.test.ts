@@ -6,7 +6,7 @@ import { statement } from '../database/index.ts';
 import { contextsOf, prepareSmallMarket, twoMarkets } from '../testing/index.ts';
 import { Database } from './database.ts';
 
-const walled = ['audit_entries', 'job_contacts', 'staff_recovery_codes'] as const;
+const walled = ['audit_entries', 'job_contacts', 'staff_credentials', 'staff_recovery_codes'] as const;
 type Walled = (typeof walled)[number];
 
 const marketsIn = (table: Walled) =>
@@ -21,6 +21,14 @@ const inserting: Record<Walled, ReturnType<typeof statement>> = {
     'test.insertContact',
     `insert into job_contacts (market_id, id, job_id, person_id)
      select $1, gen_random_uuid(), (select id from jobs where market_id = $1 limit 1), (select id from persons limit 1)`,
+  ),
+  staff_credentials: statement(
+    'test.insertCredential',
+    `with someone as (
+       insert into staff_members (market_id, id, username, display_name, roles)
+       select $1, gen_random_uuid(), gen_random_uuid()::text, '', '{}' returning market_id, id
+     )
+     insert into staff_credentials (market_id, staff_id, password_hash) select market_id, id, '' from someone`,
   ),
   staff_recovery_codes: statement(
     'test.insertRecoveryCode',

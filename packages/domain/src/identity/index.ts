@@ -16,6 +16,7 @@ export { endSessionsOf } from './sessions/end-sessions.ts';
 export { staffLoader } from './staff-loaders.ts';
 export { staffLogin, type StaffLoginInput } from './staff-login.ts';
 export { openSession, type SignedIn } from './sessions/open-session.ts';
+export { StaffCredential } from './staff-credential.entity.ts';
 export { StaffMember } from './staff-member.entity.ts';
 export { Session } from './sessions/session.entity.ts';
 export { staffColumns, type StaffRow } from './staff-store.ts';

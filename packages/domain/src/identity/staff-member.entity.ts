@@ -10,10 +10,6 @@ export class StaffMember {
   @Column('text') username: string;
   @Column('text') displayName: string;
   @Column('text', { array: true }) roles: StaffRole[];
-  /** Argon2id in PHC form. */
-  @Column('text') passwordHash: string;
-  /** Argon2id in PHC form; opens the locked desk of a session that is open already. */
-  @Column('text', { nullable: true }) pinHash: string | null;
   /** Since the last sign-in that worked. */
   @Column('integer', { default: 0 }) failedLogins: number;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) lockedUntil: Date | null;

@@ -1,4 +1,4 @@
-import { statement, type Db } from '../database/index.ts';
+import { behindWall, statement, type Db } from '../database/index.ts';
 import type { StaffRole } from '../shared/index.ts';
 
 /** A member of staff as others may see one. */
@@ -36,18 +36,25 @@ export interface LoginAttempt extends StaffRow {
   failedLogins: number;
 }
 
+/** Held like the account: whoever waits for a change of the password is measured by the new one. */
+const passwordOf = (staffId: string): string => `select password_hash from staff_credentials
+     where market_id = entered.market and staff_id = ${staffId} for update`;
+
 const counting = (whose: string): string => `with counted as (
      select market_id, id, case when locked_until is null then failed_logins + 1 else 1 end as attempts
      from staff_members
      where market_id = $1 and ${whose} and disabled_at is null and (locked_until is null or locked_until <= $3)
      for update
-   )
+   ), attempted as (
    update staff_members staff
    set failed_logins = attempts, locked_until = case when attempts >= $4 then $5::timestamptz end
    from counted where staff.market_id = counted.market_id and staff.id = counted.id
-   returning ${columns}, staff.password_hash as "passwordHash", staff.failed_logins as "failedLogins",
+   returning ${columns}, staff.failed_logins as "failedLogins",
      exists (select from staff_second_factors factor where factor.market_id = staff.market_id
-       and factor.staff_id = staff.id and factor.confirmed_at is not null) as "hasSecondFactor"`;
+       and factor.staff_id = staff.id and factor.confirmed_at is not null) as "hasSecondFactor"
+   )
+   select attempted.*, credential.password_hash as "passwordHash" from attempted
+   ${behindWall('attempted."marketId"', passwordOf('attempted.id'), 'credential')}`;
 
 const countAttempt = statement('identity.countAttempt', counting('lower(username) = lower($2)'));
 const countOwn = statement('identity.countOwnAttempt', counting('id = $2::uuid'));

@@ -9,8 +9,12 @@ import { refuseStaff } from './staff-refusals.ts';
 
 const write = statement(
   'staff.resetPassword',
-  `update staff_members set password_hash = $3, must_change_password = true, failed_logins = 0, locked_until = null
-   where market_id = $1 and id = $2`,
+  `with reset as (
+     update staff_members set must_change_password = true, failed_logins = 0, locked_until = null
+     where market_id = $1 and id = $2 returning market_id, id
+   )
+   update staff_credentials set password_hash = $3 from reset
+   where staff_credentials.market_id = reset.market_id and staff_id = reset.id`,
 );
 
 /**
@@ -41,6 +45,7 @@ async function reset(
 ): Promise<string> {
   const member = await lockStaff(tx, context, staffId);
   const { marketId, id } = member;
+  await tx.enterMarket(marketId);
   await tx.rows(write, [marketId, id, hash]);
   const subject = { subjectType: 'StaffMember', subjectId: id };
   await writeAuditEntry(tx, context, { action: 'staff.resetPassword', ...subject });

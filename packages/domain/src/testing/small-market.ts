@@ -48,9 +48,13 @@ const employers = `
     (2, '${smallMarket.employerId}', 'E0001', '别处雇主（示例）', 'COMPANY', null, null, $1)`;
 
 const staff = `
-  insert into staff_members (market_id, id, username, display_name, roles, password_hash)
-  select market_id, id, username, display_name, array[role], '-' from jsonb_to_recordset($1::jsonb)
-    as s(market_id integer, id uuid, username text, display_name text, role text)`;
+  with added as (
+    insert into staff_members (market_id, id, username, display_name, roles)
+    select market_id, id, username, display_name, array[role] from jsonb_to_recordset($1::jsonb)
+      as s(market_id integer, id uuid, username text, display_name text, role text)
+    returning market_id, id
+  )
+  insert into staff_credentials (market_id, staff_id, password_hash) select market_id, id, '-' from added`;
 
 const displayNames: Record<StaffRole, string> = {
   CLERK: '窗口（示例）',

@@ -137,7 +137,7 @@ describe('a PIN', () => {
     const { principal } = await signIn();
     await setPin(as(principal), { password, pin });
     const { rows } = await domain.database.pool.query<{ pin_hash: string }>(
-      'select pin_hash from staff_members where id = $1',
+      'select pin_hash from staff_credentials where staff_id = $1',
       [principal.staffId],
     );
     expect(rows[0]?.pin_hash).toMatch(/^\$argon2id\$/);
