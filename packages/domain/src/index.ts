@@ -4,6 +4,7 @@ export * from './audit/index.ts';
 export * from './availability/index.ts';
 export * from './consents/index.ts';
 export * from './context/index.ts';
+export * from './counters/index.ts';
 export * from './data-source/index.ts';
 export * from './database/index.ts';
 export * from './duplicates/index.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
+import { verifyCounters } from '../../src/counters/index.ts';
 import { Database } from '../../src/data-source/index.ts';
 import { noon, prepareDemo } from '../testing/demo-database.ts';
 import { placementsFor, workersFor } from './amounts.ts';
@@ -24,6 +25,10 @@ describe('the day at the demo’s hall', () => {
     const values = from.includes('$1') ? [noon] : [];
     return (await rows<{ count: number }>(`select count(*)::int as count from ${from}`, values))[0]!.count;
   }
+
+  it('keeps every number right', async () => {
+    expect(await verifyCounters(database.scoped())).toEqual([]);
+  });
 
   it('has as many workers and placements for its jobs as the hall', async () => {
     expect(await count('workers')).toBe(workersFor(jobs));

@@ -1,7 +1,7 @@
 import type { Application } from './application.entity.ts';
 
-/** An application as lists and pages read one. */
-export type ApplicationRow = Application;
+/** An application as lists and pages read one: without what it is counted for. */
+export type ApplicationRow = Omit<Application, 'appliedOn' | 'occupationCode'>;
 
 /** The columns of an ApplicationRow, under their property names. */
 export const applicationColumns = `applications.market_id as "marketId", applications.id, applications.job_id as "jobId",

@@ -20,6 +20,10 @@ export class Application {
   /** Staff who put the worker forward; null when they did themselves. */
   @Column('uuid', { nullable: true }) appliedBy: string | null;
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) appliedAt: Date;
+  /** By the market's calendar. With the trade what they are counted for; both are written by a trigger. */
+  @Column('date') appliedOn: string;
+  /** The trade of the job when they applied. */
+  @Column('text') occupationCode: string;
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) changedAt: Date;
   @Column('text', { nullable: true }) offerMessage: string | null;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) offerEndsAt: Date | null;

@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss';
 import type { Db } from '../database/index.ts';
 import { checkChains, type CheckedChain } from '../audit/index.ts';
 import { expireApplications, moveUpWhereRoom } from '../applications/index.ts';
+import { addUpApplicationDays } from '../counters/index.ts';
 import { forgetGuesses } from '../guesses/index.ts';
 import { forgetIdempotencyKeys } from '../idempotency/index.ts';
 import { forgetLoginCodes } from '../identity/index.ts';
@@ -28,6 +29,7 @@ const chores: readonly Chore[] = [
   { name: 'expire-jobs', cron: '* * * * *', run: expireJobs },
   { name: 'expire-applications', cron: '* * * * *', run: expireApplications },
   { name: 'move-up-waiting', cron: '* * * * *', run: moveUpWhereRoom },
+  { name: 'add-up-application-days', cron: '* * * * *', run: (db) => addUpApplicationDays(db) },
   { name: 'advance-placements', cron: '*/5 * * * *', run: advancePlacements },
   {
     name: 'forget-login-codes',
