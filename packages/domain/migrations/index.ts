@@ -28,6 +28,7 @@ import { KeepAvailability1790340000000 } from './1790340000000-keep-availability
 import { HireInstantly1790340010000 } from './1790340010000-hire-instantly.ts';
 import { WallRecoveryCodesOff1790400000000 } from './1790400000000-wall-recovery-codes-off.ts';
 import { PartStaffCredentials1790400010000 } from './1790400010000-part-staff-credentials.ts';
+import { PartSecretsOfApps1790400020000 } from './1790400020000-part-secrets-of-apps.ts';
 import { CountApplicationsByDay1790450000000 } from './1790450000000-count-applications-by-day.ts';
 import { RequireLicences1790460000000 } from './1790460000000-require-licences.ts';
 
@@ -63,6 +64,7 @@ export const migrations = [
   HireInstantly1790340010000,
   WallRecoveryCodesOff1790400000000,
   PartStaffCredentials1790400010000,
+  PartSecretsOfApps1790400020000,
   CountApplicationsByDay1790450000000,
   RequireLicences1790460000000,
 ];

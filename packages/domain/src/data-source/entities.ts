@@ -7,7 +7,14 @@ import { WrongCard } from '../duplicates/index.ts';
 import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts';
 import { Correction, DataExport } from '../my-data/index.ts';
 import { ParticipationDeclaration } from '../equality/index.ts';
-import { RecoveryCode, SecondFactor, Session, StaffCredential, StaffMember } from '../identity/index.ts';
+import {
+  RecoveryCode,
+  SecondFactor,
+  Session,
+  StaffCredential,
+  StaffMember,
+  TotpSecret,
+} from '../identity/index.ts';
 import {
   InstantHire,
   InstantHireSettings,
@@ -65,6 +72,7 @@ export const entities = [
   SigningKeyRecord,
   StaffCredential,
   StaffMember,
+  TotpSecret,
   Worker,
   WorkerSkill,
   WrongCard,

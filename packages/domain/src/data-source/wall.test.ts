@@ -6,7 +6,13 @@ import { statement } from '../database/index.ts';
 import { contextsOf, prepareSmallMarket, twoMarkets } from '../testing/index.ts';
 import { Database } from './database.ts';
 
-const walled = ['audit_entries', 'job_contacts', 'staff_credentials', 'staff_recovery_codes'] as const;
+const walled = [
+  'audit_entries',
+  'job_contacts',
+  'staff_credentials',
+  'staff_recovery_codes',
+  'staff_totp_secrets',
+] as const;
 type Walled = (typeof walled)[number];
 
 const marketsIn = (table: Walled) =>
@@ -34,6 +40,15 @@ const inserting: Record<Walled, ReturnType<typeof statement>> = {
     'test.insertRecoveryCode',
     `insert into staff_recovery_codes (market_id, staff_id, code_hash)
      select market_id, staff_id, gen_random_uuid()::text from staff_second_factors where market_id = $1`,
+  ),
+  staff_totp_secrets: statement(
+    'test.insertTotpSecret',
+    `with factor as (
+       insert into staff_second_factors (market_id, staff_id)
+       select market_id, id from staff_members where market_id = $1 and username = 'auditor' returning market_id, staff_id
+     )
+     insert into staff_totp_secrets (market_id, staff_id, wrapped_key, secret_sealed)
+     select market_id, staff_id, '', '' from factor`,
   ),
 };
 
@@ -92,8 +107,11 @@ function wallFor(urlOf: () => string) {
 /** An app of a clerk with a recovery code, in both markets. */
 const staffSecrets = `
   with factors as (
-    insert into staff_second_factors (market_id, staff_id, wrapped_key, secret_sealed)
-    select market_id, id, '', '' from staff_members where username = 'clerk' returning market_id, staff_id
+    insert into staff_second_factors (market_id, staff_id)
+    select market_id, id from staff_members where username = 'clerk' returning market_id, staff_id
+  ), secrets as (
+    insert into staff_totp_secrets (market_id, staff_id, wrapped_key, secret_sealed)
+    select market_id, staff_id, '', '' from factors
   )
   insert into staff_recovery_codes (market_id, staff_id, code_hash) select market_id, staff_id, '' from factors`;
 

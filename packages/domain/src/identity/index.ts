@@ -50,4 +50,5 @@ export {
 } from './second-factor/enrol.ts';
 export { RecoveryCode } from './second-factor/recovery-code.entity.ts';
 export { SecondFactor } from './second-factor/second-factor.entity.ts';
+export { TotpSecret } from './second-factor/totp-secret.entity.ts';
 export { renewGuardedRoles } from './account/renew-guarded-roles.ts';

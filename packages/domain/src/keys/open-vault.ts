@@ -35,9 +35,10 @@ export async function openVault(db: Db, secrets: Secrets): Promise<Vault> {
 async function keepFirst(tx: Transaction, root: RootKey): Promise<KeptRootKey> {
   const kept = await lockRootKey(tx);
   if (kept) return kept;
-  for (const { table, sample } of allWrappedKeys) {
+  for (const { boundTo, sample } of allWrappedKeys) {
     const row = await tx.row<{ id: string; wrapped: Buffer }>(sample);
-    if (row && !opens(root, keyPlace(table, row.id), row.wrapped)) throw foreignKeys(root.fingerprint, table);
+    if (row && !opens(root, keyPlace(boundTo, row.id), row.wrapped))
+      throw foreignKeys(root.fingerprint, boundTo);
   }
   await insertRootKey(tx, root.fingerprint, root.wrap(indexKeyPlace, root.firstIndexKey()));
   return (await readRootKey(tx))!;

@@ -32,13 +32,13 @@ export async function rewrapAll(
 async function rewrapPage(
   tx: Transaction,
   vault: Vault,
-  { table, page, write }: WrappedKeys,
+  { boundTo, page, write }: WrappedKeys,
   after: Pick<WrappedRow, 'marketId' | 'id'>,
   batch: number,
 ): Promise<{ rewrapped: number; last: WrappedRow | null }> {
   const rows = await tx.rows<WrappedRow>(page, [after.marketId, after.id, batch]);
   const anew = rows.flatMap((row) => {
-    const wrapped = rewrapped(vault, table, row);
+    const wrapped = rewrapped(vault, boundTo, row);
     return wrapped ? [{ ...row, wrapped }] : [];
   });
   if (anew.length > 0)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { TOTP } from 'otpauth';
 import { statement } from '../database/index.ts';
+import { addStaffMember, confirmSecondFactor, staffLogin, startSecondFactor } from '../identity/index.ts';
 import { openPerson, personsByIds } from '../persons/index.ts';
 import { registeredWorker, signedIn, testSecret, useDomain } from '../testing/index.ts';
 import type { Vault } from '../personal-data/index.ts';
@@ -8,7 +10,7 @@ import { checkRootKey, openVault, rotateRootKey, SigningKeys, WrongRootKey } fro
 import { allWrappedKeys } from './wrapped-tables.ts';
 
 const domain = useDomain();
-const secrets = ['a', 'b', 'c', 'd', 'e'].map((letter) => letter.repeat(40));
+const secrets = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => letter.repeat(40));
 const db = () => domain.database.scoped();
 
 const hashOf = (text: string): string => createHash('sha1').update(text).digest('hex');
@@ -99,6 +101,28 @@ describe('a change of the root key', () => {
     expect(await namesOf(await openVault(db(), { secret: next }))).toEqual(before);
     await expect(namesOf(former)).rejects.toThrow();
     await expect(openVault(db(), { secret })).rejects.toThrow(WrongRootKey);
+  });
+
+  it('reaches the secrets of apps, which were once in another table', async () => {
+    const account = {
+      marketId: 1,
+      username: 'rotated',
+      displayName: '测试',
+      roles: [],
+      password: 'yizhan-demo',
+    };
+    await addStaffMember(db(), account);
+    const { username, password } = account;
+    const signIn = (vault: Vault, totp: string | null) =>
+      staffLogin(domain.as(null, { vault }), { username, password, totp, client: 'admin' });
+    const former = await openVault(db(), { secret });
+    const ctx = domain.with((await signIn(former, null)).principal, { vault: former });
+    const app = new TOTP({ secret: (await startSecondFactor(ctx, { password })).secret });
+    await confirmSecondFactor(ctx, { code: app.generate() });
+    await rotate(next);
+    const later = app.generate({ timestamp: Date.now() + 30_000 });
+    const anew = await openVault(db(), { secret: next });
+    expect((await signIn(anew, later)).principal).toMatchObject({ kind: 'STAFF' });
   });
 
   it('keeps the search tokens', async () => {

@@ -7,6 +7,8 @@ interface WrappedTable {
   ofMarket: boolean;
   /** The column of the id that the wrapped key is bound to. */
   id: string;
+  /** The table that the wrapped key is bound to, where its row was moved from there. */
+  boundTo?: string;
 }
 
 /** Every table that keeps wrapped keys; a test compares it with the tables there are. */
@@ -15,12 +17,14 @@ const wrappedTables: readonly WrappedTable[] = [
   { table: 'persons', ofMarket: false, id: 'id' },
   { table: 'employers', ofMarket: true, id: 'id' },
   { table: 'partners', ofMarket: true, id: 'id' },
-  { table: 'staff_second_factors', ofMarket: true, id: 'staff_id' },
+  { table: 'staff_totp_secrets', ofMarket: true, id: 'staff_id', boundTo: 'staff_second_factors' },
 ];
 
 /** How the wrapped keys of one table are read and written. */
 export interface WrappedKeys {
   table: string;
+  /** The table that the keys are bound to: this one, but for rows that were moved. */
+  boundTo: string;
   /** Any one of them. */
   sample: Statement;
   /** The next ones after a key (market, id), held until the transaction ends. */
@@ -32,7 +36,7 @@ export interface WrappedKeys {
 /** Sorts before every id. */
 export const beforeAllIds = '00000000-0000-0000-0000-000000000000';
 
-function keysOf({ table, ofMarket, id }: WrappedTable): WrappedKeys {
+function keysOf({ table, ofMarket, id, boundTo = table }: WrappedTable): WrappedKeys {
   const columns = `${ofMarket ? 'market_id' : '0'} as "marketId", ${id} as id, wrapped_key as "wrapped"`;
   const after = ofMarket
     ? `(market_id, ${id}) > ($1::integer, $2::uuid)`
@@ -40,7 +44,7 @@ function keysOf({ table, ofMarket, id }: WrappedTable): WrappedKeys {
   const order = ofMarket ? `market_id, ${id}` : id;
   const same = ofMarket ? `kept.market_id = m and kept.${id} = i` : `m = 0 and kept.${id} = i`;
   return {
-    table,
+    ...{ table, boundTo },
     sample: statement(
       `keys.sample.${table}`,
       `select ${columns} from ${table} where wrapped_key is not null limit 1`,

@@ -7,13 +7,17 @@ export interface StaffKey {
   staffId: string;
 }
 
-const place = (staffId: string): string => `staff_second_factors:secret:${staffId}`;
+/** What keys and secrets were sealed for before they had a table of their own: it goes on naming them. */
+const boundTo = 'staff_second_factors';
+
+const place = (staffId: string): string => `${boundTo}:secret:${staffId}`;
 
 const lock = statement(
   'identity.lockSecondFactor',
   `select wrapped_key as "wrappedKey", secret_sealed as "secretSealed", last_step::float8 as "lastStep",
      confirmed_at as "confirmedAt"
-   from staff_second_factors where market_id = $1 and staff_id = $2 for update`,
+   from staff_second_factors join staff_totp_secrets using (market_id, staff_id)
+   where market_id = $1 and staff_id = $2 for update`,
 );
 
 /** An app, in the clear, held until the transaction ends. */
@@ -28,24 +32,29 @@ export async function lockSecondFactor(
   vault: Vault,
   { marketId, staffId }: StaffKey,
 ): Promise<OpenFactor | null> {
+  await tx.enterMarket(marketId);
   const row = await tx.row<Omit<OpenFactor, 'secret'> & { wrappedKey: Buffer; secretSealed: Buffer }>(lock, [
     marketId,
     staffId,
   ]);
   if (!row) return null;
   const { wrappedKey, secretSealed, lastStep, confirmedAt } = row;
-  const key = vault.dataKey('staff_second_factors', staffId, wrappedKey);
+  const key = vault.dataKey(boundTo, staffId, wrappedKey);
   return { secret: unseal(key, place(staffId), secretSealed), lastStep, confirmedAt };
 }
 
 const begin = statement(
   'identity.beginSecondFactor',
-  `insert into staff_second_factors (market_id, staff_id, wrapped_key, secret_sealed, created_at)
-   values ($1, $2, $3, $4, $5)
+  `with begun as (
+     insert into staff_second_factors (market_id, staff_id, created_at) values ($1, $2, $5)
+     on conflict (market_id, staff_id) do update set created_at = excluded.created_at, last_step = 0
+       where staff_second_factors.confirmed_at is null
+     returning market_id, staff_id
+   )
+   insert into staff_totp_secrets (market_id, staff_id, wrapped_key, secret_sealed)
+   select market_id, staff_id, $3, $4 from begun
    on conflict (market_id, staff_id) do update
-     set wrapped_key = excluded.wrapped_key, secret_sealed = excluded.secret_sealed, created_at = excluded.created_at,
-       last_step = 0
-     where staff_second_factors.confirmed_at is null
+     set wrapped_key = excluded.wrapped_key, secret_sealed = excluded.secret_sealed
    returning staff_id`,
 );
 
@@ -57,8 +66,9 @@ export async function beginSecondFactor(
   secret: string,
   now: Date,
 ): Promise<boolean> {
-  const { key, wrapped } = vault.newDataKey('staff_second_factors', staffId);
+  const { key, wrapped } = vault.newDataKey(boundTo, staffId);
   const sealed = seal(key, place(staffId), secret);
+  await tx.enterMarket(marketId);
   return (await tx.row(begin, [marketId, staffId, wrapped, sealed, now])) !== null;
 }
 

@@ -5,9 +5,6 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class SecondFactor {
   @PrimaryColumn('integer') marketId: number;
   @PrimaryColumn('uuid') staffId: string;
-  @Column('bytea') wrappedKey: Buffer;
-  /** What the app has been given, sealed. */
-  @Column('bytea') secretSealed: Buffer;
   /** The step of the last code that was used: none is good twice. */
   @Column('bigint', { default: 0 }) lastStep: string;
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) createdAt: Date;

@@ -165,7 +165,7 @@ describe('one-time codes of staff', () => {
     const rows = await stranger().db.rows<{ text: string }>(
       statement(
         'test.kept',
-        `select f::text || encode(f.secret_sealed, 'escape') as text from staff_second_factors f
+        `select f::text || encode(f.secret_sealed, 'escape') as text from staff_totp_secrets f
          union all select c::text from staff_recovery_codes c union all select a::text from audit_entries a`,
       ),
     );
