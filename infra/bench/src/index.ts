@@ -6,7 +6,7 @@ export type { Operation } from './operation.ts';
 export { operations } from './operations/index.ts';
 export { functionsForTables } from './peers/tables.ts';
 export { betweenMarkers } from './reporting/between-markers.ts';
-export { describeMachine, type Report, type Run } from './reporting/report.ts';
+export { describeMachine, type Machine, type Report, type Run } from './reporting/report.ts';
 export { writeTables } from './reporting/table.ts';
 export { renew, signIn } from './session.ts';
 export { peerCommand, peers, untilAnswers, type Peer, type System } from './systems.ts';

@@ -40,10 +40,12 @@ export async function readyForPeers(url: string): Promise<void> {
   }
 }
 
-async function createDatabase(server: string, name: string): Promise<string> {
+/** A database beside the product's own; anew when asked to, else the one there is. */
+export async function createDatabase(server: string, name: string, { anew = false } = {}): Promise<string> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
+    if (anew) await client.query(`drop database if exists ${name}`);
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (found.rowCount === 0) await client.query(`create database ${name}`);
   } finally {

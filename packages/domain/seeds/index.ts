@@ -4,3 +4,8 @@ export { seedMarket, type SeedOptions } from './market/seed-market.ts';
 export type { Filled } from './market/filling.ts';
 export { demoEmployers, demoNewcomer, demoWorkers } from './market/demo-people.ts';
 export { seedReferenceData } from './reference/seed-reference-data.ts';
+export { judgedCode } from './judged/judged-keys.ts';
+export { fillJudgedMarket } from './judged/judged-market.ts';
+export { judgedAt } from './judged/judged-set.ts';
+export { managerContext } from './judged/manager-context.ts';
+export { measureQuality, type QualityReport } from './judged/measure-quality.ts';

@@ -6,6 +6,6 @@ export {
 export { AvailabilityHours } from './availability-hours.entity.ts';
 export { availabilityExceptionsLoader, availabilityHoursLoader } from './availability-loaders.ts';
 export type { DayException, WeekdayHours } from './check-availability.ts';
-export { timeOf } from './clock-time.ts';
+export { hoursOf, timeOf } from './clock-time.ts';
 export { saidByWorkers, shareOfDays, workDaysOf, type Said, type WorkDay } from './free-at.ts';
 export { updateAvailability, type UpdateAvailabilityInput } from './update-availability.ts';
