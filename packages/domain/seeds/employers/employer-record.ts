@@ -9,11 +9,16 @@ export interface EmployerRecord {
   verified_at: number | null;
   verified_until: number | null;
   verified_evidence: readonly string[];
-  wrapped_key: string;
-  contact_phone_sealed: string;
   takes_calls: boolean;
   search_tokens: string;
   created_at: number;
+}
+
+/** One row of employer_contacts: the number to call, sealed. */
+export interface ContactRecord {
+  employer_id: string;
+  wrapped_key: string;
+  contact_phone_sealed: string;
 }
 
 /** One row of employer_vettings: staff looked at the papers. */
@@ -35,6 +40,7 @@ export interface OwnerRecord {
 /** An employer with what belongs to it. */
 export interface WrittenEmployer {
   employer: EmployerRecord;
+  contact: ContactRecord;
   vetting: VettingRecord | null;
   owner: OwnerRecord | null;
 }

@@ -3,7 +3,13 @@ import type { Vault } from '../../src/personal-data/index.ts';
 import { recordSet, type ColumnTypes } from '../market/record-types.ts';
 import { insertPersons } from '../workers/worker-store.ts';
 import { sealPerson } from '../workers/write-workers.ts';
-import type { EmployerRecord, OwnerRecord, VettingRecord, WrittenEmployer } from './employer-record.ts';
+import type {
+  ContactRecord,
+  EmployerRecord,
+  OwnerRecord,
+  VettingRecord,
+  WrittenEmployer,
+} from './employer-record.ts';
 
 const employers = recordSet({
   id: 'uuid',
@@ -15,12 +21,16 @@ const employers = recordSet({
   verified_at: 'timestamptz',
   verified_until: 'timestamptz',
   verified_evidence: 'text[]',
-  wrapped_key: 'bytea',
-  contact_phone_sealed: 'bytea',
   takes_calls: 'boolean',
   search_tokens: 'tokens',
   created_at: 'timestamptz',
 } satisfies ColumnTypes<EmployerRecord>);
+
+const contacts = recordSet({
+  employer_id: 'uuid',
+  wrapped_key: 'bytea',
+  contact_phone_sealed: 'bytea',
+} satisfies ColumnTypes<ContactRecord>);
 
 const vettings = recordSet({
   id: 'uuid',
@@ -33,6 +43,11 @@ const putEmployers = statement(
   'seeds.employers',
   `insert into employers (market_id, ${employers.columns}) select $1, ${employers.values}
    from json_to_recordset($2::json) as e(${employers.fields})`,
+);
+const putContacts = statement(
+  'seeds.contacts',
+  `insert into employer_contacts (market_id, ${contacts.columns}) select $1, ${contacts.values}
+   from json_to_recordset($2::json) as c(${contacts.fields})`,
 );
 const putVettings = statement(
   'seeds.vettings',
@@ -53,6 +68,7 @@ export async function insertEmployers(
   written: readonly WrittenEmployer[],
 ): Promise<void> {
   await db.rows(putEmployers, [marketId, JSON.stringify(written.map(({ employer }) => employer))]);
+  await db.rows(putContacts, [marketId, JSON.stringify(written.map(({ contact }) => contact))]);
   if (staffId !== null) {
     const looked = written.flatMap(({ vetting }) => vetting ?? []);
     await db.rows(putVettings, [marketId, JSON.stringify(looked), staffId]);

@@ -1,4 +1,4 @@
-import { contactColumns, type VettingEvidence as Evidence } from '../../src/employers/index.ts';
+import { sealContact, type VettingEvidence as Evidence } from '../../src/employers/index.ts';
 import type { Vault } from '../../src/personal-data/index.ts';
 import { searchTokens } from '../../src/shared/text/index.ts';
 import type { Random } from '../random/random.ts';
@@ -8,7 +8,13 @@ import { hallOpenedAt } from '../time/opening.ts';
 import { fictionalPhone } from '../workers/fictional-identity.ts';
 import { fictionalCreditCode } from './credit-code.ts';
 import type { EmployerPlan } from './employer-plan.ts';
-import type { EmployerRecord, OwnerRecord, VettingRecord, WrittenEmployer } from './employer-record.ts';
+import type {
+  ContactRecord,
+  EmployerRecord,
+  OwnerRecord,
+  VettingRecord,
+  WrittenEmployer,
+} from './employer-record.ts';
 
 const day = 24 * 3_600_000;
 /** Six months after vetting, papers are looked at again. */
@@ -64,6 +70,7 @@ function write({ plan, createdAt }: Known, place: number, ground: EmployerGround
       verified_at: verifiedAt,
       verified_evidence: evidence,
     },
+    contact: contactOf(plan, ground.vault),
     vetting: verifiedAt === null ? null : vettingOf(plan, verifiedAt, evidence, random),
     owner: plan.ownerId === null ? null : ownerOf(plan, plan.ownerId, createdAt),
   };
@@ -75,11 +82,10 @@ function record(
   plan: EmployerPlan,
   number: string,
   serial: number,
-  { vault, random }: EmployerGround,
+  { random }: EmployerGround,
 ): Omit<EmployerRecord, Verified> {
   const creditCode =
     plan.creditCode ?? (plan.creditCodeKind && fictionalCreditCode(plan.creditCodeKind, serial));
-  const { wrappedKey, contactPhoneSealed } = contactColumns(vault, plan.id, plan.phone);
   const texts = [plan.name, number, creditCode ?? ''];
   return {
     id: plan.id,
@@ -89,10 +95,17 @@ function record(
     credit_code: creditCode,
     division_code: plan.divisionCode,
     verified_until: plan.verifiedUntil?.getTime() ?? null,
-    wrapped_key: hexadecimal(wrappedKey!),
-    contact_phone_sealed: hexadecimal(contactPhoneSealed!),
     takes_calls: random.chance(0.85),
     search_tokens: [...new Set(texts.flatMap((text) => searchTokens(text)))].join(' '),
+  };
+}
+
+function contactOf({ id, phone }: EmployerPlan, vault: Vault): ContactRecord {
+  const { wrappedKey, contactPhoneSealed } = sealContact(vault, id, phone);
+  return {
+    employer_id: id,
+    wrapped_key: hexadecimal(wrappedKey),
+    contact_phone_sealed: hexadecimal(contactPhoneSealed),
   };
 }
 

@@ -4,7 +4,7 @@ import { AuditEntry } from '../audit/index.ts';
 import { AvailabilityException, AvailabilityHours } from '../availability/index.ts';
 import { Consent } from '../consents/index.ts';
 import { WrongCard } from '../duplicates/index.ts';
-import { Employer, EmployerMember, EmployerVetting } from '../employers/index.ts';
+import { Employer, EmployerContactRow, EmployerMember, EmployerVetting } from '../employers/index.ts';
 import { Correction, DataExport } from '../my-data/index.ts';
 import { ParticipationDeclaration } from '../equality/index.ts';
 import {
@@ -44,6 +44,7 @@ export const entities = [
   Correction,
   DataExport,
   Employer,
+  EmployerContactRow,
   EmployerMember,
   EmployerVetting,
   InstantHire,

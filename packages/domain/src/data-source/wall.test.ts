@@ -9,6 +9,7 @@ import { Database } from './database.ts';
 const walled = [
   'audit_entries',
   'job_contacts',
+  'employer_contacts',
   'staff_credentials',
   'staff_recovery_codes',
   'staff_totp_secrets',
@@ -49,6 +50,12 @@ const inserting: Record<Walled, ReturnType<typeof statement>> = {
      )
      insert into staff_totp_secrets (market_id, staff_id, wrapped_key, secret_sealed)
      select market_id, staff_id, '', '' from factor`,
+  ),
+  employer_contacts: statement(
+    'test.insertNumber',
+    `with e as (insert into employers (market_id, id, number, name, kind)
+       select $1, gen_random_uuid(), gen_random_uuid()::text, '', 'COMPANY' returning market_id, id)
+     insert into employer_contacts (market_id, employer_id, wrapped_key, contact_phone_sealed) select market_id, id, '', '' from e`,
   ),
 };
 

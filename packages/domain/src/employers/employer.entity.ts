@@ -4,6 +4,8 @@ import type { VettingEvidence } from './employer-vetting.entity.ts';
 export const employerKinds = ['COMPANY', 'HOUSEHOLD', 'FOREMAN'] as const;
 export type EmployerKind = (typeof employerKinds)[number];
 
+const unused = { nullable: true, select: false, insert: false, update: false } as const;
+
 /** Who hires: a company, a household or a foreman. */
 @Entity('employers')
 export class Employer {
@@ -20,9 +22,9 @@ export class Employer {
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) verifiedUntil: Date | null;
   /** What was checked then. */
   @Column('text', { array: true, default: '{}' }) verifiedEvidence: VettingEvidence[];
-  /** The key that the number to call is sealed with, wrapped by the root key. */
-  @Column('bytea', { nullable: true }) wrappedKey: Buffer | null;
-  @Column('bytea', { nullable: true }) contactPhoneSealed: Buffer | null;
+  /** As gateways of the release before know them, from EmployerContactRow: nothing here reads or writes them any more. */
+  @Column('bytea', unused) wrappedKey?: never;
+  @Column('bytea', unused) contactPhoneSealed?: never;
   /** False when the employer prefers applications to calls. */
   @Column('boolean', { default: true }) takesCalls: boolean;
   @Column('text', { array: true, default: '{}' }) searchTokens: string[];

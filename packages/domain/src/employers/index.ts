@@ -1,6 +1,7 @@
 export { actsFor } from './acts-for.ts';
 export { checkCreditCode, type CreditCodeCheck, type CreditCodeFault } from './credit-code.ts';
-export { contactColumns, employerContact, type EmployerContact } from './employer-contact.ts';
+export { employerContact, forgetContact, sealContact, type EmployerContact } from './employer-contact.ts';
+export { EmployerContactRow } from './employer-contact.entity.ts';
 export { EmployerMember } from './employer-member.entity.ts';
 export { Employer, employerKinds, type EmployerKind } from './employer.entity.ts';
 export { employerLoader, employerVettingsLoader, Memberships } from './employer-loaders.ts';

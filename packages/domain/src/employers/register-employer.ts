@@ -8,7 +8,7 @@ import { appendEvents } from '../outbox/index.ts';
 import { openPerson, personsByIds, recordConflict } from '../persons/index.ts';
 import { assertMayOwn, newId, Refused, type Refusal } from '../shared/index.ts';
 import { searchTokens } from '../shared/text/index.ts';
-import { contactColumns } from './employer-contact.ts';
+import { keepContact } from './employer-contact.ts';
 import { readEmployer, type TypedEmployer } from './read-employer.ts';
 import { refuseEmployer } from './employer-refusals.ts';
 import { Employer } from './employer.entity.ts';
@@ -62,10 +62,10 @@ async function register(
   await tx.manager.insert(Employer, {
     ...{ marketId: market.id, id, number, name: employer.publicName, kind: employer.kind },
     ...{ creditCode: employer.creditCode, divisionCode: employer.divisionCode },
-    ...contactColumns(vault, id, phone),
     searchTokens: [...new Set(texts.flatMap((text) => searchTokens(text)))],
     createdAt: now,
   });
+  if (phone !== null) await keepContact(tx, vault, market.id, id, phone);
   if (personId) await addMember(tx, market.id, id, personId, 'OWNER', now);
   const detail = { number, kind: employer.kind };
   await writeAuditEntry(tx, context, {

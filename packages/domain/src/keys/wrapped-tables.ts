@@ -16,6 +16,7 @@ const wrappedTables: readonly WrappedTable[] = [
   { table: 'signing_keys', ofMarket: false, id: 'id' },
   { table: 'persons', ofMarket: false, id: 'id' },
   { table: 'employers', ofMarket: true, id: 'id' },
+  { table: 'employer_contacts', ofMarket: true, id: 'employer_id', boundTo: 'employers' },
   { table: 'partners', ofMarket: true, id: 'id' },
   { table: 'staff_totp_secrets', ofMarket: true, id: 'staff_id', boundTo: 'staff_second_factors' },
 ];

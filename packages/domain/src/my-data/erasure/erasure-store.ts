@@ -1,4 +1,5 @@
 import { statement, type Db, type Transaction } from '../../database/index.ts';
+import { forgetContact } from '../../employers/index.ts';
 import { searchTokens } from '../../shared/text/index.ts';
 
 /** How a worker is called whose person was erased. */
@@ -63,8 +64,7 @@ const workers = statement(
 );
 const employers = statement(
   'erasure.employers',
-  `update employers e set wrapped_key = null, contact_phone_sealed = null,
-     name = case when kind = 'COMPANY' then name else '${erasedEmployerName}' end
+  `update employers e set name = case when kind = 'COMPANY' then name else '${erasedEmployerName}' end
    from (${soleEmployers}) own where e.market_id = own.market_id and e.id = own.employer_id
    returning e.market_id as "marketId", e.id, e.kind, e.number`,
 );
@@ -89,6 +89,7 @@ const contacts = statement('erasure.contacts', 'select forget_contacts_of($1)');
 export async function forgetPerson(tx: Transaction, personId: string, now: Date): Promise<void> {
   type Hirer = { marketId: number; id: string; kind: string; number: string };
   for (const { marketId, id, kind, number } of await tx.rows<Hirer>(employers, [personId])) {
+    await forgetContact(tx, marketId, id);
     if (kind !== 'COMPANY') await tx.rows(employerWords, [marketId, id, searchTokens(number)]);
   }
   await tx.rows(traces, [personId]);
