@@ -12,7 +12,7 @@ import { NodeType } from '../graphql/node.type.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { Rule } from '../graphql/rule.ts';
 
-const ApplicationStatusEnum = enumOf(
+export const ApplicationStatusEnum = enumOf(
   'ApplicationStatus',
   'Where an application stands.',
   applicationStatuses,

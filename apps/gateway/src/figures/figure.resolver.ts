@@ -1,7 +1,9 @@
-import { marketFigures, type MarketFigures } from '@yizhan/domain';
+import { applicationReport, marketFigures, type ApplicationReport, type MarketFigures } from '@yizhan/domain';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import { Rule } from '../graphql/rule.ts';
+import { DateScalar } from '../graphql/scalars.ts';
+import { ApplicationReportType } from './application-report.type.ts';
 import { MarketFiguresType } from './figure.type.ts';
 
 @Resolver()
@@ -20,5 +22,18 @@ export class FigureResolver {
     @Ctx() context: RequestContext,
   ): Promise<MarketFigures> {
     return marketFigures(context, divisionCode ?? null);
+  }
+
+  @Rule('figures.read')
+  @Query(() => ApplicationReportType, {
+    description:
+      'How many applied in the caller’s market on each day, by trade and state; sums that are kept, no persons. At most 92 days. Managers, auditors and administrators.',
+  })
+  applicationReport(
+    @Arg('from', () => DateScalar, { description: 'The first day.' }) from: string,
+    @Arg('to', () => DateScalar, { description: 'The last day, counted too.' }) to: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ApplicationReport> {
+    return applicationReport(context, { from, to });
   }
 }

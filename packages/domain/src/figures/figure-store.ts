@@ -1,4 +1,5 @@
 import { statement, type Db } from '../database/index.ts';
+import { appliedSince } from './application-day-store.ts';
 
 /** Of one market: what nobody can be told by. */
 export interface HallFigures {
@@ -40,8 +41,7 @@ const people = statement(
      (date_trunc('month', $2::date::timestamp) at time zone $3) as month) began
    cross join lateral (select count(*)::int as month, (count(*) filter (where registered_at >= began.day))::int as today
      from workers where market_id = m and registered_at >= began.month) registered
-   cross join lateral (select count(*)::int as month, (count(*) filter (where applied_at >= began.day))::int as today
-     from applications where market_id = m and applied_at >= began.month) applied
+   cross join lateral (${appliedSince('m', "date_trunc('month', $2::date)::date", '$2::date')}) applied
    cross join lateral (select count(*)::int as month, (count(*) filter (where created_at >= began.day))::int as today
      from placements where market_id = m and created_at >= began.month) made`,
 );

@@ -1,0 +1,31 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { contextsOf, principalOf, twoMarkets } from '@yizhan/domain/testing';
+import type { StaffPrincipal } from '@yizhan/domain';
+import { useGateway } from '../testing/index.ts';
+
+const api = useGateway();
+
+beforeAll(async () => {
+  await twoMarkets(await contextsOf(api.gateway.services.database));
+});
+
+const report = `query ($from: Date!, $to: Date!) { applicationReport(from: $from, to: $to) { applications
+  days { day applications trades { applications occupation { code name } } states { status applications } } } }`;
+const lately = { from: new Date(Date.now() - 80 * 86_400_000), to: new Date(Date.now() + 86_400_000) };
+const days = { from: lately.from.toISOString().slice(0, 10), to: lately.to.toISOString().slice(0, 10) };
+
+it('gives a manager what applied in their market, in one statement', async () => {
+  const principal = principalOf('MANAGER', 1) as StaffPrincipal;
+  const { data, statements, errors } = await api.query(report, days, { principal });
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    applicationReport: { applications: 6, days: [{ applications: 6, trades: [{ applications: 6 }] }] },
+  });
+  expect(statements).toBe(1);
+});
+
+it('tells what is wrong with the days', async () => {
+  const principal = principalOf('MANAGER', 1) as StaffPrincipal;
+  const { errors } = await api.query(report, { from: days.to, to: days.from }, { principal });
+  expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'to' });
+});
