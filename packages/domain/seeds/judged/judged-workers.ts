@@ -43,8 +43,8 @@ const busy = statement(
      select $1, id, 'JUB' || n, $5, 'CLOSED', '—', '—', '4-02-05-01', 1, 1, 200, 200, 'DAY', 200, 'DAILY', '—', '150302',
        first, last, last from spans
    ), accepted as (
-     insert into applications (market_id, id, job_id, worker_id, employer_id, status, source)
-     select $1, id, id, worker, $5, 'ACCEPTED', 'SELF' from spans
+     insert into applications (market_id, id, job_id, worker_id, employer_id, status, source, occupation_code)
+     select $1, id, id, worker, $5, 'ACCEPTED', 'SELF', '4-02-05-01' from spans
    )
    insert into placements (market_id, id, application_id, job_id, worker_id, employer_id, status, starts_on, ends_on,
      wage_amount, wage_unit, pay_by)
