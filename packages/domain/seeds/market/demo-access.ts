@@ -19,7 +19,10 @@ const putPartner = statement(
 
 const putSecret = statement(
   'seeds.demoSecret',
-  'insert into partner_secrets (market_id, id, partner_id, slot, secret_hash) values ($1, $2, $3, 1, $4)',
+  `with added as (
+     insert into partner_secrets (market_id, id, partner_id, slot) values ($1, $2, $3, 1) returning market_id, id
+   )
+   insert into partner_secret_hashes (market_id, secret_id, secret_hash) select market_id, id, $4 from added`,
 );
 
 const delegate = statement(

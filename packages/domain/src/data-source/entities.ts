@@ -26,7 +26,7 @@ import { Job, JobReview, JobShift } from '../jobs/index.ts';
 import { RootKeyRecord, SigningKeyRecord } from '../keys/index.ts';
 import { MatchingWeights } from '../matching/index.ts';
 import { OutboxEvent } from '../outbox/index.ts';
-import { Partner, PartnerDelegation, PartnerSecret } from '../partners/index.ts';
+import { Partner, PartnerDelegation, PartnerSecret, PartnerSecretHash } from '../partners/index.ts';
 import { Person, PersonConflict } from '../persons/index.ts';
 import { Placement } from '../placements/index.ts';
 import { Screen } from '../screens/index.ts';
@@ -62,6 +62,7 @@ export const entities = [
   Partner,
   PartnerDelegation,
   PartnerSecret,
+  PartnerSecretHash,
   Person,
   PersonConflict,
   Placement,

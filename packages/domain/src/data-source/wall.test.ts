@@ -3,61 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
 import pg from 'pg';
 import { statement } from '../database/index.ts';
-import { contextsOf, prepareSmallMarket, twoMarkets } from '../testing/index.ts';
+import {
+  contextsOf,
+  fillBehindWall,
+  prepareSmallMarket,
+  twoMarkets,
+  walled,
+  writingBehindWall,
+  type Walled,
+} from '../testing/index.ts';
 import { Database } from './database.ts';
-
-const walled = [
-  'audit_entries',
-  'job_contacts',
-  'employer_contacts',
-  'staff_credentials',
-  'staff_recovery_codes',
-  'staff_totp_secrets',
-] as const;
-type Walled = (typeof walled)[number];
 
 const marketsIn = (table: Walled) =>
   statement(`test.${table}`, `select distinct market_id as id from ${table} order by 1`);
-const inserting: Record<Walled, ReturnType<typeof statement>> = {
-  audit_entries: statement(
-    'test.insertEntry',
-    `insert into audit_entries (market_id, id, actor_kind, action, subject_type, subject_id)
-     select $1, gen_random_uuid(), 'CONSOLE', 'test', 'market', gen_random_uuid()`,
-  ),
-  job_contacts: statement(
-    'test.insertContact',
-    `insert into job_contacts (market_id, id, job_id, person_id)
-     select $1, gen_random_uuid(), (select id from jobs where market_id = $1 limit 1), (select id from persons limit 1)`,
-  ),
-  staff_credentials: statement(
-    'test.insertCredential',
-    `with someone as (
-       insert into staff_members (market_id, id, username, display_name, roles)
-       select $1, gen_random_uuid(), gen_random_uuid()::text, '', '{}' returning market_id, id
-     )
-     insert into staff_credentials (market_id, staff_id, password_hash) select market_id, id, '' from someone`,
-  ),
-  staff_recovery_codes: statement(
-    'test.insertRecoveryCode',
-    `insert into staff_recovery_codes (market_id, staff_id, code_hash)
-     select market_id, staff_id, gen_random_uuid()::text from staff_second_factors where market_id = $1`,
-  ),
-  staff_totp_secrets: statement(
-    'test.insertTotpSecret',
-    `with factor as (
-       insert into staff_second_factors (market_id, staff_id)
-       select market_id, id from staff_members where market_id = $1 and username = 'auditor' returning market_id, staff_id
-     )
-     insert into staff_totp_secrets (market_id, staff_id, wrapped_key, secret_sealed)
-     select market_id, staff_id, '', '' from factor`,
-  ),
-  employer_contacts: statement(
-    'test.insertNumber',
-    `with e as (insert into employers (market_id, id, number, name, kind)
-       select $1, gen_random_uuid(), gen_random_uuid()::text, '', 'COMPANY' returning market_id, id)
-     insert into employer_contacts (market_id, employer_id, wrapped_key, contact_phone_sealed) select market_id, id, '', '' from e`,
-  ),
-};
 
 /** What callers' connections see and may, as the given account. */
 function wallFor(urlOf: () => string) {
@@ -91,11 +49,20 @@ function wallFor(urlOf: () => string) {
     const write = (entered: number | null, marketId: number) =>
       callers.scoped().transaction(async (tx) => {
         if (entered !== null) await tx.enterMarket(entered);
-        await tx.rows(inserting[table], [marketId]);
+        await tx.rows(writingBehindWall[table], [marketId]);
       });
     await expect(write(1, 2)).rejects.toThrow('row-level security');
     await expect(write(null, 1)).rejects.toThrow('row-level security');
     await expect(write(1, 1)).resolves.toBeUndefined();
+  });
+
+  const forced = statement(
+    'test.forced',
+    'select relname as name from pg_class where relrowsecurity and relforcerowsecurity order by 1',
+  );
+  it('stands on the tables that are looked at here, and on no others', async () => {
+    const tables = await callers.scoped().rows<{ name: string }>(forced);
+    expect(tables.map(({ name }) => name)).toEqual(walled.toSorted());
   });
 
   it('is forgotten at the end of a transaction', async () => {
@@ -111,23 +78,12 @@ function wallFor(urlOf: () => string) {
   });
 }
 
-/** An app of a clerk with a recovery code, in both markets. */
-const staffSecrets = `
-  with factors as (
-    insert into staff_second_factors (market_id, staff_id)
-    select market_id, id from staff_members where username = 'clerk' returning market_id, staff_id
-  ), secrets as (
-    insert into staff_totp_secrets (market_id, staff_id, wrapped_key, secret_sealed)
-    select market_id, staff_id, '', '' from factors
-  )
-  insert into staff_recovery_codes (market_id, staff_id, code_hash) select market_id, staff_id, '' from factors`;
-
 async function prepareTwoMarkets(url: string): Promise<void> {
   await prepareSmallMarket(url);
   const database = await Database.connect({ url, poolSize: 2, connectionTimeout: 20_000 });
   try {
     await twoMarkets(await contextsOf(database));
-    await database.pool.query(staffSecrets);
+    await fillBehindWall(database.scoped());
   } finally {
     await database.close();
   }

@@ -18,6 +18,7 @@ export {
 } from './partner-loaders.ts';
 export type { PartnerOutcome } from './partner-outcome.ts';
 export { PartnerDelegation } from './partner-delegation.entity.ts';
+export { PartnerSecretHash } from './partner-secret-hash.entity.ts';
 export { PartnerSecret } from './partner-secret.entity.ts';
 export type { PartnerRow } from './partner-store.ts';
 export { Partner } from './partner.entity.ts';

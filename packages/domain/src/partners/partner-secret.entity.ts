@@ -8,8 +8,6 @@ export class PartnerSecret {
   @Column('uuid') partnerId: string;
   /** 1 or 2: two may live at a time, which an index holds. */
   @Column('smallint') slot: number;
-  /** SHA-256 of 256 random bits, in hex. */
-  @Column('text') secretHash: string;
   @Column('uuid', { nullable: true }) createdBy: string | null;
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) createdAt: Date;
   /** The last day a token was got with it. */

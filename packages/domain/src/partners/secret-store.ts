@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { behindWall, statement, type Db, type Transaction } from '../database/index.ts';
 import type { Scope } from '../shared/index.ts';
 
 /** A secret as its owner's page shows it: everything but the secret. */
@@ -21,11 +21,15 @@ export const newSecret = (): string => `yzs_${randomBytes(32).toString('base64ur
 
 const insert = statement(
   'partners.insertSecret',
-  `insert into partner_secrets (market_id, id, partner_id, slot, secret_hash, created_by, created_at)
-   select $1, $2, $3, slot, $4, $5, $6 from generate_series(1, 2) as slots(slot)
-   where not exists (select from partner_secrets live where live.market_id = $1 and live.partner_id = $3
-     and live.slot = slots.slot and live.revoked_at is null)
-   order by slot limit 1 returning id`,
+  `with added as (
+     insert into partner_secrets (market_id, id, partner_id, slot, created_by, created_at)
+     select $1, $2, $3, slot, $5, $6 from generate_series(1, 2) as slots(slot)
+     where not exists (select from partner_secrets live where live.market_id = $1 and live.partner_id = $3
+       and live.slot = slots.slot and live.revoked_at is null)
+     order by slot limit 1 returning market_id, id
+   )
+   insert into partner_secret_hashes (market_id, secret_id, secret_hash) select market_id, id, $4 from added
+   returning secret_id`,
 );
 
 /** Keeps a secret in a free slot; false when both are taken. The partner is locked by now. */
@@ -34,6 +38,7 @@ export async function insertSecret(
   secret: { marketId: number; id: string; partnerId: string; hash: string; by: string | null; now: Date },
 ): Promise<boolean> {
   const { marketId, id, partnerId, hash, by, now } = secret;
+  await tx.enterMarket(marketId);
   return (await tx.row(insert, [marketId, id, partnerId, hash, by, now])) !== null;
 }
 
@@ -90,11 +95,15 @@ export interface ClientSecret {
   lastUsedOn: string | null;
 }
 
+/** A client names itself before anybody knows its market: the one it is of is entered. */
+const hash = `select secret_hash from partner_secret_hashes where market_id = entered.market and secret_id = s.id`;
+
 const ofClient = statement(
   'partners.secretsOfClient',
   `select p.market_id as "marketId", p.id as "partnerId", p.scopes, s.id as "secretId",
-     s.secret_hash as "secretHash", s.last_used_on as "lastUsedOn"
+     kept.secret_hash as "secretHash", s.last_used_on as "lastUsedOn"
    from partners p join partner_secrets s on s.market_id = p.market_id and s.partner_id = p.id
+   ${behindWall('p.market_id', hash, 'kept')}
    where p.client_id = $1 and p.disabled_at is null and s.revoked_at is null`,
 );
 

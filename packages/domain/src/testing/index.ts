@@ -28,4 +28,5 @@ export { mortalDb, ProcessEnded, randomOf } from './mortal-db.ts';
 export { pairedScreen, registeredPartner, type TestPartner } from './partner.factory.ts';
 export { prepareSmallMarket, smallMarket } from './small-market.ts';
 export { contextsOf, principalOf, testSecret } from './test-context.ts';
+export { fillBehindWall, walled, writingBehindWall, type Walled } from './walled-rows.ts';
 export { useDomain } from './use-domain.ts';
