@@ -29,8 +29,8 @@ import { HireInstantly1790340010000 } from './1790340010000-hire-instantly.ts';
 import { WallRecoveryCodesOff1790400000000 } from './1790400000000-wall-recovery-codes-off.ts';
 import { PartStaffCredentials1790400010000 } from './1790400010000-part-staff-credentials.ts';
 import { PartSecretsOfApps1790400020000 } from './1790400020000-part-secrets-of-apps.ts';
-import { WallContactNumbersOff1790410000000 } from './1790410000000-wall-contact-numbers-off.ts';
 import { PartPartnerHashes1790400030000 } from './1790400030000-part-partner-hashes.ts';
+import { WallContactNumbersOff1790410000000 } from './1790410000000-wall-contact-numbers-off.ts';
 import { CountApplicationsByDay1790450000000 } from './1790450000000-count-applications-by-day.ts';
 import { RequireLicences1790460000000 } from './1790460000000-require-licences.ts';
 
@@ -67,8 +67,8 @@ export const migrations = [
   WallRecoveryCodesOff1790400000000,
   PartStaffCredentials1790400010000,
   PartSecretsOfApps1790400020000,
-  WallContactNumbersOff1790410000000,
   PartPartnerHashes1790400030000,
+  WallContactNumbersOff1790410000000,
   CountApplicationsByDay1790450000000,
   RequireLicences1790460000000,
 ];
