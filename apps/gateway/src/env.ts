@@ -27,6 +27,8 @@ export interface GatewayEnv {
   rateLimitFactor: number;
   /** Whether compiled statements answer the queries that they can. */
   fastLane: boolean;
+  /** How many open jobs are kept in memory for searches; none with 0. */
+  indexedJobs: number;
 }
 
 /** The environment cannot be worked with; the message has a line for each variable. */
@@ -70,6 +72,7 @@ const variables = {
   WEB_URL: [z.string().refine(isPublicUrl).optional(), 'an address that begins with http:// or https://'],
   RATE_LIMIT_FACTOR: [z.coerce.number().min(0.01).max(10_000).default(1), 'a number from 0.01 to 10000'],
   FAST_LANE: [z.enum(['on', 'off']).default('on'), 'on or off'],
+  INDEXED_JOBS: [whole(0, 5_000_000).default(300_000), 'a whole number from 0 to 5000000'],
   LOG_LEVEL: [z.enum(logLevels).default('info'), logLevels.join(', ')],
   SMS_PROVIDER: [z.enum(['none', 'aliyun']).default('none'), 'none or aliyun'],
   SMS_ENDPOINT: [
@@ -131,6 +134,7 @@ function toEnv(values: Values): GatewayEnv {
     sms: smsOf(values),
     rateLimitFactor: values.RATE_LIMIT_FACTOR,
     fastLane: values.FAST_LANE === 'on',
+    indexedJobs: values.INDEXED_JOBS,
   };
 }
 

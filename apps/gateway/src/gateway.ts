@@ -41,6 +41,8 @@ export interface GatewayOptions {
   onRootKeyChanged?: () => void;
   /** What the rates of all callers are multiplied by; 1 without it. */
   rateLimitFactor?: number;
+  /** How many open jobs are kept in memory for searches; 300,000 without it, none with 0. */
+  indexedJobs?: number;
   /** Whether compiled statements answer the queries that they can; they do unless told not to. */
   fastLane?: boolean;
   /** Tells the number of SQL statements of each request in the header `x-statements`; for tests. */
@@ -97,6 +99,7 @@ async function servicesOf(
   const services = createServices({
     ...{ database, deployment, tokens, vault, demo, production, clock, chores, webUrl, sms },
     rateLimitFactor,
+    indexedJobs: options.indexedJobs,
     publicUrl: publicUrlOf(options),
   });
   services.events.subscribe(async (batch) => {

@@ -33,6 +33,7 @@ import { PartPartnerHashes1790400030000 } from './1790400030000-part-partner-has
 import { WallContactNumbersOff1790410000000 } from './1790410000000-wall-contact-numbers-off.ts';
 import { CountApplicationsByDay1790450000000 } from './1790450000000-count-applications-by-day.ts';
 import { RequireLicences1790460000000 } from './1790460000000-require-licences.ts';
+import { NumberChangesOfOpenJobs1790470000000 } from './1790470000000-number-changes-of-open-jobs.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   WallContactNumbersOff1790410000000,
   CountApplicationsByDay1790450000000,
   RequireLicences1790460000000,
+  NumberChangesOfOpenJobs1790470000000,
 ];

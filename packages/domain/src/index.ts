@@ -14,6 +14,7 @@ export * from './figures/index.ts';
 export * from './idempotency/index.ts';
 export * from './identity/index.ts';
 export * from './instant-hire/index.ts';
+export * from './job-index/index.ts';
 export * from './jobs/index.ts';
 export * from './keys/index.ts';
 export * from './maintenance/index.ts';

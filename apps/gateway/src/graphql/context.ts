@@ -1,6 +1,7 @@
 import type {
   Clock,
   Db,
+  JobIndex,
   Language,
   Market,
   MarketDirectory,
@@ -47,6 +48,7 @@ export class RequestContext implements UseCaseContext {
   readonly markets: MarketDirectory;
   readonly occupations: OccupationDirectory;
   readonly vault: Vault;
+  readonly jobIndex: JobIndex | null;
   readonly clock: Clock;
   private lazyLoaders: Loaders | null = null;
 
@@ -58,6 +60,7 @@ export class RequestContext implements UseCaseContext {
     this.markets = services.markets;
     this.occupations = services.occupations;
     this.vault = services.vault;
+    this.jobIndex = services.jobIndex;
     this.clock = services.clock;
     this.principal = options.principal;
     this.language = options.language;
@@ -94,8 +97,8 @@ export class RequestContext implements UseCaseContext {
     if (code == null) return this;
     const market = this.markets.marketByCode(code);
     if (!market) throw unknownMarket('marketCode');
-    const { db, principal, language, requestId, markets, occupations, vault, clock } = this;
-    return { db, principal, language, requestId, markets, occupations, vault, clock, market };
+    const { db, principal, language, requestId, markets, occupations, vault, jobIndex, clock } = this;
+    return { db, principal, language, requestId, markets, occupations, vault, jobIndex, clock, market };
   }
 }
 

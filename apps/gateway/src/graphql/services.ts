@@ -4,6 +4,7 @@ import {
   EventStream,
   HallNetworks,
   InstantHireRunner,
+  JobIndex,
   Maintenance,
   MarketDirectory,
   noSms,
@@ -36,6 +37,8 @@ export interface Services {
   readonly clock: Clock;
   readonly markets: MarketDirectory;
   readonly occupations: OccupationDirectory;
+  /** Open jobs for searches; null where none are kept. */
+  readonly jobIndex: JobIndex | null;
   readonly events: EventStream;
   readonly feed: JobFeed;
   readonly applicationFeed: ApplicationFeed;
@@ -73,6 +76,8 @@ export interface ServicesOptions {
   clock?: Clock;
   /** What the usual rates are multiplied by. */
   rateLimitFactor?: number;
+  /** How many open jobs are kept in memory for searches; 300,000 without it, none with 0. */
+  indexedJobs?: number;
   /** Whether this process takes part in what the clock asks for; it does unless told not to. */
   chores?: boolean;
 }
@@ -94,9 +99,10 @@ export function createServices(options: ServicesOptions): Services {
   events.subscribe(async (batch) => {
     if (batch.some(({ type }) => type === 'reference.changed')) await load();
   });
+  const jobIndex = jobIndexOf(options, events);
   return {
     ...{ database, deployment, tokens, vault, publicUrl, webUrl, demo, production },
-    ...{ clock, markets, occupations, events },
+    ...{ clock, markets, occupations, events, jobIndex },
     revocations,
     limiter: new RateLimiter({ db, halls, vault, rates: ratesTimes(rateLimitFactor) }),
     feed: new JobFeed(db, events),
@@ -107,10 +113,23 @@ export function createServices(options: ServicesOptions): Services {
       markets,
       occupations,
       events,
+      jobIndex,
       load,
       loadRevocations: () => revocations.load(db),
     }),
   };
+}
+
+/** Searches are answered by the database until it is loaded. */
+function jobIndexOf(
+  { deployment, indexedJobs = 300_000 }: ServicesOptions,
+  events: EventStream,
+): JobIndex | null {
+  if (indexedJobs === 0) return null;
+  const jobIndex = new JobIndex(deployment.scoped(), indexedJobs);
+  // Not awaited: who searches meanwhile is answered by the database.
+  events.subscribe(() => void jobIndex.catchUp());
+  return jobIndex;
 }
 
 /** What the parts of a process that live as long as it are made of. */
@@ -119,6 +138,7 @@ interface Parts {
   markets: MarketDirectory;
   occupations: OccupationDirectory;
   events: EventStream;
+  jobIndex: JobIndex | null;
   load(): Promise<void>;
   loadRevocations(): Promise<void>;
 }
@@ -126,7 +146,7 @@ interface Parts {
 /** What begins and ends with the process: in this order, and back. */
 function lifeOf(options: ServicesOptions, parts: Parts): Pick<Services, 'start' | 'stop' | 'tellChores'> {
   const { database, chores = true } = options;
-  const { load, events, loadRevocations } = parts;
+  const { load, events, jobIndex, loadRevocations } = parts;
   const relay = new OutboxRelay(database.url);
   let listener: ChoreListener = { onError: () => undefined, onChains: () => undefined };
   const heard: ChoreListener = {
@@ -143,6 +163,7 @@ function lifeOf(options: ServicesOptions, parts: Parts): Pick<Services, 'start' 
       await events.start();
       // After the stream began, so that none falls between.
       await loadRevocations();
+      void jobIndex?.load().catch((error: unknown) => heard.onError(error, 'job-index'));
       await maintenance?.start();
       await instantHire?.start();
     },
@@ -151,6 +172,7 @@ function lifeOf(options: ServicesOptions, parts: Parts): Pick<Services, 'start' 
       await maintenance?.stop();
       await relay.stop();
       await events.stop();
+      await jobIndex?.stop();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../database/index.ts';
+import type { JobIndex } from '../job-index/index.ts';
 import type { Market, MarketDirectory } from '../markets/index.ts';
 import type { OccupationDirectory } from '../occupations/index.ts';
 import type { Vault } from '../personal-data/index.ts';
@@ -14,6 +15,8 @@ export interface UseCaseContext {
   readonly occupations: OccupationDirectory;
   /** Encrypts personal data and finds it again. */
   readonly vault: Vault;
+  /** Open jobs in memory; without it the database answers every search. */
+  readonly jobIndex?: JobIndex | null;
   readonly clock: Clock;
   readonly language: Language;
   readonly requestId: string;
@@ -24,12 +27,12 @@ export function contextWith(
   context: UseCaseContext,
   known: Partial<Pick<UseCaseContext, 'db' | 'principal' | 'market' | 'clock'>>,
 ): UseCaseContext {
-  const { markets, occupations, vault, language, requestId } = context;
+  const { markets, occupations, vault, jobIndex, language, requestId } = context;
   const db = known.db ?? context.db;
   const principal = known.principal ?? context.principal;
   const market = known.market ?? context.market;
   const clock = known.clock ?? context.clock;
-  return { db, principal, market, markets, occupations, vault, clock, language, requestId };
+  return { db, principal, market, markets, occupations, vault, jobIndex, clock, language, requestId };
 }
 
 /** The same request about another market, for what is done to a person or a session wherever they are. */

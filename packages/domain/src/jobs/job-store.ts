@@ -1,5 +1,6 @@
 import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
 import { keyAsText, type KeysetPage, type Principal, type SortKey } from '../shared/index.ts';
+import type { Found } from '../job-index/index.ts';
 import { jobConditions, type ConditionQuestion } from './search/job-filter.ts';
 import { sortKeys, type JobOrder, type OrderQuestion } from './search/job-order.ts';
 import { visibilityName, visibleTo } from './job-policy.ts';
@@ -14,6 +15,8 @@ export interface JobPageQuestion extends ConditionQuestion {
   order: JobOrder;
   orderQuestion: OrderQuestion;
   page: KeysetPage;
+  /** The page's jobs, when it is known which they are unless open jobs have changed since; else null. */
+  found: Found<string[]> | null;
 }
 
 /** A row of a list with the values its cursor is made of. */
@@ -43,8 +46,8 @@ export function jobPageSelect(
   parameters: Parameters,
   columns: (cursor: string) => string,
 ): { name: string; text: string } {
-  const { principal, marketId, order, orderQuestion, page } = question;
-  const market = parameters.add(marketId);
+  const { principal, order, orderQuestion, page, found } = question;
+  const market = parameters.add(question.marketId);
   const conditions = jobConditions(principal, question, parameters);
   const visible = visibleTo(principal, parameters);
   const keys = sortKeys(order, orderQuestion, parameters);
@@ -52,18 +55,48 @@ export function jobPageSelect(
   if (order === 'NEAREST') where.push('latitude is not null');
   where.push(page.after(parameters.next, keys));
   for (const value of page.start) parameters.add(value);
+  const sorted = `order by ${page.order(keys)} limit ${parameters.add(page.rowsToRead)}`;
+  const searched = `from jobs where ${where.join('\n    and ')}`;
   const cursor = `jsonb_build_array(${keys.map(keyAsText).join(', ')})`;
-  const text = `select ${columns(cursor)}
-    from jobs where ${where.join('\n    and ')}
-    order by ${page.order(keys)} limit ${parameters.add(page.rowsToRead)}`;
-  return { name: `jobs.${order}.${page.way}.${visibilityName(principal)}.${conditions.letters}`, text };
+  const name = `jobs.${order}.${page.way}.${visibilityName(principal)}.${conditions.letters}`;
+  if (!found) return { name, text: `select ${columns(cursor)} ${searched} ${sorted}` };
+  const either = eitherSelect(found, { market, visible, searched, sorted }, parameters);
+  return { name: `${name}.found`, text: `select ${columns(cursor)} from (${either}) jobs ${sorted}` };
 }
 
-/** How many jobs match, counted up to `limit`. */
+/** The number of the last change to a market's open jobs, as an expression. */
+const lastChangeOf = (market: string): string =>
+  `coalesce((select head.change from open_job_heads head where head.market_id = ${market}), 0)`;
+
+/**
+ * The found jobs, or, when open jobs have changed since they were found, those of the search: PostgreSQL asks once which of the
+ * two it is, and does not run the other.
+ */
+function eitherSelect(
+  { result: ids, change }: Found<string[]>,
+  {
+    market,
+    visible,
+    searched,
+    sorted,
+  }: { market: string; visible: string; searched: string; sorted: string },
+  parameters: Parameters,
+): string {
+  const last = lastChangeOf(market);
+  const known = `${parameters.add(change)}::bigint`;
+  return `(select jobs.* from jobs where market_id = ${market} and id = any(${parameters.add(ids)}::uuid[])
+      and ${known} = ${last} and ${visible})
+    union all (select jobs.* ${searched} and ${known} <> ${last} ${sorted})`;
+}
+
+type CountQuestion = Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page' | 'found'>;
+
+/** How many jobs match, counted up to `limit`; as many as were `found`, unless open jobs have changed since. */
 export async function countJobs(
   db: Db,
-  question: Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page'>,
+  question: CountQuestion,
   limit: number,
+  found: Found<number> | null,
 ): Promise<number> {
   const { principal, marketId } = question;
   const parameters = new Parameters();
@@ -71,9 +104,14 @@ export async function countJobs(
   const conditions = jobConditions(principal, question, parameters);
   const visible = visibleTo(principal, parameters);
   const where = [`market_id = ${market}`, ...conditions.sql, visible].join(' and ');
-  const text = `select count(*)::int as count from (select from jobs where ${where} limit ${parameters.add(limit)}) counted`;
-  const name = `jobs.count.${visibilityName(principal)}.${conditions.letters}`;
-  return (await db.row<{ count: number }>(statement(name, text), parameters.values))!.count;
+  const counted = `(select count(*)::int from (select from jobs where ${where} limit ${parameters.add(limit)}) counted)`;
+  const known = found && `${parameters.add(found.change)}::bigint = ${lastChangeOf(market)}`;
+  const count = found
+    ? `case when ${known} then ${parameters.add(found.result)}::int else ${counted} end`
+    : counted;
+  const name = `jobs.count.${visibilityName(principal)}.${conditions.letters}${found ? '.found' : ''}`;
+  return (await db.row<{ count: number }>(statement(name, `select ${count} as count`), parameters.values))!
+    .count;
 }
 
 const openCount = statement('jobs.openCount', 'select open from open_job_counts where market_id = $1');

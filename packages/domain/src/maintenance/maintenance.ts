@@ -7,6 +7,7 @@ import { forgetGuesses } from '../guesses/index.ts';
 import { forgetIdempotencyKeys } from '../idempotency/index.ts';
 import { forgetLoginCodes } from '../identity/index.ts';
 import { forgetOfferCounts } from '../instant-hire/index.ts';
+import { forgetChanges } from '../job-index/index.ts';
 import { expireJobs } from '../jobs/index.ts';
 import { forgetSigningKeys } from '../keys/index.ts';
 import { applyRetention, retentionRules } from '../my-data/index.ts';
@@ -37,6 +38,11 @@ const chores: readonly Chore[] = [
     run: (db, now) => forgetLoginCodes(db, new Date(now.getTime() - 24 * hour)),
   },
   { name: 'forget-guesses', cron: '57 * * * *', run: forgetGuesses },
+  {
+    name: 'forget-changes-of-open-jobs',
+    cron: '27 * * * *',
+    run: (db) => forgetChanges(db, 20_000),
+  },
   {
     name: 'forget-signing-keys',
     cron: '57 * * * *',

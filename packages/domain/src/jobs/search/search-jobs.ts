@@ -10,6 +10,7 @@ import {
   type PageArguments,
 } from '../../shared/index.ts';
 import { normaliseText } from '../../shared/text/index.ts';
+import { countInIndex, findInIndex } from './indexed-search.ts';
 import type { GeoPoint, JobFilter } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';
 import { searchedWords } from './searched-words.ts';
@@ -77,10 +78,11 @@ function questionOf(context: UseCaseContext, search: JobSearch, page: PageArgume
     filter,
     near,
   ]);
-  return { ...askedOf(context, search), order, orderQuestion, page: list };
+  const question = { ...askedOf(context, search), order, orderQuestion, page: list, found: null };
+  return { ...question, found: findInIndex(context, question) };
 }
 
-type Asked = Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page'>;
+type Asked = Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page' | 'found'>;
 
 /** What a search asks for, whatever its order and page. */
 function askedOf(
@@ -95,11 +97,13 @@ function askedOf(
 export const jobCount = (context: UseCaseContext, search: JobSearch): Promise<CappedCount> =>
   countOf(context, askedOf(context, search));
 
-async function countOf({ db, market }: UseCaseContext, asked: Asked): Promise<CappedCount> {
+async function countOf(context: UseCaseContext, asked: Asked): Promise<CappedCount> {
+  const { db, market } = context;
   if (Object.values(asked.filter).every((value) => value == null)) {
     return { count: await openJobCount(db, market.id), exact: true };
   }
-  return cappedCount(await countJobs(db, asked, countLimit + 1));
+  const found = countInIndex(context, asked, countLimit + 1);
+  return cappedCount(await countJobs(db, asked, countLimit + 1, found));
 }
 
 function orderOf({ filter, near, orderBy }: JobSearch): JobOrder {

@@ -1,0 +1,138 @@
+import type { Db } from '../database/index.ts';
+import { countInMarket, findInMarket, type IndexPage } from './find-in-market.ts';
+import type { IndexQuestion } from './index-question.ts';
+import { marketHead, marketHeads, newsSince, openJobsAfter, type IndexNews } from './job-index-store.ts';
+import { MarketJobs } from './market-jobs.ts';
+
+/** What was found, and the change of the market's open jobs up to which that holds. */
+export interface Found<Result> {
+  readonly result: Result;
+  readonly change: number;
+}
+
+interface KeptMarket {
+  jobs: MarketJobs;
+  /** All changes up to this one are in it. */
+  change: number;
+  catchingUp: Promise<void> | null;
+  again: boolean;
+}
+
+const chunkSize = 2_000;
+const idleInterval = 5_000;
+const beginning = { listedAt: -8.64e12, id: '00000000-0000-0000-0000-000000000000' };
+
+/**
+ * The open jobs of a deployment in memory, for searches that no index of the database answers at once. It says up to which change
+ * its answers hold; the statement that reads the jobs found asks whether that is still the last one, so nobody is shown an old
+ * list. A market with more open jobs than there is room for is left to the database.
+ */
+export class JobIndex {
+  private readonly markets = new Map<number, KeptMarket>();
+  private isStopped = false;
+  private timer: NodeJS.Timeout | null = null;
+  private loading: Promise<void> | null = null;
+
+  /** `mostJobs`: how many open jobs are kept, those of all markets together. */
+  constructor(
+    private readonly db: Db,
+    private readonly mostJobs: number,
+  ) {}
+
+  /** Loads all markets that there is room for; until one is loaded, it is not answered for. Keeps up from then on. */
+  load(): Promise<void> {
+    this.timer ??= setInterval(() => void this.catchUp(), idleInterval).unref();
+    return (this.loading ??= this.loadMarkets().finally(() => {
+      this.loading = null;
+    }));
+  }
+
+  /** Takes up what has happened meanwhile: with every event, so that the timer seldom finds anything. */
+  async catchUp(): Promise<void> {
+    await Promise.all([...this.markets.keys()].map((id) => this.catchUpMarket(id)));
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    if (this.timer) clearInterval(this.timer);
+    await this.loading?.catch(() => undefined);
+    await Promise.all([...this.markets.values()].map(async ({ catchingUp }) => catchingUp));
+  }
+
+  /** The ids of a page's jobs; null where the database has to say. */
+  find(marketId: number, question: IndexQuestion, page: IndexPage): Found<string[]> | null {
+    return this.ask(marketId, (jobs) => findInMarket(jobs, question, page));
+  }
+
+  /** How many jobs there are, counted up to `limit`; null where the database has to say. */
+  count(marketId: number, question: IndexQuestion, limit: number): Found<number> | null {
+    return this.ask(marketId, (jobs) => countInMarket(jobs, question, limit));
+  }
+
+  private ask<Result>(marketId: number, answer: (jobs: MarketJobs) => Result | null): Found<Result> | null {
+    const kept = this.markets.get(marketId);
+    const result = kept && answer(kept.jobs);
+    return kept && result != null ? { result, change: kept.change } : null;
+  }
+
+  private async loadMarkets(): Promise<void> {
+    let room = this.mostJobs;
+    for (const { marketId, open } of await marketHeads(this.db)) {
+      if (open > room) continue;
+      room -= open;
+      await this.loadMarket(marketId);
+    }
+  }
+
+  /** What changes while it loads is read again afterwards. */
+  private async loadMarket(marketId: number): Promise<void> {
+    const change = await marketHead(this.db, marketId);
+    const jobs = new MarketJobs();
+    let last = beginning;
+    for (let isMore = true; isMore && !this.isStopped;) {
+      const chunk = await openJobsAfter(this.db, marketId, last, chunkSize);
+      for (const job of chunk) jobs.put(job);
+      last = chunk.at(-1)?.job ?? last;
+      isMore = chunk.length === chunkSize;
+    }
+    if (this.isStopped || jobs.size > this.mostJobs) return void this.markets.delete(marketId);
+    this.markets.set(marketId, { jobs, change, catchingUp: null, again: false });
+    await this.catchUpMarket(marketId);
+  }
+
+  private catchUpMarket(marketId: number): Promise<void> {
+    const kept = this.markets.get(marketId);
+    if (!kept || this.isStopped) return Promise.resolve();
+    kept.again = true;
+    return (kept.catchingUp ??= this.followUp(marketId, kept).finally(() => {
+      kept.catchingUp = null;
+    }));
+  }
+
+  private async followUp(marketId: number, kept: KeptMarket): Promise<void> {
+    try {
+      while (kept.again) {
+        kept.again = false;
+        const news = await newsSince(this.db, marketId, kept.change);
+        if (news.isTooLate) return void this.loadAgain(marketId);
+        take(kept, news);
+        if (kept.jobs.size > this.mostJobs) return void this.markets.delete(marketId);
+      }
+    } catch {
+      // The database is away: the next event or the timer tries again; until then answers are seen to be old.
+    }
+  }
+
+  private loadAgain(marketId: number): void {
+    this.markets.delete(marketId);
+    void this.loadMarket(marketId).catch(() => undefined);
+  }
+}
+
+function take(kept: KeptMarket, { change, touched }: IndexNews): void {
+  for (const { id, now } of touched) {
+    if (now) kept.jobs.put(now);
+    else kept.jobs.remove(id);
+  }
+  kept.change = change;
+}

@@ -1,0 +1,33 @@
+/** Growing numbers in four bytes each: the places of the jobs that have something in common. */
+export class SlotList {
+  private slots = new Uint32Array(4);
+  length = 0;
+
+  /** Adds a slot beyond all that are in it. */
+  push(slot: number): void {
+    if (this.length === this.slots.length) {
+      const wider = new Uint32Array(this.length * 2);
+      wider.set(this.slots);
+      this.slots = wider;
+    }
+    this.slots[this.length] = slot;
+    this.length += 1;
+  }
+
+  at(i: number): number {
+    return this.slots[i]!;
+  }
+
+  has(slot: number): boolean {
+    let low = 0;
+    let high = this.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const found = this.slots[middle]!;
+      if (found === slot) return true;
+      if (found < slot) low = middle + 1;
+      else high = middle - 1;
+    }
+    return false;
+  }
+}
