@@ -38,6 +38,7 @@ import { JobReviewFieldsResolver } from '../jobs/job-review.type.ts';
 import { JobResolver } from '../jobs/job.resolver.ts';
 import { DivisionFieldsResolver, MarketResolver, SloganFieldsResolver } from '../markets/market.resolver.ts';
 import { UpdateMarketResolver } from '../markets/update-market.resolver.ts';
+import { HintsResolver } from '../matching/hints.resolver.ts';
 import { MatchingResolver } from '../matching/matching.resolver.ts';
 import { WeightsResolver } from '../matching/weights.resolver.ts';
 import { myDataResolvers } from '../my-data/index.ts';
@@ -88,6 +89,7 @@ const resolvers = [
   JobResolver,
   JobReviewFieldsResolver,
   MarketResolver,
+  HintsResolver,
   MatchingResolver,
   WeightsResolver,
   NodeResolver,

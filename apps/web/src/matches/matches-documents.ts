@@ -8,6 +8,13 @@ export const matchesDocument = graphql(`
         availableToday
       }
     }
+    matchHints {
+      jobs
+      hints {
+        kind
+        text
+      }
+    }
     jobMatches(first: $first) {
       score
       reasons {

@@ -10,6 +10,7 @@ import { FailedList } from '../board/failed-list.tsx';
 import { useOpenedJob } from '../board/opened-job.ts';
 import { SkeletonRows } from '../board/skeleton-rows.tsx';
 import { AvailableSwitch } from './available-switch.tsx';
+import { HintList } from './hint-list.tsx';
 import { MatchList } from './match-list.tsx';
 import { matchesDocument } from './matches-documents.ts';
 import './matches.css';
@@ -53,6 +54,7 @@ export function MatchesPage() {
           <FailedList problem={problemOf(error)} title={t('board.failed')} onRetry={retry} />
         )}
         {data && (data.jobMatches.length > 0 ? <MatchList matches={data.jobMatches} /> : <NoMatch />)}
+        {data?.matchHints && <HintList hints={data.matchHints.hints} />}
       </main>
       <ConnectionBar savedAt={savedAt} />
     </>

@@ -35,44 +35,53 @@ const asked = `case when skill_ids && $9::integer[] then
 
 const bound = scoreBound(
   [
-    factorSql.skill(knowsTrade, asked, 'cardinality(skill_ids)', 'skill_ids && $11::integer[]'),
+    factorSql.skill(knowsTrade, asked, 'cardinality(skill_ids)', 'skill_ids && $17::integer[]'),
     factorSql.distance('metres', '$7::integer'),
-    factorSql.wage('wage_per_day::float8', '$17::float8'),
-    factorSql.availability('starts_on = $4::date and $16::boolean'),
+    factorSql.wage('wage_per_day::float8', '$19::float8'),
+    factorSql.availability('starts_on = $4::date and $18::boolean'),
     factorSql.freshness('listed_at', '$3::timestamptz'),
   ],
-  '$18',
+  '$20',
 );
 
 /**
- * The trades' open jobs by falling bound. Hours, dates off for some hours, and the age guards are told by code.
- * $13 days of the week as bits, $14 dates off, $15 extra dates.
+ * What SQL can tell. Hours, dates off for some hours, and the age guards are told by code.
+ * $12 days of the week as bits, $13 dates off, $14 extra dates.
  */
-const candidates = statement(
-  'matching.jobsForWorker',
-  `select ${jobColumns}, metres, bound from (
-     select jobs.*, metres, ${bound} as bound
-     from jobs cross join lateral (
+const rules = `from jobs cross join lateral (
        select distance_metres(latitude, longitude, $5::float8, $6::float8) as metres) placed
-     where market_id = $1 and status = 'OPEN' and occupation_code = any($19::text[])
+     where market_id = $1 and status = 'OPEN' and occupation_code = any($15::text[])
        and expires_at > $3::timestamptz and placed_count < headcount and coalesce(ends_on, starts_on) >= $4::date
        and (${knowsTrade} or exists (
          select from unnest($9::integer[], $10::text[]) as mine(id, code)
          where code = occupation_code and id = any(skill_ids)))
-       and not skill_ids && $12::integer[]
-       and employer_id <> all($20::uuid[])
+       and not skill_ids && $11::integer[]
+       and employer_id <> all($16::uuid[])
        and coalesce(metres <= $7::integer, true)
-       and ${firstDay} <> all($14::date[])
-       and ($13::integer & (1 << (extract(isodow from ${firstDay})::int - 1)) <> 0
-         or ${firstDay} = any($15::date[]))
+       and ${firstDay} <> all($13::date[])
+       and ($12::integer & (1 << (extract(isodow from ${firstDay})::int - 1)) <> 0
+         or ${firstDay} = any($14::date[]))
        and not exists (
          select from applications a where a.market_id = jobs.market_id and a.job_id = jobs.id and a.worker_id = $2
            and a.status not in ('WITHDRAWN', 'EXPIRED'))
-       and not ${overlaps}
-   ) jobs
+       and not ${overlaps}`;
+
+/** The trades' open jobs by falling bound. */
+const candidates = statement(
+  'matching.jobsForWorker',
+  `select ${jobColumns}, metres, bound from (select jobs.*, metres, ${bound} as bound ${rules}) jobs
    where $21::float8 is null or (bound, id) < ($21::float8, $22::uuid)
    order by bound desc, id desc limit $23`,
 );
+
+const all = statement(
+  'matching.jobsThatFit',
+  `select market_id as "marketId", id, occupation_code as "occupationCode", starts_on as "startsOn", ends_on as "endsOn"
+   ${rules} limit $17`,
+);
+
+/** Of a job, what the rules that code tells look at. */
+export type FittingJob = Pick<JobRow, 'marketId' | 'id' | 'occupationCode' | 'startsOn' | 'endsOn'>;
 
 /**
  * Open jobs that nothing speaks against: of a trade of the worker's that the law lets them do, or asking for a skill of
@@ -84,19 +93,32 @@ export async function jobsForWorker(
   after: After,
   size: number,
 ): Promise<CandidateJob[]> {
-  const { worker, skills, papers, said, now, today } = seeker;
+  const values = ruleValues(seeker);
+  if (!values) return [];
+  const { worker, papers, weights, today } = seeker;
+  const wish = Number(worker.wagePerDayAtLeast);
+  const scored = [papers.confirmed, worker.availableOn === today, wish > 0 ? wish : null, weights];
+  const from = [after?.bound ?? null, after?.id ?? null, size];
+  return db.rows<CandidateJob>(candidates, [...values, ...scored, ...from]);
+}
+
+/** As many of them as asked for, in no order. */
+export async function jobsThatFit(db: Db, seeker: Seeker, most: number): Promise<FittingJob[]> {
+  const values = ruleValues(seeker);
+  return values ? db.rows<FittingJob>(all, [...values, most]) : [];
+}
+
+/** What the rules are asked with; null for whom there is no trade. */
+function ruleValues({ worker, skills, papers, said, now, today }: Seeker): unknown[] | null {
   const codes = [...worker.occupationCodes, ...skills.flatMap(({ occupationCode }) => occupationCode ?? [])];
   const allowed = [...new Set(codes)].filter(papers.mayDo);
-  if (allowed.length === 0) return [];
+  if (allowed.length === 0) return null;
   const place = [worker.latitude, worker.longitude, worker.radiusMetres];
   const known = [skills.map(({ id }) => id), skills.map(({ occupationCode }) => occupationCode)];
-  const wish = Number(worker.wagePerDayAtLeast);
-  const values = [
+  return [
     ...[worker.marketId, worker.id, now, today, ...place, worker.occupationCodes, ...known],
-    ...[papers.confirmed, papers.missing, worker.weekdays, ...datesOf(said), worker.availableOn === today],
-    ...[wish > 0 ? wish : null, seeker.weights, allowed, worker.hiddenFrom],
+    ...[papers.missing, worker.weekdays, ...datesOf(said), allowed, worker.hiddenFrom],
   ];
-  return db.rows<CandidateJob>(candidates, [...values, after?.bound ?? null, after?.id ?? null, size]);
 }
 
 /** The dates that speak against a job whatever its hours are, and those that may speak for it. */

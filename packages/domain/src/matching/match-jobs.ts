@@ -1,12 +1,10 @@
-import { ageGuard } from '../age-guards/index.ts';
-import { saidByWorkers, shareOfDays, workDaysOf, type Said } from '../availability/index.ts';
+import type { Said } from '../availability/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { shiftsByJobKeys, type JobRow, type JobShift } from '../jobs/index.ts';
-import { assertMayOwn, dayIn } from '../shared/index.ts';
-import { skillsByWorkerKeys, workerConcerned, type WorkerRow, type WorkerSkill } from '../workers/index.ts';
+import { assertMayOwn } from '../shared/index.ts';
+import type { WorkerRow, WorkerSkill } from '../workers/index.ts';
 import { bestOf } from './best-of.ts';
 import { jobsForWorker, type CandidateJob } from './job-candidates-store.ts';
-import { papersOf } from './papers.ts';
 import {
   availabilityReason,
   distanceReason,
@@ -16,8 +14,8 @@ import {
   type Pair,
 } from './pair-reasons.ts';
 import { scoreOf, wordedReasons, type Reason, type Weights, type WordedReason } from './reasons.ts';
-import { weightsOfJobs } from './score-bound.ts';
-import { latestWeights } from './weights-store.ts';
+import { seekerOf } from './seeker.ts';
+import { timeFor } from './time-for.ts';
 
 /** A job for a worker, how well it fits, and why. */
 export interface JobMatch {
@@ -41,23 +39,13 @@ export async function matchJobs(
   first: number,
   pageSize = usualPage,
 ): Promise<JobMatch[]> {
-  const { db, principal, market, clock } = context;
-  assertMayOwn(principal, 'worker.match', market.id);
-  const worker = await workerConcerned(db, context, 'worker.match', workerId);
-  const [skills, said, { version, weights }] = await Promise.all([
-    skillsByWorkerKeys(db, [worker.marketId], [worker.id]),
-    saidByWorkers(db, market.id, [worker]),
-    latestWeights(db, market.id),
-  ]);
-  const now = clock.now();
-  const of = { worker, skills, said: said.get(worker.id)!, now, today: dayIn(market.timeZone, now) };
-  const papers = papersOf(context.occupations, skills);
-  const known = context.occupations.skills(skills.map(({ skillId }) => skillId));
-  const seeker = { ...of, skills: known, papers, weights: weightsOfJobs(weights) };
+  assertMayOwn(context.principal, 'worker.match', context.market.id);
+  const { seeker, skills, version, weights } = await seekerOf(context, workerId);
+  const of = { ...seeker, skills, weights, version };
   return bestOf<CandidateJob, JobMatch>({
     ...{ first, pageSize, compare: bestFirst },
-    page: (after, size) => jobsForWorker(db, seeker, after, size),
-    judge: (candidates) => judge(context, { ...of, weights, version }, candidates),
+    page: (after, size) => jobsForWorker(context.db, seeker, after, size),
+    judge: (candidates) => judge(context, of, candidates),
   });
 }
 
@@ -86,21 +74,16 @@ function matchOf(
   { metres, bound: _, ...job }: CandidateJob,
   shifts: readonly JobShift[],
 ): JobMatch | null {
-  const { occupations, market, language } = context;
-  const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
-  const guarded = { startsOn: job.startsOn, certificateHint, category, shifts };
-  if (ageGuard(worker, guarded, market.timeZone) !== null) return null;
-  const days = workDaysOf(market.timeZone, job, shifts, today);
-  const share = shareOfDays(said, days);
-  if (share === null) return null;
-  const pair: Pair = { worker, skills, job, metres, days: days.length, share, today, now };
+  const time = timeFor(context, { worker, said, today }, job, shifts);
+  if (!time) return null;
+  const pair: Pair = { worker, skills, job, metres, ...time, today, now };
   const found = [
     ...[skillReason(pair, context), distanceReason(pair), wageReason(pair)],
     ...[availabilityReason(pair), freshnessReason(pair)],
   ];
   const reasons = found.filter((reason): reason is Reason => reason !== null);
   const score = scoreOf(reasons, weights);
-  return { job, score, weightsVersion: version, reasons: wordedReasons(reasons, language) };
+  return { job, score, weightsVersion: version, reasons: wordedReasons(reasons, context.language) };
 }
 
 /** Best first, then soonest; the id makes it the same order every time. */

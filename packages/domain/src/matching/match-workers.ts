@@ -1,5 +1,4 @@
-import { ageGuard } from '../age-guards/index.ts';
-import { saidByWorkers, shareOfDays, workDaysOf, type Said, type WorkDay } from '../availability/index.ts';
+import { saidByWorkers, type Said } from '../availability/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { isMemberOf } from '../employers/index.ts';
 import { shiftsByJobKeys, visibleJobsByKeys, type JobRow, type JobShift } from '../jobs/index.ts';
@@ -18,6 +17,7 @@ import {
 } from './pair-reasons.ts';
 import { scoreOf, wordedReasons, type Reason, type Weights, type WordedReason } from './reasons.ts';
 import { weightsOfWorkers } from './score-bound.ts';
+import { timeFor } from './time-for.ts';
 import { latestWeights } from './weights-store.ts';
 import { workersForJob, type CandidateWorker } from './worker-candidates-store.ts';
 
@@ -49,7 +49,6 @@ export async function matchWorkers(
     shiftsByJobKeys(db, [job.marketId], [job.id]),
     latestWeights(db, market.id),
   ]);
-  const days = workDaysOf(market.timeZone, job, shifts, today);
   const ofTrade = occupations
     .skills(job.skillIds)
     .filter(({ occupationCode }) => occupationCode === job.occupationCode);
@@ -60,14 +59,13 @@ export async function matchWorkers(
   return bestOf<CandidateWorker, WorkerMatch>({
     ...{ first, pageSize, compare: bestFirst },
     page: (after, size) => workersForJob(db, opening, after, size),
-    judge: (candidates) => judge(context, { job, shifts, days, now, today, weights, version }, candidates),
+    judge: (candidates) => judge(context, { job, shifts, now, today, weights, version }, candidates),
   });
 }
 
 interface Judged {
   job: JobRow;
   shifts: readonly JobShift[];
-  days: readonly WorkDay[];
   now: Date;
   today: string;
   weights: Weights;
@@ -98,25 +96,21 @@ async function judge(
 
 function matchOf(
   context: UseCaseContext,
-  { job, shifts, days, now, today, weights, version }: Judged,
+  { job, shifts, now, today, weights, version }: Judged,
   { metres, bound: _, ...worker }: CandidateWorker,
   skills: readonly WorkerSkill[],
   said: Said,
 ): WorkerMatch | null {
-  const { occupations, market, language } = context;
-  const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
-  const guarded = { startsOn: job.startsOn, certificateHint, category, shifts };
-  if (ageGuard(worker, guarded, market.timeZone) !== null) return null;
-  const share = shareOfDays(said, days);
-  if (share === null) return null;
-  const pair: Pair = { worker, skills, job, metres, days: days.length, share, today, now };
+  const time = timeFor(context, { worker, said, today }, job, shifts);
+  if (!time) return null;
+  const pair: Pair = { worker, skills, job, metres, ...time, today, now };
   const found = [
     ...[skillReason(pair, context), distanceReason(pair), wageReason(pair)],
     ...[availabilityReason(pair), reliabilityReason(pair)],
   ];
   const reasons = found.filter((reason): reason is Reason => reason !== null);
   const score = scoreOf(reasons, weights);
-  return { worker, score, weightsVersion: version, reasons: wordedReasons(reasons, language) };
+  return { worker, score, weightsVersion: version, reasons: wordedReasons(reasons, context.language) };
 }
 
 const bestFirst = (a: WorkerMatch, b: WorkerMatch): number =>

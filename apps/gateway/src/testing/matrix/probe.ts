@@ -51,6 +51,7 @@ export function probeOf(kind: Kind, field: Field, things: Things, nodeType?: str
   const variables = Object.fromEntries(
     given.map((arg) => [arg.name, valueOf(field, arg.name, arg.type, use, nodeType)]),
   );
+  Object.assign(variables, special.args);
   Object.assign(variables['input'] ?? {}, special.input?.(use));
   const declared = given.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = given.map((arg) => `${arg.name}: $${arg.name}`).join(', ');

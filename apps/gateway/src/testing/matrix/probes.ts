@@ -4,6 +4,8 @@ import type { Things } from './world.ts';
 interface Special {
   /** Put into the input: mostly what is let in and then refused, so that rows do not depend on each other. */
   input?: (things: Things) => Record<string, unknown>;
+  /** Arguments beside the input, where only certain texts are known. */
+  args?: Record<string, unknown>;
   /** Other things than the arguments' names say. */
   things?: (things: Things) => Things;
   /** Ends tokens; asked after the others. */
@@ -18,6 +20,7 @@ export const probes: Record<string, Special> = {
   reviewJob: { things: draft },
   submitJob: { things: draft },
   updateJob: { things: draft },
+  nearbyWorkers: { args: { occupationCode: '6-29-01-01' } },
   refuseApplication: { input: () => ({ reason: 'TIME' }) },
   startActingFor: { input: () => ({ evidence: 'SIGNED_SLIP', proof: 'T-1' }), last: true },
   endActingFor: { last: true },

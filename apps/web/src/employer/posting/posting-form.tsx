@@ -9,6 +9,7 @@ import { goToField } from '../form/go-to-field.ts';
 import { Stepper } from '../form/stepper.tsx';
 import { DayFields } from './day-fields.tsx';
 import { ExtraFields } from './extra-fields.tsx';
+import { NearbyNote } from './nearby-note.tsx';
 import { PayFields } from './pay-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { postingFields } from './posting-errors.ts';
@@ -36,6 +37,9 @@ function WorkFields({ form: { values, messages, change } }: Pick<PostingFormProp
       <div data-field="occupationCode">
         <TradePick chosen={values.occupationCode} onChange={(occupationCode) => change({ occupationCode })} />
         <FieldNote id="hire-trade-note" error={messages['occupationCode']} />
+        {values.occupationCode && (
+          <NearbyNote occupationCode={values.occupationCode} divisionCode={values.place.divisionCode} />
+        )}
       </div>
       <div data-field="headcount">
         <Stepper

@@ -55,6 +55,7 @@ export const enWork = {
     noneHint: 'New jobs will stand here; or look at all of them.',
     strip: 'Chosen for you',
     more: 'See why they fit',
+    hints: 'What would help',
   },
   work: {
     heading: 'My work',

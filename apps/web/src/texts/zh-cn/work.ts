@@ -47,6 +47,7 @@ export const zhCnWork = {
     noneHint: '有新活会排在这里，也可以看全部岗位。',
     strip: '给您挑的活',
     more: '看为什么合适',
+    hints: '怎样能多些活',
   },
   work: {
     heading: '我的活',

@@ -1,0 +1,26 @@
+import { ageGuard } from '../age-guards/index.ts';
+import { shareOfDays, workDaysOf, type Said } from '../availability/index.ts';
+import type { UseCaseContext } from '../context/index.ts';
+import type { JobRow, JobShift } from '../jobs/index.ts';
+import type { WorkerRow } from '../workers/index.ts';
+
+/** On how many days a job is worked, and on which share of them somebody can. */
+export interface TimeFor {
+  days: number;
+  share: number;
+}
+
+/** What the rules that only code can tell say of a pair: null where the law or the hours speak against it. */
+export function timeFor(
+  { occupations, market }: UseCaseContext,
+  { worker, said, today }: { worker: Pick<WorkerRow, 'birthYear' | 'adultOn'>; said: Said; today: string },
+  job: Pick<JobRow, 'occupationCode' | 'startsOn' | 'endsOn'>,
+  shifts: readonly JobShift[],
+): TimeFor | null {
+  const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
+  const guarded = { startsOn: job.startsOn, certificateHint, category, shifts };
+  if (ageGuard(worker, guarded, market.timeZone) !== null) return null;
+  const days = workDaysOf(market.timeZone, job, shifts, today);
+  const share = shareOfDays(said, days);
+  return share === null ? null : { days: days.length, share };
+}
