@@ -1,5 +1,5 @@
 import { boxAround, cellsIn } from './geo-cells.ts';
-import type { IndexQuestion } from './index-question.ts';
+import type { IndexQuestion, IndexWord } from './index-question.ts';
 import type { MarketJobs } from './market-jobs.ts';
 import type { SlotList } from './slot-list.ts';
 
@@ -18,7 +18,9 @@ function driverOf(lists: readonly SlotList[], overlaps = false): Driver {
 /** The shortest way to all jobs asked for; null where one has to look at every job. */
 export function shortestDriver(jobs: MarketJobs, question: IndexQuestion): Driver | null {
   const { words, occupationCodes, employerId, within } = question;
-  const drivers = words.map((word) => wordDriver(jobs, word));
+  // No list says which jobs lie in a place.
+  const listed = words.filter(({ divisions }) => divisions.length === 0);
+  const drivers = listed.map((word) => wordDriver(jobs, word));
   if (occupationCodes) drivers.push(driverOf(tradesOf(jobs, occupationCodes)));
   if (employerId !== null) drivers.push(driverOf([jobs.ofEmployer(employerId)]));
   const cells = within && cellsIn(jobs.places, boxAround(within.near, within.metres));
@@ -29,7 +31,7 @@ export function shortestDriver(jobs: MarketJobs, question: IndexQuestion): Drive
 const tradesOf = (jobs: MarketJobs, codes: readonly string[]): SlotList[] =>
   [...new Set(codes)].map((code) => jobs.ofTrade(code));
 
-function wordDriver(jobs: MarketJobs, { tokens, occupationCodes }: IndexQuestion['words'][number]): Driver {
+function wordDriver(jobs: MarketJobs, { tokens, occupationCodes }: IndexWord): Driver {
   const [rarest] = tokens.map((token) => jobs.withToken(token)).toSorted((a, b) => a.length - b.length);
   const trades = tradesOf(jobs, occupationCodes);
   return driverOf(rarest ? [rarest, ...trades] : trades, rarest !== undefined);

@@ -2,10 +2,17 @@ import { boxAround } from './geo-cells.ts';
 import { metresBetween, type IndexedJob } from './indexed-job.ts';
 import type { MarketJobs } from './market-jobs.ts';
 
+/** A word, and what it may mean: trades, and beginnings of division codes. */
+export interface IndexWord {
+  readonly tokens: readonly string[];
+  readonly occupationCodes: readonly string[];
+  readonly divisions: readonly string[];
+}
+
 /** What is asked of the open jobs in memory; what is null does not narrow. */
 export interface IndexQuestion {
-  /** All of them: a job has all tokens of one, or is of one of its trades. */
-  words: readonly { readonly tokens: readonly string[]; readonly occupationCodes: readonly string[] }[];
+  /** All of them: a job has all tokens of one, is of one of its trades or lies in one of its places. */
+  words: readonly IndexWord[];
   occupationCodes: readonly string[] | null;
   skillIds: readonly number[] | null;
   employerId: string | null;
@@ -56,11 +63,13 @@ function plainTests(question: IndexQuestion): Test[] {
   return tests;
 }
 
-function wordTest(jobs: MarketJobs, { tokens, occupationCodes }: IndexQuestion['words'][number]): Test {
+function wordTest(jobs: MarketJobs, { tokens, occupationCodes, divisions }: IndexWord): Test {
   const lists = tokens.map((token) => jobs.withToken(token)).toSorted((a, b) => a.length - b.length);
   const inText = (slot: number): boolean => lists.every((list) => list.has(slot));
-  if (occupationCodes.length === 0) return (_job, slot) => inText(slot);
-  return (job, slot) => occupationCodes.includes(job.occupationCode) || inText(slot);
+  return (job, slot) =>
+    occupationCodes.includes(job.occupationCode) ||
+    divisions.some((code) => job.divisionCode.startsWith(code)) ||
+    inText(slot);
 }
 
 function withinTest({ near, metres }: NonNullable<IndexQuestion['within']>): Test {

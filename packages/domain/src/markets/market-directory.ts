@@ -1,5 +1,6 @@
 import { statement, type Db, type Transaction } from '../database/index.ts';
 import type { Language, Named } from '../shared/index.ts';
+import { DivisionNames } from './division-names.ts';
 
 /** One hall and its data. */
 export interface Market extends Named {
@@ -76,6 +77,7 @@ export class MarketDirectory {
   private byId = new Map<number, Market>();
   private byCode = new Map<string, Market>();
   private divisions = new Map<string, Division>();
+  private names = new DivisionNames([]);
 
   constructor(private readonly db: Db) {}
 
@@ -87,6 +89,7 @@ export class MarketDirectory {
     this.byId = new Map(markets.map((market) => [market.id, market]));
     this.byCode = new Map(markets.map((market) => [market.code, market]));
     this.divisions = new Map(divisions.map((division) => [division.code, division]));
+    this.names = new DivisionNames(divisions);
   }
 
   market(id: number): Market | null {
@@ -112,6 +115,11 @@ export class MarketDirectory {
 
   division(code: string): Division | null {
     return this.divisions.get(code) ?? null;
+  }
+
+  /** What the codes of all places begin with that lie in a division called so; none where a word names no place. */
+  placesCalled(word: string): string[] {
+    return [...new Set(this.names.called(word).map(({ code }) => divisionRoot(code)))];
   }
 
   /** The city a market lies in with everything below it, communities left out: what a posting may be placed in. */

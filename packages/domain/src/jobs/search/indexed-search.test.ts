@@ -53,7 +53,20 @@ function drawnSearch(one: ReturnType<typeof seeded>): JobSearch {
   const maybe = <Key extends keyof JobFilter>(key: Key, values: readonly JobFilter[Key][]): void => {
     if (one([true, false, false])) filter[key] = one(values);
   };
-  maybe('search', ['保洁', '砌墙', '墙', '瓦工', 'bj', '打扫 楼道', '高空', '作业 保洁', 'xyz']);
+  maybe('search', [
+    '保洁',
+    '砌墙',
+    '墙',
+    '瓦工',
+    'bj',
+    '打扫 楼道',
+    '高空',
+    '作业 保洁',
+    'xyz',
+    '海勃湾区',
+    '海北 保洁',
+    'bj 150302001',
+  ]);
   maybe('occupationCodes', [[smallMarket.cleaner], [smallMarket.bricklayer, smallMarket.cleaner]]);
   maybe('settlements', [['WEEKLY'], ['DAILY', 'WEEKLY']]);
   maybe('wageAtLeast', ['260', '333.33']);

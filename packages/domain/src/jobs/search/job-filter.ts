@@ -105,11 +105,23 @@ function addWage({ wageAtLeast, wageUnit }: JobFilter, parameters: Parameters, a
   add(wageUnit ? 'x' : 'w', `${column} >= ${parameters.add(wageAtLeast)}::numeric`);
 }
 
-/** A word is found in the job's text or, where it names trades, by the job's trade. */
-function addWord({ tokens, occupationCodes }: SearchedWord, parameters: Parameters, add: Add): void {
-  const inText = `search_tokens @> ${parameters.add(tokens)}::text[]`;
-  if (occupationCodes.length === 0) return add('q', inText);
-  add('y', `(${inText} or occupation_code = any(${parameters.add(occupationCodes)}::text[]))`);
+/** A word is found in the job's text or, where it names trades or places, by the job's trade or place. */
+function addWord(
+  { tokens, occupationCodes, divisions }: SearchedWord,
+  parameters: Parameters,
+  add: Add,
+): void {
+  const ways = [`search_tokens @> ${parameters.add(tokens)}::text[]`];
+  let letter = 'q';
+  if (occupationCodes.length > 0) {
+    letter = 'y';
+    ways.push(`occupation_code = any(${parameters.add(occupationCodes)}::text[])`);
+  }
+  if (divisions.length > 0) {
+    letter = 'h';
+    ways.push(divisionCondition(divisions, parameters));
+  }
+  add(letter, ways.length > 1 ? `(${ways.join(' or ')})` : ways[0]!);
 }
 
 /** A district's code is the beginning of its sub-districts' codes. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { BadArgument, addDays, dayIn } from '../../shared/index.ts';
 import { jobInput, openJob, smallMarket, useDomain } from '../../testing/index.ts';
 import { postJob } from '../posting/post-job.ts';
+import type { JobFilter } from './job-filter.ts';
 import type { JobOrder } from './job-order.ts';
 import { jobCount, searchJobs, type JobSearch } from './search-jobs.ts';
 
@@ -67,6 +68,59 @@ describe('searchJobs', () => {
       count: 12,
       exact: true,
     });
+  });
+
+  it.each(['乌海市', '乌海', '海勃湾区', '海勃湾', '150302', '１５０３０２', '150300', '凤凰岭'])(
+    'finds the jobs of all places below a region that is typed: %s',
+    async (search) => {
+      expect(await titles({ filter: { search } })).toHaveLength(13);
+    },
+  );
+
+  it('wants the other words beside a place, and only jobs that lie there', async () => {
+    expect(await titles({ filter: { search: '海勃湾区 保洁' } })).toEqual(['办公楼打扫']);
+    expect(await titles({ filter: { search: '保洁 海北' } })).toEqual([]);
+    expect(await titles({ filter: { search: '150302 bj' } })).toEqual(['办公楼打扫']);
+  });
+
+  it('combines a place with every filter there is', async () => {
+    const filter: JobFilter = {
+      search: '海勃湾区 砌墙',
+      occupationCodes: [smallMarket.bricklayer],
+      skillIds: [1],
+      employerId: smallMarket.employerId,
+      statuses: ['OPEN'],
+      settlements: ['DAILY'],
+      wageAtLeast: '305',
+      wageUnit: 'DAY',
+      withinMetres: 6_000,
+      startsFrom: tomorrow,
+      startsTo: addDays(tomorrow, 2),
+      urgent: true,
+      divisionCodes: ['150302'],
+    };
+    expect(await titles({ filter, near: here })).toEqual(['砌墙 5号楼']);
+    const others: Partial<JobFilter>[] = [
+      { search: '海北 砌墙' },
+      { occupationCodes: [smallMarket.cleaner] },
+      { skillIds: [2] },
+      { employerId: smallMarket.otherEmployerId },
+      { statuses: ['FILLED'] },
+      { settlements: ['WEEKLY'] },
+      { wageAtLeast: '306' },
+      { wageUnit: 'HOUR' },
+      { withinMetres: 5_000 },
+      { startsFrom: addDays(tomorrow, 3) },
+      { startsTo: addDays(tomorrow, 1) },
+      { urgent: false },
+      { divisionCodes: ['150302002'] },
+    ];
+    for (const other of others) {
+      expect({ other, found: await titles({ filter: { ...filter, ...other }, near: here }) }).toEqual({
+        other,
+        found: [],
+      });
+    }
   });
 
   it.each(['！！', '🎉', '%', "'; drop table jobs; --"])('finds nothing for %s', async (search) => {

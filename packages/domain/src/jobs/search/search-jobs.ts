@@ -86,10 +86,10 @@ type Asked = Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page' | 'found'>
 
 /** What a search asks for, whatever its order and page. */
 function askedOf(
-  { principal, market, clock, occupations }: UseCaseContext,
+  { principal, market, markets, clock, occupations }: UseCaseContext,
   { filter, near = null }: JobSearch,
 ): Asked {
-  const words = searchedWords(filter.search, occupations);
+  const words = searchedWords(filter.search, { occupations, markets });
   return { principal, marketId: market.id, filter, words, near, now: clock.now() };
 }
 

@@ -1,5 +1,6 @@
 export {
   foldText,
+  normaliseQuery,
   normaliseText,
   normaliseTraced,
   type NormalisedText,
