@@ -1,4 +1,4 @@
-import type { Division } from './market-directory.ts';
+import type { Division } from './division.ts';
 
 /** What people leave out of a place's name. */
 const kindOfPlace =

@@ -1,6 +1,7 @@
 import { statement, type Db, type Transaction } from '../database/index.ts';
 import type { Language, Named } from '../shared/index.ts';
 import { DivisionNames } from './division-names.ts';
+import { divisionRoot, type Division } from './division.ts';
 
 /** One hall and its data. */
 export interface Market extends Named {
@@ -32,20 +33,6 @@ export interface Market extends Named {
   openingHours: string | null;
   /** A city or province that sums up the markets below it, and has neither jobs nor people itself. */
   region: boolean;
-}
-
-export const divisionLevels = ['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT', 'COMMUNITY'] as const;
-export type DivisionLevel = (typeof divisionLevels)[number];
-
-/** A place of the national division codes. */
-export interface Division extends Named {
-  code: string;
-  parentCode: string | null;
-  level: DivisionLevel;
-  longitude: number | null;
-  latitude: number | null;
-  /** True where the point only stands in for one that is not known. */
-  locationEstimated: boolean;
 }
 
 const marketColumns = `id, code, name_zh as "nameZh", name_en as "nameEn", name_mn as "nameMn",
@@ -129,9 +116,4 @@ export class MarketDirectory {
       (division) => division.code.startsWith(root) && division.level !== 'COMMUNITY',
     );
   }
-}
-
-/** What the codes of a division and of everything below it begin with. */
-function divisionRoot(code: string): string {
-  return /^\d{6}$/.test(code) ? code.replace(/(00){1,2}$/, '') : code;
 }
