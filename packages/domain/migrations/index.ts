@@ -31,6 +31,7 @@ import { PartStaffCredentials1790400010000 } from './1790400010000-part-staff-cr
 import { PartSecretsOfApps1790400020000 } from './1790400020000-part-secrets-of-apps.ts';
 import { PartPartnerHashes1790400030000 } from './1790400030000-part-partner-hashes.ts';
 import { WallContactNumbersOff1790410000000 } from './1790410000000-wall-contact-numbers-off.ts';
+import { WallIdNumbersOff1790410010000 } from './1790410010000-wall-id-numbers-off.ts';
 import { CountApplicationsByDay1790450000000 } from './1790450000000-count-applications-by-day.ts';
 import { RequireLicences1790460000000 } from './1790460000000-require-licences.ts';
 import { NumberChangesOfOpenJobs1790470000000 } from './1790470000000-number-changes-of-open-jobs.ts';
@@ -70,6 +71,7 @@ export const migrations = [
   PartSecretsOfApps1790400020000,
   PartPartnerHashes1790400030000,
   WallContactNumbersOff1790410000000,
+  WallIdNumbersOff1790410010000,
   CountApplicationsByDay1790450000000,
   RequireLicences1790460000000,
   NumberChangesOfOpenJobs1790470000000,

@@ -1,5 +1,4 @@
 import {
-  maskIdNumber,
   may,
   mayReveal,
   maySeeRealName,
@@ -89,8 +88,7 @@ export class WorkerFieldsResolver {
   })
   async maskedIdNumber(@Root() worker: Personal, @Ctx() context: RequestContext): Promise<string | null> {
     if (!maySeeRealName(context.principal, worker)) return null;
-    const idNumber = (await secretsOf(context, worker))?.idNumber;
-    return idNumber ? maskIdNumber(idNumber) : null;
+    return (await secretsOf(context, worker))?.maskedIdNumber ?? null;
   }
 
   @FieldResolver(() => String, {

@@ -6,12 +6,14 @@ const persons = recordSet({
   id: 'uuid',
   wrapped_key: 'bytea',
   real_name_sealed: 'bytea',
-  id_number_sealed: 'bytea',
+  id_number_mask_sealed: 'bytea',
   phone_sealed: 'bytea',
   id_number_token: 'text',
   phone_token: 'text',
   created_at: 'timestamptz',
-} satisfies ColumnTypes<PersonRecord>);
+} satisfies ColumnTypes<Omit<PersonRecord, 'id_number_sealed'>>);
+
+const idNumbers = recordSet({ id: 'uuid', id_number_sealed: 'bytea' });
 
 const workers = recordSet({
   id: 'uuid',
@@ -68,6 +70,11 @@ const putWorkers = statement(
   `insert into workers (market_id, ${workers.columns}) select $1, ${workers.values}
    from json_to_recordset($2::json) as w(${workers.fields})`,
 );
+const putIdNumbers = statement(
+  'seeds.idNumbers',
+  `insert into person_id_numbers (person_id, id_number_sealed) select ${idNumbers.values}
+   from json_to_recordset($1::json) as p(${idNumbers.fields}) where id_number_sealed is not null`,
+);
 const putSkills = statement(
   'seeds.workerSkills',
   `insert into worker_skills (market_id, ${skills.columns}) select $1, ${skills.values}
@@ -90,7 +97,9 @@ export async function insertConsents(
 }
 
 export async function insertPersons(db: Db, rows: readonly PersonRecord[]): Promise<void> {
-  await db.rows(putPersons, [JSON.stringify(rows)]);
+  const records = JSON.stringify(rows);
+  await db.rows(putPersons, [records]);
+  await db.rows(putIdNumbers, [records]);
 }
 
 /** Stores workers whose persons are there, with what they can do. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { ageOn, checkIdNumber, checkRealName, lookupTokens } from '../../src/personal-data/index.ts';
+import {
+  ageOn,
+  checkIdNumber,
+  checkRealName,
+  lookupTokens,
+  maskIdNumber,
+} from '../../src/personal-data/index.ts';
 import { openPerson } from '../../src/persons/index.ts';
 import { MarketPlaces } from '../jobs/market-places.ts';
 import { Random } from '../random/random.ts';
@@ -114,10 +120,14 @@ describe('invented workers', () => {
       id: personId,
       wrappedKey: bytes(row.wrapped_key),
       realNameSealed: bytes(row.real_name_sealed),
-      idNumberSealed: bytes(row.id_number_sealed),
+      idNumberMaskSealed: bytes(row.id_number_mask_sealed),
       phoneSealed: bytes(row.phone_sealed),
     });
-    expect(opened).toMatchObject({ realName: '王建国', idNumber: plan.idNumber, phone: '15400000001' });
+    expect(opened).toMatchObject({
+      realName: '王建国',
+      maskedIdNumber: maskIdNumber(plan.idNumber),
+      phone: '15400000001',
+    });
     const record = workerRecord(plan, { vault: testVault, marketId: 7, clerkId: null, calendar });
     expect(record.lookup_tokens.split(' ')).toEqual(lookupTokens(testVault, 7, plan));
     expect(JSON.stringify([row, record])).not.toContain('建国');

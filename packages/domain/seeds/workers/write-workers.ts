@@ -1,4 +1,4 @@
-import { lookupTokens, politeName, type Vault } from '../../src/personal-data/index.ts';
+import { lookupTokens, maskIdNumber, politeName, type Vault } from '../../src/personal-data/index.ts';
 import { currentText, type ConsentPurpose } from '../../src/consents/index.ts';
 import { newId } from '../../src/shared/index.ts';
 import { idNumberToken, phoneToken, sealFor } from '../../src/persons/index.ts';
@@ -11,7 +11,9 @@ export interface PersonRecord {
   id: string;
   wrapped_key: string;
   real_name_sealed: string | null;
+  /** Of person_id_numbers. */
   id_number_sealed: string | null;
+  id_number_mask_sealed: string | null;
   phone_sealed: string | null;
   id_number_token: string | null;
   phone_token: string | null;
@@ -30,13 +32,14 @@ interface Known {
 export function sealPerson(vault: Vault, person: Known, createdAt: number): PersonRecord {
   const { id, realName, idNumber, phone } = person;
   const { key, wrapped } = vault.newDataKey('persons', id);
-  const sealed = (column: 'real_name' | 'id_number' | 'phone', text: string | null): string | null =>
+  const sealed = (column: Parameters<typeof sealFor>[2], text: string | null): string | null =>
     text && hexadecimal(sealFor(key, id, column, text));
   return {
     id,
     wrapped_key: hexadecimal(wrapped),
     real_name_sealed: sealed('real_name', realName),
     id_number_sealed: sealed('id_number', idNumber),
+    id_number_mask_sealed: sealed('id_number_mask', idNumber && maskIdNumber(idNumber)),
     phone_sealed: sealed('phone', phone),
     id_number_token: idNumber && idNumberToken(vault, idNumber),
     phone_token: phone && phoneToken(vault, phone),

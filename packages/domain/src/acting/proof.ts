@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../context/index.ts';
 import type { Db } from '../database/index.ts';
-import { openPerson, personsByIds } from '../persons/index.ts';
+import { openIdNumber, openPerson, personsByIds } from '../persons/index.ts';
 import { Refused } from '../shared/index.ts';
 import { foldText } from '../shared/text/index.ts';
 import type { WorkerRow } from '../workers/index.ts';
@@ -38,9 +38,9 @@ export async function isProved(
   { evidence, proof }: Proof,
 ): Promise<boolean> {
   if (evidence === 'SIGNED_SLIP') return true;
+  if (evidence === 'ID_CARD') return (await openIdNumber(db, vault, worker.personId))?.slice(-4) === proof;
   const [person] = await personsByIds(db, [worker.personId]);
-  const { idNumber, phone } = openPerson(vault, person!);
-  if (evidence === 'ID_CARD') return idNumber?.slice(-4) === proof;
+  const { phone } = openPerson(vault, person!);
   if (phone !== null) throw new Refused(refuseActing(language, 'PROOF_NEEDS_CARD', ['input', 'evidence']));
   return [worker.number, ...worker.formerNumbers].includes(proof);
 }

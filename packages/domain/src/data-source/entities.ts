@@ -27,7 +27,7 @@ import { RootKeyRecord, SigningKeyRecord } from '../keys/index.ts';
 import { MatchingWeights } from '../matching/index.ts';
 import { OutboxEvent } from '../outbox/index.ts';
 import { Partner, PartnerDelegation, PartnerSecret, PartnerSecretHash } from '../partners/index.ts';
-import { Person, PersonConflict } from '../persons/index.ts';
+import { Person, PersonConflict, PersonIdNumber } from '../persons/index.ts';
 import { Placement } from '../placements/index.ts';
 import { Screen } from '../screens/index.ts';
 import { Worker, WorkerSkill } from '../workers/index.ts';
@@ -65,6 +65,7 @@ export const entities = [
   PartnerSecretHash,
   Person,
   PersonConflict,
+  PersonIdNumber,
   Placement,
   RecoveryCode,
   RootKeyRecord,

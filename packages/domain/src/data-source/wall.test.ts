@@ -6,6 +6,7 @@ import { statement } from '../database/index.ts';
 import {
   contextsOf,
   fillBehindWall,
+  personWallFor,
   prepareSmallMarket,
   twoMarkets,
   walled,
@@ -92,6 +93,7 @@ async function prepareTwoMarkets(url: string): Promise<void> {
 describe('the wall between markets, where the account may make roles,', () => {
   const suite = useDatabase(prepareTwoMarkets);
   wallFor(() => suite.url);
+  personWallFor(() => suite.url);
 
   it('binds callers by a role that can neither change nor take away entries', async () => {
     const callers = await Database.connect({ url: suite.url, poolSize: 1, as: 'CALLERS' });
@@ -129,4 +131,5 @@ describe('the wall between markets, where a plain account owns the tables and ma
   });
   afterAll(() => asMaker(`drop database ${name} with (force)`, `drop role ${name}`));
   wallFor(() => url);
+  personWallFor(() => url);
 });

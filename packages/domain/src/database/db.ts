@@ -23,4 +23,6 @@ export interface Transaction extends Db {
    * it there are none. A part of the transaction's frame, and uncounted like its beginning and end.
    */
   enterMarket(marketId: number): Promise<void>;
+  /** As `enterMarket`: names the person whose rows of tables walled by person it reads and writes. */
+  enterPerson(personId: string): Promise<void>;
 }

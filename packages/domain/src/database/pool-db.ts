@@ -64,10 +64,12 @@ export class PoolDb implements Db {
   }
 }
 
+const enterPerson = statement('database.enterPerson', `select set_config('yizhan.person', $1, true)`);
 const enter = statement('database.enterMarket', `select set_config('yizhan.market', $1, true)`);
 
 class TransactionDb implements Transaction {
   private entered: number | null = null;
+  private enteredPerson: string | null = null;
 
   constructor(
     private readonly runner: QueryRunner,
@@ -112,5 +114,11 @@ class TransactionDb implements Transaction {
     if (this.entered === marketId) return;
     await this.client.query({ ...enter, values: [String(marketId)] });
     this.entered = marketId;
+  }
+
+  async enterPerson(personId: string): Promise<void> {
+    if (this.enteredPerson === personId) return;
+    await this.client.query({ ...enterPerson, values: [personId] });
+    this.enteredPerson = personId;
   }
 }

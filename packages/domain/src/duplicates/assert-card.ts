@@ -1,7 +1,7 @@
 import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { hold, statement, type Transaction } from '../database/index.ts';
-import { openPerson, personsByIds } from '../persons/index.ts';
+import { hasIdNumber, idNumberToken } from '../persons/index.ts';
 import { newId, Refused, type StaffPrincipal } from '../shared/index.ts';
 import type { WorkerRow } from '../workers/index.ts';
 import { refuseMerge } from './duplicate-refusals.ts';
@@ -33,8 +33,7 @@ export async function isCardOf(
   const path = ['input', 'idNumber'];
   if (count >= allowedFailures)
     throw new Refused(refuseMerge(context.language, 'CARD_TRIES_EXHAUSTED', path, { minutes }));
-  const [person] = await personsByIds(tx, [worker.personId]);
-  if (openPerson(context.vault, person!).idNumber === idNumber) return true;
+  if (await hasIdNumber(tx, worker.personId, idNumberToken(context.vault, idNumber))) return true;
   await tx.manager.insert(WrongCard, { marketId, id: newId(), staffId, workerId: worker.id, at: now });
   await writeAuditEntry(tx, context, {
     ...{ action: 'person.mergeRefused', subjectType: 'worker', subjectId: worker.id },

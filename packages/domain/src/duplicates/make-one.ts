@@ -25,7 +25,7 @@ export async function makeOne(
 ): Promise<void> {
   const { vault, clock, principal } = context;
   const [into, from] = [kept.personId, other.personId];
-  const locked = await lockPair(tx, vault, [into, from]);
+  const locked = await lockPair(tx, [into, from]);
   const [stays, goes] = [into, from].map((id) => locked.find((person) => person.id === id));
   if (!stays?.wrappedKey || !goes) throw other.gone;
   assertOneName(context, stays, goes);

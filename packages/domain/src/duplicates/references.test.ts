@@ -10,7 +10,7 @@ const references = statement(
    where contype = 'f' and confrelid in ('persons'::regclass, 'workers'::regclass) order by 1, 2`,
 );
 
-/** What merging moves; whoever adds a table that names persons or workers adds it to `mergePerson` or `joinWorkersOf` too. */
+/** What merging moves; whoever adds a table that names persons or workers adds it to `mergePerson` or `joinWorkersOf` too; an ID number goes with its row. */
 it('everything that refers to persons and workers is known to be moved', async () => {
   const rows = await domain.database.scoped().rows<{ to: string; from: string }>(references);
   expect(rows.map(({ to, from }) => `${from} → ${to}`)).toEqual([
@@ -20,6 +20,7 @@ it('everything that refers to persons and workers is known to be moved', async (
     'data_exports → persons',
     'employer_members → persons',
     'job_contacts → persons',
+    'person_id_numbers → persons',
     'sessions → persons',
     'workers → persons',
     'applications → workers',

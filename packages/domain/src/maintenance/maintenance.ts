@@ -12,6 +12,7 @@ import { expireJobs } from '../jobs/index.ts';
 import { forgetSigningKeys } from '../keys/index.ts';
 import { applyRetention, retentionRules } from '../my-data/index.ts';
 import { trimOutbox } from '../outbox/index.ts';
+import { sealMissingMasks } from '../persons/index.ts';
 import { advancePlacements } from '../placements/index.ts';
 import type { Vault } from '../personal-data/index.ts';
 import { forgetRateBuckets } from '../rate-limits/index.ts';
@@ -30,6 +31,7 @@ const chores: readonly Chore[] = [
   { name: 'expire-jobs', cron: '* * * * *', run: expireJobs },
   { name: 'expire-applications', cron: '* * * * *', run: expireApplications },
   { name: 'move-up-waiting', cron: '* * * * *', run: moveUpWhereRoom },
+  { name: 'seal-missing-masks', cron: '* * * * *', run: sealMissingMasks },
   { name: 'add-up-application-days', cron: '* * * * *', run: (db) => addUpApplicationDays(db) },
   { name: 'advance-placements', cron: '*/5 * * * *', run: advancePlacements },
   {

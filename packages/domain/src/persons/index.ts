@@ -27,4 +27,7 @@ export {
   writePhone,
 } from './person-store.ts';
 export { Person } from './person.entity.ts';
+export { forgetIdNumber, hasIdNumber, openIdNumber } from './id-number-store.ts';
+export { PersonIdNumber } from './person-id-number.entity.ts';
+export { sealMissingMasks } from './seal-masks.ts';
 export { readIdentity, readIdNumber, type Identity } from './typed-identity.ts';

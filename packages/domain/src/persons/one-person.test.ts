@@ -3,6 +3,8 @@ import { statement } from '../database/index.ts';
 import { findWorkers, registerWorker, type RegisterWorkerInput } from '../workers/index.ts';
 import type { PersonPrincipal } from '../shared/index.ts';
 import { idNumberOf, nextPhone, signedIn, useDomain, workerInput } from '../testing/index.ts';
+import { maskIdNumber } from '../personal-data/index.ts';
+import { openIdNumber } from './id-number-store.ts';
 import { openPerson } from './person-secrets.ts';
 import { personsByIds } from './person-store.ts';
 
@@ -24,8 +26,10 @@ const counts = () => domain.database.scoped().row<Record<string, number>>(counte
 const personOf = statement('test.personOf', 'select person_id as id from workers where id = $1');
 const secretsOf = async (workerId: string | null) => {
   const db = domain.database.scoped();
-  const [sealed] = await personsByIds(db, [(await db.row<{ id: string }>(personOf, [workerId]))!.id]);
-  return openPerson(domain.as(null).vault, sealed!);
+  const { id } = (await db.row<{ id: string }>(personOf, [workerId]))!;
+  const [sealed] = await personsByIds(db, [id]);
+  const { vault } = domain.as(null);
+  return { ...openPerson(vault, sealed!), idNumber: await openIdNumber(db, vault, id) };
 };
 const found = async (search: string) => {
   const page = await findWorkers(domain.as('CLERK'), { filter: { search } }, { first: 10 });
@@ -50,7 +54,7 @@ describe('a person', () => {
     expect(own).toEqual({ workerId: window.workerId, userErrors: [] });
     expect(await secretsOf(own.workerId)).toEqual({
       id: principal.personId,
-      ...{ realName: '阿古拉', idNumber, phone },
+      ...{ realName: '阿古拉', idNumber, maskedIdNumber: maskIdNumber(idNumber), phone },
     });
     expect(await found(phone)).toEqual([window.workerId]);
   });

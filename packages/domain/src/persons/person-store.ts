@@ -1,15 +1,16 @@
 import { hold, statement, type Db, type Transaction } from '../database/index.ts';
-import type { Vault } from '../personal-data/index.ts';
+import { maskIdNumber, type Vault } from '../personal-data/index.ts';
 import { newId } from '../shared/index.ts';
+import { keepIdNumber } from './id-number-store.ts';
 import { sealFor, type SealedPerson } from './person-secrets.ts';
 
 /** The columns of a SealedPerson. */
 export const personColumns = `id, wrapped_key as "wrappedKey", real_name_sealed as "realNameSealed",
-  id_number_sealed as "idNumberSealed", phone_sealed as "phoneSealed"`;
+  id_number_mask_sealed as "idNumberMaskSealed", phone_sealed as "phoneSealed"`;
 
 /** The columns of a SealedPerson that is read with a row of their own; see `nest`. */
 export const joinedPersonColumns = `persons.id as "person.id", persons.wrapped_key as "person.wrappedKey",
-  persons.real_name_sealed as "person.realNameSealed", persons.id_number_sealed as "person.idNumberSealed",
+  persons.real_name_sealed as "person.realNameSealed", persons.id_number_mask_sealed as "person.idNumberMaskSealed",
   persons.phone_sealed as "person.phoneSealed"`;
 
 const byIds = statement('persons.byIds', `select ${personColumns} from persons where id = any($1::uuid[])`);
@@ -118,7 +119,7 @@ export async function personWithPhone(
 
 const setIdentity = statement(
   'persons.setIdentity',
-  `update persons set real_name_sealed = $2, id_number_sealed = $3, id_number_token = $4 where id = $1`,
+  `update persons set real_name_sealed = $2, id_number_mask_sealed = $3, id_number_token = $4 where id = $1`,
 );
 
 /** Writes who a person is; the wrapped key is the one the row has. */
@@ -132,9 +133,10 @@ export async function writeIdentity(
   const key = vault.dataKey('persons', id, person.wrappedKey);
   const sealed = [
     sealFor(key, id, 'real_name', identity.realName),
-    sealFor(key, id, 'id_number', identity.idNumber),
+    sealFor(key, id, 'id_number_mask', maskIdNumber(identity.idNumber)),
   ];
   await tx.rows(setIdentity, [id, ...sealed, idNumberToken(vault, identity.idNumber)]);
+  await keepIdNumber(tx, key, id, identity.idNumber);
 }
 
 const setPhone = statement(

@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+const unused = { nullable: true, select: false, insert: false, update: false } as const;
+
 /** A human being, one per deployment. What identifies them is sealed with a key of their own. */
 @Entity('persons')
 export class Person {
@@ -7,7 +9,10 @@ export class Person {
   /** The data key, wrapped by the root key; null once the person was erased. */
   @Column('bytea', { nullable: true }) wrappedKey: Buffer | null;
   @Column('bytea', { nullable: true }) realNameSealed: Buffer | null;
-  @Column('bytea', { nullable: true }) idNumberSealed: Buffer | null;
+  /** What lists show of the ID number, which is a PersonIdNumber. */
+  @Column('bytea', { nullable: true }) idNumberMaskSealed: Buffer | null;
+  /** As gateways of the release before know it, from PersonIdNumber: nothing here reads or writes it any more. */
+  @Column('bytea', unused) idNumberSealed?: never;
   @Column('bytea', { nullable: true }) phoneSealed: Buffer | null;
   /** Where their declarations on equal participation are; see person-participation.ts. */
   @Column('bytea', { nullable: true }) participationSealed: Buffer | null;

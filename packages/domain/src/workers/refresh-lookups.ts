@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { lookupTokens, politeName } from '../personal-data/index.ts';
-import { openPerson, personsByIds } from '../persons/index.ts';
+import { openIdNumber, openPerson, personsByIds } from '../persons/index.ts';
 import { dayIn } from '../shared/index.ts';
 import { ageColumns } from './worker-age.ts';
 import { Worker } from './worker.entity.ts';
@@ -14,8 +14,9 @@ export async function refreshLookups(
   personId: string,
 ): Promise<void> {
   const [sealed] = await personsByIds(tx, [personId]);
-  const { realName, idNumber, phone } = openPerson(vault, sealed!);
+  const { realName, phone } = openPerson(vault, sealed!);
   if (realName === null) return;
+  const idNumber = await openIdNumber(tx, vault, personId);
   for (const worker of await workersOfPerson(tx, personId)) {
     const { number, formerNumbers } = worker;
     const looked = { realName, idNumber, phone, number, formerNumbers };

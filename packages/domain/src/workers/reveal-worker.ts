@@ -1,6 +1,8 @@
 import { writeAuditEntry } from '../audit/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
-import { openPerson, personsByIds } from '../persons/index.ts';
+import type { Transaction } from '../database/index.ts';
+import type { Vault } from '../personal-data/index.ts';
+import { openIdNumber, openPerson, personsByIds } from '../persons/index.ts';
 import { mayReveal } from './worker-policy.ts';
 import type { WorkerRow } from './worker-row.ts';
 
@@ -9,6 +11,16 @@ export const revealPurposes = ['CALL', 'IDENTIFY', 'PRINT', 'LEGAL_CASE', 'OWN']
 export type RevealPurpose = (typeof revealPurposes)[number];
 
 export type RevealedField = 'phone' | 'idNumber';
+
+type Open = (tx: Transaction, vault: Vault, personId: string) => Promise<string | null>;
+
+const open: Record<RevealedField, Open> = {
+  idNumber: openIdNumber,
+  phone: async (tx, vault, personId) => {
+    const [sealed] = await personsByIds(tx, [personId]);
+    return sealed ? openPerson(vault, sealed).phone : null;
+  },
+};
 
 /** The full phone or ID number, each look recorded with its purpose; null for callers who may not, or where none is known. */
 export async function revealWorker(
@@ -19,8 +31,7 @@ export async function revealWorker(
 ): Promise<string | null> {
   if (!mayReveal(context.principal, worker)) return null;
   return context.db.transaction(async (tx) => {
-    const [sealed] = await personsByIds(tx, [worker.personId]);
-    const value = sealed ? openPerson(context.vault, sealed)[field] : null;
+    const value = await open[field](tx, context.vault, worker.personId);
     if (value === null) return null;
     await writeAuditEntry(tx, context, {
       action: 'worker.reveal',

@@ -16,7 +16,13 @@ function secretsOf(
 ): PersonSecrets | null {
   if (!sealedPerson) return null;
   const [wrappedKey, realNameSealed, phoneSealed] = sealedPerson.map(bytes) as [Buffer, Buffer, Buffer];
-  return openPerson(vault, { id: personId, wrappedKey, realNameSealed, idNumberSealed: null, phoneSealed });
+  return openPerson(vault, {
+    id: personId,
+    wrappedKey,
+    realNameSealed,
+    idNumberMaskSealed: null,
+    phoneSealed,
+  });
 }
 
 export const displayNameOf = (worker: SealedWorker, context: RequestContext): string =>

@@ -7,6 +7,8 @@ import { mobileNumber } from '../../personal-data/index.ts';
 import {
   lockPerson,
   lockPersonByPhone,
+  hasIdNumber,
+  idNumberToken,
   openPerson,
   personsByIds,
   refusePerson,
@@ -93,8 +95,8 @@ export async function assertCard(
   idNumber: string,
 ): Promise<void> {
   const typed = idNumber.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
-  const person = await lockPerson(tx, personId);
-  if (!person || openPerson(vault, person).idNumber !== typed)
+  await lockPerson(tx, personId);
+  if (!(await hasIdNumber(tx, personId, idNumberToken(vault, typed))))
     throw new Refused(refuseCorrection(language, 'ID_NUMBER_WRONG', ['input', 'idNumber']));
 }
 

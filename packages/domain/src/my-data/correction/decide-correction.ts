@@ -6,6 +6,7 @@ import {
   IdentityTaken,
   lockPerson,
   lockPersonByIdNumber,
+  openIdNumber,
   openPerson,
   readIdentity,
   recordConflict,
@@ -84,10 +85,9 @@ async function correct(tx: Transaction, context: UseCaseContext, correction: Cor
   const { vault, language } = context;
   const { personId } = correction;
   const person = (await lockPerson(tx, personId))!;
-  const before = openPerson(vault, person);
   const wanted = await openCorrection(tx, vault, correction);
-  const realName = wanted.realName ?? before.realName ?? '';
-  const idNumber = wanted.idNumber ?? before.idNumber ?? '';
+  const realName = wanted.realName ?? openPerson(vault, person).realName ?? '';
+  const idNumber = wanted.idNumber ?? (await openIdNumber(tx, vault, personId)) ?? '';
   const { refusals, identity } = readIdentity(context, { realName, idNumber, phone: null });
   if (!identity) throw new Refused(...refusals);
   const young = checkAge(context, identity.bornOn);

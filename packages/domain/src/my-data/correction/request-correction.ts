@@ -3,7 +3,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { once } from '../../idempotency/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
-import { lockPerson, openPerson, readIdentity } from '../../persons/index.ts';
+import { lockPerson, openIdNumber, openPerson, readIdentity } from '../../persons/index.ts';
 import { assertMayOwn, newId, orRefused, Refused, type Refusal } from '../../shared/index.ts';
 import { checkAge } from '../../workers/index.ts';
 import { personConcerned } from '../person-concerned.ts';
@@ -46,7 +46,8 @@ async function ask(
 ): Promise<CorrectionOutcome> {
   const { language, vault, market, clock } = context;
   const personId = await personConcerned(tx, context, 'person.requestCorrection', input.workerId);
-  const now = openPerson(vault, (await lockPerson(tx, personId))!);
+  const { realName } = openPerson(vault, (await lockPerson(tx, personId))!);
+  const now = { realName, idNumber: await openIdNumber(tx, vault, personId) };
   const wanted = { realName: input.realName ?? now.realName, idNumber: input.idNumber ?? now.idNumber };
   if (now.realName === null || now.idNumber === null)
     throw new Refused(refuseCorrection(language, 'NOTHING_TO_CORRECT', null));

@@ -1,5 +1,6 @@
 import { statement, type Db, type Transaction } from '../../database/index.ts';
 import { forgetContact } from '../../employers/index.ts';
+import { forgetIdNumber } from '../../persons/index.ts';
 import { searchTokens } from '../../shared/text/index.ts';
 
 /** How a worker is called whose person was erased. */
@@ -42,7 +43,7 @@ export async function jobOfOpenHiring(db: Db, personId: string, now: Date): Prom
 
 const person = statement(
   'erasure.person',
-  `update persons set wrapped_key = null, real_name_sealed = null, id_number_sealed = null, phone_sealed = null,
+  `update persons set wrapped_key = null, real_name_sealed = null, id_number_mask_sealed = null, phone_sealed = null,
      participation_sealed = null, id_number_token = null, phone_token = null, erased_at = $2 where id = $1`,
 );
 const workers = statement(
@@ -94,6 +95,7 @@ export async function forgetPerson(tx: Transaction, personId: string, now: Date)
   }
   await tx.rows(traces, [personId]);
   await tx.rows(contacts, [personId]);
+  await forgetIdNumber(tx, personId);
   await tx.rows(workers, [personId, now]);
   await tx.rows(person, [personId, now]);
 }

@@ -7,7 +7,7 @@ import { registerEmployer } from '../../employers/index.ts';
 import { declareEthnicGroup } from '../../equality/index.ts';
 import { demoSms, phoneLogin, requestLoginCode } from '../../identity/index.ts';
 import { confirmWagePaid } from '../../placements/index.ts';
-import { openPerson, personsByIds } from '../../persons/index.ts';
+import { openIdNumber, openPerson, personsByIds } from '../../persons/index.ts';
 import { AccessDenied, addDays, dayIn } from '../../shared/index.ts';
 import {
   appliedTo,
@@ -80,22 +80,21 @@ async function placesOf(texts: readonly string[], bytes: readonly Buffer[]): Pro
 
 const kept = statement(
   'test.kept',
-  `select persons.id_number_token as a, persons.phone_token as b, lookup_tokens as tokens, participation_sealed as s
-   from persons join workers on person_id = persons.id where persons.id = $1`,
+  `select persons.id_number_token as a, persons.phone_token as b, lookup_tokens as tokens, participation_sealed as s, n.id_number_sealed as n
+   from persons join person_id_numbers n on n.person_id = persons.id join workers on workers.person_id = persons.id where persons.id = $1`,
 );
 
 /** Everything of a person that tells who they are, in the clear or sealed. */
 async function marksOf({ principal, phone, idNumber }: Somebody) {
   const { db } = domain.as(null);
   const [sealed] = await personsByIds(db, [principal.personId]);
-  type Kept = { a: string; b: string; tokens: string[]; s: Buffer };
+  type Kept = { a: string; b: string; tokens: string[]; s: Buffer; n: Buffer };
   const row = (await db.row<Kept>(kept, [principal.personId]))!;
   return {
-    sealed: sealed!,
     texts: [realName, '鹡师傅', phone, idNumber, row.a, row.b, ...row.tokens],
     bytes: [
-      ...[sealed!.wrappedKey!, sealed!.realNameSealed!, sealed!.idNumberSealed!, sealed!.phoneSealed!],
-      row.s,
+      ...[sealed!.wrappedKey!, sealed!.realNameSealed!, sealed!.idNumberMaskSealed!, sealed!.phoneSealed!],
+      ...[row.s, row.n],
     ],
   };
 }
@@ -133,10 +132,16 @@ describe('erasing', () => {
     const { vault, db } = domain.as(null);
     const [copy] = await personsByIds(db, [one.principal.personId]);
     expect(openPerson(vault, copy!).realName).toBe(realName);
+    expect(await openIdNumber(db, vault, one.principal.personId)).toBe(one.idNumber);
     await erase(one);
+    expect(await openIdNumber(db, vault, one.principal.personId)).toBeNull();
     const [after] = await personsByIds(db, [one.principal.personId]);
     const withoutKey = { ...copy!, wrappedKey: after!.wrappedKey };
-    expect(openPerson(vault, withoutKey)).toMatchObject({ realName: null, idNumber: null, phone: null });
+    expect(openPerson(vault, withoutKey)).toMatchObject({
+      realName: null,
+      maskedIdNumber: null,
+      phone: null,
+    });
     const { wrapped } = vault.newDataKey('persons', one.principal.personId);
     expect(() => openPerson(vault, { ...copy!, wrappedKey: wrapped })).toThrow();
   });

@@ -1,7 +1,7 @@
 import { consentsEverywhere, type Consent } from '../../consents/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import { participationOf } from '../../equality/index.ts';
-import { openPerson, personsByIds, type PersonSecrets } from '../../persons/index.ts';
+import { openIdNumber, openPerson, personsByIds, type PersonSecrets } from '../../persons/index.ts';
 import {
   workersOfPerson,
   skillsByWorkerKeys,
@@ -26,7 +26,7 @@ import {
 
 /** Everything that is kept on a person, in all markets. */
 export interface KeptData {
-  person: PersonSecrets;
+  person: PersonSecrets & { idNumber: string | null };
   workers: (WorkerRow & { skills: WorkerSkill[] })[];
   employers: KeptEmployer[];
   applications: KeptApplication[];
@@ -55,7 +55,7 @@ export async function keptDataOf(
   const skills = await skillsByWorkerKeys(db, marketIds, ids);
   const corrections = await correctionsOf(db, personId);
   return {
-    person: openPerson(vault, sealed!),
+    person: { ...openPerson(vault, sealed!), idNumber: await openIdNumber(db, vault, personId) },
     workers: workers.map((worker) => ({
       ...worker,
       skills: skills.filter(({ workerId }) => workerId === worker.id),
