@@ -10,6 +10,7 @@ import {
   prepareSmallMarket,
   twoMarkets,
   walled,
+  walledByPerson,
   writingBehindWall,
   type Walled,
 } from '../testing/index.ts';
@@ -63,7 +64,7 @@ function wallFor(urlOf: () => string) {
   );
   it('stands on the tables that are looked at here, and on no others', async () => {
     const tables = await callers.scoped().rows<{ name: string }>(forced);
-    expect(tables.map(({ name }) => name)).toEqual(walled.toSorted());
+    expect(tables.map(({ name }) => name)).toEqual([...walled, walledByPerson].toSorted());
   });
 
   it('is forgotten at the end of a transaction', async () => {

@@ -13,7 +13,7 @@ export {
   type OfferState,
 } from './instant-hire.factory.ts';
 export { jobInput, openJob } from './job.factory.ts';
-export { personWallFor } from './person-wall.ts';
+export { personWallFor, walledByPerson } from './person-wall.ts';
 export {
   employerInput,
   idNumberOf,

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Database } from '../data-source/index.ts';
 import { statement } from '../database/index.ts';
 
+/** The one table whose equality is a person. */
+export const walledByPerson = 'person_id_numbers';
+
 const seenOf = statement('test.idNumbers', 'select person_id as id from person_id_numbers order by 1');
 const insert = statement(
   'test.insertIdNumber',
