@@ -52,6 +52,22 @@ describe('a manager', () => {
     await screenshot(page, 'admin-market-settings');
   });
 
+  it('says how long a desk may stand open before it signs in again', async () => {
+    const { page } = await sitDown('manager', '/market');
+    const minutes = page.getByLabel('没人操作多久要重新登录');
+    await minutes.fill('4');
+    await page.getByRole('button', { name: /^保存/ }).click();
+    await page.getByText('没人操作多久算离开').waitFor();
+    await minutes.fill('45');
+    await page.getByRole('button', { name: /^保存/ }).click();
+    await page.getByText('已保存，几秒内各处都会更新').waitFor();
+    await page.reload();
+    await expect(minutes.inputValue()).resolves.toBe('45');
+    await expectNoSeriousAxeViolations(page);
+    await minutes.scrollIntoViewIfNeeded();
+    await screenshot(page, 'admin-market-desks');
+  });
+
   it('sees the staff and changes nothing of it', async () => {
     const { page } = await sitDown('manager', '/staff');
     await page.getByText('窗口甲（示例）').waitFor();

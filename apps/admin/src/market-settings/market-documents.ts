@@ -16,6 +16,10 @@ export const marketSettingsQuery = graphql(`
       openingHours
       minimumWagePerHour
     }
+    deskSettings {
+      staffTotpRequired
+      staffIdleMinutes
+    }
   }
 `);
 

@@ -36,11 +36,11 @@ function LoadedForm() {
     {},
     { requestPolicy: 'network-only' },
   );
-  if (data?.market) return <SettingsForm settings={data.market} />;
+  if (data?.market) return <SettingsForm settings={{ ...data.deskSettings, ...data.market }} />;
   return problem ? <ProblemPanel problem={problem} onRetry={refresh} /> : <Loading />;
 }
 
-/** What the market says of itself: name, look, languages, and how people reach the hall. */
+/** What the market says of itself: name, look, languages, how people reach the hall, and what holds at its desks. */
 export function MarketSettingsPage() {
   const { t } = useText();
   const staff = useStaff();

@@ -12,7 +12,7 @@ interface FieldsProps {
 }
 
 interface LineProps extends FieldsProps {
-  path: Exclude<keyof SettingsValues, 'languages'>;
+  path: Exclude<keyof SettingsValues, 'languages' | 'staffTotpRequired'>;
   label: TextKey;
   hint?: TextKey;
   wide?: boolean;
@@ -63,6 +63,25 @@ function Languages({ values, messages, set }: FieldsProps) {
   );
 }
 
+/** What holds for its own people at their desks. */
+function Desks(props: FieldsProps) {
+  const { t } = useText();
+  const { values, set } = props;
+  return (
+    <fieldset className="worker-form__toggles market-settings__desks span-2">
+      <legend>{t('market.desks')}</legend>
+      <Toggles
+        values={['TOTP'] as const}
+        chosen={values.staffTotpRequired ? (['TOTP'] as const) : []}
+        label={() => t('market.totpRequired')}
+        onChange={(chosen) => set({ staffTotpRequired: chosen.length > 0 })}
+      />
+      <p className="muted">{t('market.totpRequiredHint')}</p>
+      <Line {...props} path="staffIdleMinutes" label="market.idleMinutes" hint="market.idleMinutesHint" />
+    </fieldset>
+  );
+}
+
 /** White on the colour as it is typed; nothing while it is none. */
 function Sample({ colour }: { colour: string }) {
   const { t } = useText();
@@ -89,6 +108,7 @@ export function SettingsFields(props: FieldsProps) {
       <Line {...props} path="servicePhone" label="market.servicePhone" hint="market.servicePhoneHint" />
       <Line {...props} path="openingHours" label="market.openingHours" />
       <Line {...props} path="minimumWagePerHour" label="market.minimumWage" hint="market.minimumWageHint" />
+      <Desks {...props} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isWageReadable, settingsInput, valuesOf, type Settings } from './settings-values.ts';
+import { settingsInput, unreadable, valuesOf, type Settings } from './settings-values.ts';
 
 const settings: Settings = {
   __typename: 'Market',
@@ -11,6 +11,7 @@ const settings: Settings = {
   },
   ...{ brandColor: '#7a1f1f', address: null, servicePhone: null, openingHours: null },
   minimumWagePerHour: '21.00',
+  ...{ staffTotpRequired: true, staffIdleMinutes: 30 },
 };
 
 describe('the settings of a market', () => {
@@ -20,16 +21,20 @@ describe('the settings of a market', () => {
     expect(settingsInput(values)).toEqual({
       ...{ name: '乌达区零工市场', nameEn: null, nameMn: null, tagline: null, address: null },
       ...{ brandColor: '#7a1f1f', languages: ['zh-CN', 'en'], minimumWagePerHour: '21' },
-      ...{ servicePhone: null, openingHours: null },
+      ...{ servicePhone: null, openingHours: null, staffTotpRequired: true, staffIdleMinutes: 30 },
     });
   });
 
   it.each([
-    ['', true],
-    [' 21.5 ', true],
-    ['二十一', false],
-    ['21.555', false],
-  ])('take %j for a wage: %s', (minimumWagePerHour, readable) => {
-    expect(isWageReadable({ ...valuesOf(settings), minimumWagePerHour })).toBe(readable);
+    ['', '', []],
+    [' 21.5 ', ' 45 ', []],
+    ['二十一', '30', ['minimumWagePerHour']],
+    ['21.555', '半小时', ['minimumWagePerHour', 'staffIdleMinutes']],
+  ])('of a wage %j and minutes %j cannot read: %j', (minimumWagePerHour, staffIdleMinutes, wrong) => {
+    expect(unreadable({ ...valuesOf(settings), minimumWagePerHour, staffIdleMinutes })).toEqual(wrong);
+  });
+
+  it('leave it to the market how long a desk may stand open, where nothing is typed', () => {
+    expect(settingsInput({ ...valuesOf(settings), staffIdleMinutes: ' ' }).staffIdleMinutes).toBeNull();
   });
 });

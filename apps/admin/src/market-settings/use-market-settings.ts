@@ -5,9 +5,9 @@ import { useText } from '../i18n/use-text.ts';
 import { focusFirst, withoutChanged, type Messages } from '../posting-form/form-messages.ts';
 import { updateMarketMutation } from './market-documents.ts';
 import {
-  isWageReadable,
   settingsForm,
   settingsInput,
+  unreadable,
   valuesOf,
   type Settings,
   type SettingsValues,
@@ -30,7 +30,8 @@ export function useMarketSettings(settings: Settings) {
   }
   async function save() {
     if (fetching) return;
-    if (!isWageReadable(values)) return show({ minimumWagePerHour: t('workers.form.numberWrong') });
+    const wrong = unreadable(values).map((path) => [path, t('workers.form.numberWrong')]);
+    if (wrong.length > 0) return show(Object.fromEntries(wrong) as Messages);
     const { data, error } = await updateMarket({ input: settingsInput(values) });
     if (!data) return show({ '': t(`common.problem.${error ? problemOf(error).kind : 'offline'}`) });
     const { userErrors } = data.updateMarket;

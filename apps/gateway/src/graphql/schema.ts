@@ -37,6 +37,7 @@ import { JobMutationsResolver } from '../jobs/job-mutations.resolver.ts';
 import { JobReviewFieldsResolver } from '../jobs/job-review.type.ts';
 import { JobResolver } from '../jobs/job.resolver.ts';
 import { DivisionFieldsResolver, MarketResolver, SloganFieldsResolver } from '../markets/market.resolver.ts';
+import { DeskSettingsResolver } from '../markets/desk-settings.resolver.ts';
 import { UpdateMarketResolver } from '../markets/update-market.resolver.ts';
 import { HintsResolver } from '../matching/hints.resolver.ts';
 import { MatchingResolver } from '../matching/matching.resolver.ts';
@@ -108,6 +109,7 @@ const resolvers = [
   SloganFieldsResolver,
   StaffMemberFieldsResolver,
   StaffResolver,
+  DeskSettingsResolver,
   UpdateMarketResolver,
   ViewerFieldsResolver,
   WorkerFieldsResolver,

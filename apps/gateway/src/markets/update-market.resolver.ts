@@ -1,9 +1,10 @@
-import { updateMarket, type Market, type MarketOutcome, type Refusal } from '@yizhan/domain';
+import { updateMarket, type DeskSettings, type Market, type Refusal } from '@yizhan/domain';
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import { Rule } from '../graphql/rule.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { UserErrorType } from '../graphql/user-error.type.ts';
+import { DeskSettingsType } from './desk-settings.resolver.ts';
 import { MarketType } from './market.type.ts';
 
 @InputType('UpdateMarketInput', {
@@ -68,6 +69,12 @@ class UpdateMarketPayload {
   @Field(() => MarketType, { nullable: true, description: 'The market; null when refused.' })
   market: Market | null;
 
+  @Field(() => DeskSettingsType, {
+    nullable: true,
+    description: 'What it decides for its desks; null when refused.',
+  })
+  deskSettings: DeskSettings | null;
+
   @Field(() => [UserErrorType], { description: 'What the caller can mend; empty when all went well.' })
   userErrors: Refusal[];
 }
@@ -78,11 +85,12 @@ export class UpdateMarketResolver {
   @Mutation(() => UpdateMarketPayload, {
     description: "Changes the caller's market, for everybody within seconds. Managers, administrators.",
   })
-  updateMarket(
+  async updateMarket(
     @Arg('input', () => UpdateMarketInputType, { description: 'What is to change.' })
     input: UpdateMarketInputType,
     @Ctx() context: RequestContext,
-  ): Promise<MarketOutcome> {
-    return updateMarket(context, input);
+  ): Promise<UpdateMarketPayload> {
+    const { market, userErrors } = await updateMarket(context, input);
+    return { market, deskSettings: market, userErrors };
   }
 }

@@ -72,14 +72,14 @@ export function checkSettings(
     ...(input.minimumWagePerHour !== undefined && {
       minimumWagePerHour: checkedWage(input.minimumWagePerHour, refuse),
     }),
-    ...deskSettings(input, refuse),
+    ...checkedDesk(input, refuse),
   };
   return { settings, refusals };
 }
 
 const usualIdleMinutes = 30;
 
-function deskSettings({ staffTotpRequired, staffIdleMinutes }: UpdateMarketInput, refuse: Refuse): Settings {
+function checkedDesk({ staffTotpRequired, staffIdleMinutes }: UpdateMarketInput, refuse: Refuse): Settings {
   const minutes = staffIdleMinutes ?? usualIdleMinutes;
   if (!Number.isInteger(minutes) || minutes < 5 || minutes > 720)
     refuse('STAFF_IDLE_MINUTES_OUT_OF_RANGE', 'staffIdleMinutes');

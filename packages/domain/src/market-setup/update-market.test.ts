@@ -7,7 +7,7 @@ import { MarketDirectory } from '../markets/index.ts';
 import { registerWorker } from '../workers/index.ts';
 import { employerInput, jobInput, principalOf, useDomain, workerInput } from '../testing/index.ts';
 import { createMarket } from './create-market.ts';
-import { updateMarket, type UpdateMarketInput } from './index.ts';
+import { deskSettings, updateMarket, type UpdateMarketInput } from './index.ts';
 
 const domain = useDomain();
 
@@ -106,6 +106,21 @@ describe('updateMarket', () => {
   it('is not for the manager of another market', async () => {
     const manager = domain.as('MANAGER', { principal: principalOf('MANAGER', 2) });
     await expect(updateMarket(manager, { tagline: '不行' })).rejects.toThrow('FORBIDDEN');
+  });
+});
+
+describe('deskSettings', () => {
+  it.each(['MANAGER', 'ADMINISTRATOR'] as const)('are for a %s to read', (role) => {
+    expect(deskSettings(domain.as(role))).toEqual({ staffTotpRequired: false, staffIdleMinutes: 30 });
+  });
+
+  it.each(['CLERK', 'REVIEWER', 'AUDITOR', null] as const)('are not for a %s', (role) => {
+    expect(() => deskSettings(domain.as(role))).toThrow(role ? 'FORBIDDEN' : 'UNAUTHENTICATED');
+  });
+
+  it('are not for the administrator of another market', () => {
+    const administrator = domain.as('ADMINISTRATOR', { principal: principalOf('ADMINISTRATOR', 2) });
+    expect(() => deskSettings(administrator)).toThrow('FORBIDDEN');
   });
 });
 

@@ -20,6 +20,12 @@ export const market: AdminTexts['market'] = {
   openingHours: 'Opening hours',
   minimumWage: 'Minimum wage an hour (yuan)',
   minimumWageHint: 'As in the latest local notice; empty: not checked',
+  desks: 'Signing in of the staff',
+  totpRequired: 'Managers and administrators need one-time codes',
+  totpRequiredHint:
+    'Whoever has none set up loses these two roles until they have. Set up your own first, under “My account”',
+  idleMinutes: 'Minutes after which an unused desk signs in again',
+  idleMinutesHint: '5 to 720; empty: 30 minutes',
   save: 'Save',
   saved: 'Saved; it shows everywhere within seconds',
 };

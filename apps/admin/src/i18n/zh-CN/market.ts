@@ -18,6 +18,11 @@ export const market = {
   openingHours: '开门时间',
   minimumWage: '小时最低工资（元）',
   minimumWageHint: '按当地最新文件填；空着就不检查',
+  desks: '工作人员登录',
+  totpRequired: '负责人和系统管理员要用动态码登录',
+  totpRequiredHint: '没绑定动态码的人，这两种身份先停用，绑定后恢复。请先在“我的账号”绑定自己的',
+  idleMinutes: '没人操作多久要重新登录（分钟）',
+  idleMinutesHint: '5 到 720，空着按 30 分钟',
   save: '保存',
   saved: '已保存，几秒内各处都会更新',
 };
