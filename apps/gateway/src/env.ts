@@ -29,6 +29,8 @@ export interface GatewayEnv {
   fastLane: boolean;
   /** How many open jobs are kept in memory for searches; none with 0. */
   indexedJobs: number;
+  /** Whether answers that many get alike are kept for a moment. */
+  keepAnswers: boolean;
 }
 
 /** The environment cannot be worked with; the message has a line for each variable. */
@@ -73,6 +75,7 @@ const variables = {
   RATE_LIMIT_FACTOR: [z.coerce.number().min(0.01).max(10_000).default(1), 'a number from 0.01 to 10000'],
   FAST_LANE: [z.enum(['on', 'off']).default('on'), 'on or off'],
   INDEXED_JOBS: [whole(0, 5_000_000).default(300_000), 'a whole number from 0 to 5000000'],
+  KEEP_ANSWERS: [z.enum(['on', 'off']).default('on'), 'on or off'],
   LOG_LEVEL: [z.enum(logLevels).default('info'), logLevels.join(', ')],
   SMS_PROVIDER: [z.enum(['none', 'aliyun']).default('none'), 'none or aliyun'],
   SMS_ENDPOINT: [
@@ -135,6 +138,7 @@ function toEnv(values: Values): GatewayEnv {
     rateLimitFactor: values.RATE_LIMIT_FACTOR,
     fastLane: values.FAST_LANE === 'on',
     indexedJobs: values.INDEXED_JOBS,
+    keepAnswers: values.KEEP_ANSWERS === 'on',
   };
 }
 

@@ -45,6 +45,8 @@ export interface GatewayOptions {
   indexedJobs?: number;
   /** Whether compiled statements answer the queries that they can; they do unless told not to. */
   fastLane?: boolean;
+  /** Whether answers that many get alike are kept for a moment; they are unless told not to. */
+  keepAnswers?: boolean;
   /** Tells the number of SQL statements of each request in the header `x-statements`; for tests. */
   tellStatements?: boolean;
 }
@@ -90,6 +92,7 @@ async function servicesOf(
   deployment: Database,
 ): Promise<Services> {
   const { secret, previousSecret: previous, clock, chores, rateLimitFactor, onRootKeyChanged } = options;
+  const { keepAnswers } = options;
   const { production = false, demo = !production, webUrl = 'http://localhost:4001' } = options;
   const db = deployment.scoped();
   const vault = await openVault(db, { secret, previous });
@@ -98,8 +101,7 @@ async function servicesOf(
   const sms = options.sms ? new AliyunSms(options.sms) : null;
   const services = createServices({
     ...{ database, deployment, tokens, vault, demo, production, clock, chores, webUrl, sms },
-    rateLimitFactor,
-    indexedJobs: options.indexedJobs,
+    ...{ rateLimitFactor, keepAnswers, indexedJobs: options.indexedJobs },
     publicUrl: publicUrlOf(options),
   });
   services.events.subscribe(async (batch) => {

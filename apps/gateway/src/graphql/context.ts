@@ -51,6 +51,10 @@ export class RequestContext implements UseCaseContext {
   readonly jobIndex: JobIndex | null;
   readonly clock: Clock;
   private lazyLoaders: Loaders | null = null;
+  /** The markets that were read so far: whose events change the answer. */
+  readonly marketsRead = new Set<number>();
+  /** Whether something of the very moment was read. */
+  momentary = false;
 
   constructor(
     readonly services: Services,
@@ -80,7 +84,19 @@ export class RequestContext implements UseCaseContext {
     const market =
       isFree && this.marketCode !== null ? markets.marketByCode(this.marketCode) : this.ownMarket;
     if (!market) throw unknownMarket('market');
+    return this.reads(market);
+  }
+
+  /** Notes the market of what is read. */
+  reads<Of extends { id: number }>(market: Of): Of {
+    this.marketsRead.add(market.id);
     return market;
+  }
+
+  /** The time, for an answer that is no longer right when it has passed. */
+  get moment(): Date {
+    this.momentary = true;
+    return this.clock.now();
   }
 
   private get ownMarket(): Market | null {
@@ -97,6 +113,7 @@ export class RequestContext implements UseCaseContext {
     if (code == null) return this;
     const market = this.markets.marketByCode(code);
     if (!market) throw unknownMarket('marketCode');
+    this.reads(market);
     const { db, principal, language, requestId, markets, occupations, vault, jobIndex, clock } = this;
     return { db, principal, language, requestId, markets, occupations, vault, jobIndex, clock, market };
   }

@@ -23,6 +23,7 @@ import {
 import { ApplicationFeed } from '../feed/application-feed.ts';
 import { RateLimiter } from '../rate-limits/rate-limiter.ts';
 import { ratesTimes } from '../rate-limits/rates.ts';
+import { KeptAnswers } from '../lane/kept-answers.ts';
 import { JobFeed } from '../feed/job-feed.ts';
 
 /** Hears of what the clock asked for. */
@@ -40,6 +41,8 @@ export interface Services {
   /** Open jobs for searches; null where none are kept. */
   readonly jobIndex: JobIndex | null;
   readonly events: EventStream;
+  /** Answers that many get alike; null where each request is answered for itself. */
+  readonly keptAnswers: KeptAnswers | null;
   readonly feed: JobFeed;
   readonly applicationFeed: ApplicationFeed;
   readonly tokens: TokenService;
@@ -78,6 +81,8 @@ export interface ServicesOptions {
   rateLimitFactor?: number;
   /** How many open jobs are kept in memory for searches; 300,000 without it, none with 0. */
   indexedJobs?: number;
+  /** Whether answers that many get alike are kept for a moment; they are unless told not to. */
+  keepAnswers?: boolean;
   /** Whether this process takes part in what the clock asks for; it does unless told not to. */
   chores?: boolean;
 }
@@ -104,6 +109,8 @@ export function createServices(options: ServicesOptions): Services {
     ...{ database, deployment, tokens, vault, publicUrl, webUrl, demo, production },
     ...{ clock, markets, occupations, events, jobIndex },
     revocations,
+    // After what is known of the markets was read anew, and before streams tell anybody to read again.
+    keptAnswers: options.keepAnswers === false ? null : new KeptAnswers(events, clock),
     limiter: new RateLimiter({ db, halls, vault, rates: ratesTimes(rateLimitFactor) }),
     feed: new JobFeed(db, events),
     applicationFeed: new ApplicationFeed(db, events),

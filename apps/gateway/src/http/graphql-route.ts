@@ -9,6 +9,7 @@ import type { Services } from '../graphql/services.ts';
 import { deviceOf, newDeviceCookie } from '../rate-limits/device-cookie.ts';
 import type { Spending } from '../rate-limits/rate-limiter.ts';
 import type { FastLane } from '../lane/fast-lane.ts';
+import { compiledAnswer } from '../lane/compiled-answer.ts';
 import { toldIn } from '../lane/told-in.ts';
 import { readCaller } from './caller.ts';
 import { costOf, preflightHeaders, type ExecutionContext } from './create-apollo.ts';
@@ -108,9 +109,8 @@ async function execute(
   const spending = scope.spending!;
   scope.context = createContext(services, { principal, language, requestId, http, marketCode, spending });
   const told = lane && scope.admitted!.operation.operation === 'query' ? toldIn(request) : null;
-  const compiled = told === null ? null : await lane!.answer(scope.admitted!, scope.context);
-  if (compiled && 'data' in compiled) return sendData(reply, scope, told!, compiled.data);
-  scope.missed = compiled?.missed ?? null;
+  const compiled = told === null ? null : await compiledAnswer(scope, services.keptAnswers, lane!);
+  if (compiled && 'bytes' in compiled) return sendData(reply, scope, told!, compiled.bytes);
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
@@ -120,16 +120,19 @@ async function execute(
     },
     context: async () => Object.assign(scope.context!, { scope }),
   });
+  if (scope.admitted!.operation.operation === 'mutation') services.keptAnswers?.dropAll();
   for (const [name, value] of answer.headers) void reply.header(name, value);
   const body = answer.body.kind === 'complete' ? answer.body.string : '';
   return withRetry(reply.code(answer.status ?? 200)).send(body);
 }
 
+const head = Buffer.from('{"data":');
+
 /** The answer of the compiled lane: as Apollo would have put it. */
-function sendData(reply: FastifyReply, scope: RequestScope, type: string, data: string): FastifyReply {
-  scope.lane = 'COMPILED';
+function sendData(reply: FastifyReply, scope: RequestScope, type: string, data: Buffer): FastifyReply {
   void reply.header('content-type', `${type}; charset=utf-8`).header('cache-control', 'no-store');
-  return reply.send(`{"data":${data},"extensions":{"cost":${JSON.stringify(costOf(scope))}}}\n`);
+  const tail = Buffer.from(`,"extensions":{"cost":${JSON.stringify(costOf(scope))}}}\n`);
+  return reply.send(Buffer.concat([head, data, tail]));
 }
 
 /** Only what Apollo looks at: the form of the answer, and the proof that no simple request of another site came. */

@@ -21,8 +21,8 @@ export interface RequestScope {
   spending: Spending | null;
   /** Null until resolvers were called. */
   context: RequestContext | null;
-  /** Which lane answered. */
-  lane: 'COMPILED' | 'RESOLVERS';
+  /** Which lane answered; `KEPT` is what the compiled one had answered to somebody else. */
+  lane: 'COMPILED' | 'KEPT' | 'RESOLVERS';
   /** Why the compiled lane did not: the first field it does not know, or what stopped it; null where it was not asked. */
   missed: string | null;
   /** `ok`, or the code of the first error. */

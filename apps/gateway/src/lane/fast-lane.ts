@@ -4,11 +4,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import type { AdmittedOperation } from '../graphql/edge/document-gate.ts';
 import { isUnavailable } from '../graphql/edge/errors/unavailable.ts';
+import type { MadeAnswer } from './kept-answers.ts';
 import { readModels } from './models/index.ts';
 import { StatementNames } from './statement-names.ts';
 
 /** The data of an operation as JSON, or why the resolvers have to answer it. */
-export type LaneAnswer = { data: string } | { missed: string };
+export type LaneAnswer = MadeAnswer | { missed: string };
 
 /**
  * Answers queries by compiled statements. What no model covers, what has to be refused, and what went wrong is left to the
@@ -32,7 +33,8 @@ export class FastLane {
       rows: (text: string, values: readonly unknown[]) => context.db.texts(this.names.of(text), values),
     };
     try {
-      return { data: await this.compiler.answer(document, operation, variables, context, executor) };
+      const data = await this.compiler.answer(document, operation, variables, context, executor);
+      return { data, markets: context.marketsRead, momentary: context.momentary };
     } catch (error) {
       // Resolvers would wait for the database once more, and the caller twice as long.
       if (isUnavailable(error)) throw error;

@@ -41,6 +41,8 @@ export interface SuiteGateway {
 }
 
 export type SuiteGatewayOptions = Partial<GatewayOptions> & {
+  /** As tests change rows by hand, of which no event tells, answers are not kept unless a suite asks for it. */
+  keepAnswers?: boolean;
   /** What the database holds at the start; the small market by default. */
   prepare?: Prepare;
 };
@@ -71,6 +73,7 @@ export function useGateway({
       connectionTimeout: 20_000, // on a busy machine
       chores: false,
       tellStatements: true,
+      keepAnswers: false,
       persisted: new Map(),
       ...options,
     });

@@ -32,6 +32,11 @@ export class EventStream {
     return this.last ?? 0;
   }
 
+  /** Whether announcements reach this process; while they do not, it may know less than others. */
+  get listening(): boolean {
+    return this.listener.connection !== null;
+  }
+
   async start(): Promise<void> {
     await this.listener.start();
     this.timer = setInterval(() => void this.catchUp(), idleInterval);

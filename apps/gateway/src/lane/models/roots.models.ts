@@ -36,10 +36,11 @@ const selects: Partial<Record<NodeTypeName, SelectOf>> = {
 const byId = (model: 'Job' | 'Employer' | 'Worker'): LaneRootField => ({
   kind: 'row',
   model,
-  row: ({ id }: { id: string }, { principal }) => {
+  row: ({ id }: { id: string }, context) => {
     const decoded = decodeId(id);
     if (decoded?.type !== model) throw wrongId('id');
-    return selects[model]!(principal, decoded.marketId, decoded.id);
+    context.reads({ id: decoded.marketId });
+    return selects[model]!(context.principal, decoded.marketId, decoded.id);
   },
 });
 
@@ -47,6 +48,11 @@ const value = (kind: (context: RequestContext) => unknown): LaneRootField => ({
   kind: 'value',
   value: (_args, context) => kind(context),
 });
+
+function readMarket(context: RequestContext, code: string): Market | null {
+  const market = context.markets.marketByCode(code);
+  return market && context.reads(market);
+}
 
 const query: LaneRoot = {
   type: 'Query',
@@ -57,12 +63,13 @@ const query: LaneRoot = {
     ...lists,
     node: {
       kind: 'node',
-      node: ({ id }: { id: string }, { principal }) => {
+      node: ({ id }: { id: string }, context) => {
         const decoded = decodeId(id);
         if (!decoded) return null;
         const select = selects[decoded.type];
         if (!select) throw new PlanMissed(`node: ${decoded.type}`);
-        return { model: decoded.type, select: select(principal, decoded.marketId, decoded.id) };
+        context.reads({ id: decoded.marketId });
+        return { model: decoded.type, select: select(context.principal, decoded.marketId, decoded.id) };
       },
     },
     viewer: { kind: 'root', model: 'Viewer', object: (_args, { principal }) => principal },
@@ -70,7 +77,7 @@ const query: LaneRoot = {
       kind: 'root',
       model: 'Market',
       object: ({ code }: { code?: string | null }, context) =>
-        code == null ? context.market : context.markets.marketByCode(code),
+        code == null ? context.market : readMarket(context, code),
     },
   },
 };
@@ -121,7 +128,7 @@ const market: LaneRoot = {
     divisions: ofMarket((found, { markets }) => markets.divisionsAround(found)),
     slogans: ofMarket(({ id }, { db, clock }) => slogansShown(db, id, clock.now())),
     openJobCount: ofMarket(({ id }, { db }) => openJobCount(db, id)),
-    now: ofMarket((_found, { clock }) => clock.now()),
+    now: ofMarket((_found, context) => context.moment),
   },
 };
 

@@ -1,0 +1,25 @@
+import type { RequestScope } from '../http/request-scope.ts';
+import type { FastLane } from './fast-lane.ts';
+import type { KeptAnswers, SharedAnswer } from './kept-answers.ts';
+import { sharedKeyOf } from './shared-key.ts';
+
+/** The answer of the compiled lane, shared with others where they get the same; says in the scope which lane it was. */
+export async function compiledAnswer(
+  scope: RequestScope,
+  kept: KeptAnswers | null,
+  lane: FastLane,
+): Promise<SharedAnswer> {
+  const key = kept && sharedKeyOf(scope);
+  const answer =
+    key === null ? await answerAlone(scope, lane) : await kept!.answer(key, () => ask(scope, lane));
+  if ('missed' in answer) scope.missed = answer.missed;
+  else scope.lane = answer.executed ? 'COMPILED' : 'KEPT';
+  return answer;
+}
+
+const ask = ({ admitted, context }: RequestScope, lane: FastLane) => lane.answer(admitted!, context!);
+
+async function answerAlone(scope: RequestScope, lane: FastLane): Promise<SharedAnswer> {
+  const made = await ask(scope, lane);
+  return 'missed' in made ? made : { bytes: Buffer.from(made.data), executed: true };
+}
