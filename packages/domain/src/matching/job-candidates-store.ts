@@ -5,6 +5,7 @@ import type { Skill } from '../occupations/index.ts';
 import type { WorkerRow } from '../workers/index.ts';
 import type { After, Bounded } from './best-of.ts';
 import type { HeldPapers } from './papers.ts';
+import { isDay, withinBox } from './place-and-day-sql.ts';
 import { factorSql, scoreBound } from './score-bound.ts';
 
 /** A job that nothing SQL can tell speaks against. */
@@ -30,8 +31,13 @@ const overlaps = `exists (
       and p.starts_on <= coalesce(jobs.ends_on, jobs.starts_on)
       and coalesce(p.ends_on, p.starts_on) >= jobs.starts_on)`;
 
-const asked = `case when skill_ids && $9::integer[] then
-    (select count(*) from unnest(skill_ids) as each(id) where id = any($9::integer[])) else 0 end`;
+/** More of one's skills than this are taken as asked for, which makes the bound too high, never too low. */
+const countedSkills = 8;
+
+/** Without a query of its own for each job, which would cost more than all the rest. */
+const asked = `case when skill_ids && $9::integer[] then greatest(cardinality($9::integer[]) - ${countedSkills}, 0)
+    + ${Array.from({ length: countedSkills }, (_, i) => `coalesce(($9::integer[])[${i + 1}] = any(skill_ids), false)::int`).join(' + ')}
+    else 0 end`;
 
 const bound = scoreBound(
   [
@@ -51,27 +57,35 @@ const bound = scoreBound(
 const rules = `from jobs cross join lateral (
        select distance_metres(latitude, longitude, $5::float8, $6::float8) as metres) placed
      where market_id = $1 and status = 'OPEN' and occupation_code = any($15::text[])
-       and expires_at > $3::timestamptz and placed_count < headcount and coalesce(ends_on, starts_on) >= $4::date
+       and expires_at > $3::timestamptz and coalesce(ends_on, starts_on) >= $4::date
        and (${knowsTrade} or exists (
          select from unnest($9::integer[], $10::text[]) as mine(id, code)
          where code = occupation_code and id = any(skill_ids)))
        and not skill_ids && $11::integer[]
        and employer_id <> all($16::uuid[])
+       and ${withinBox('latitude', 'longitude', { latitude: '$5::float8', longitude: '$6::float8', metres: '$7::integer' })}
        and coalesce(metres <= $7::integer, true)
        and ${firstDay} <> all($13::date[])
-       and ($12::integer & (1 << (extract(isodow from ${firstDay})::int - 1)) <> 0
+       and (${isDay('$12::integer', firstDay)}
          or ${firstDay} = any($14::date[]))
        and not exists (
          select from applications a where a.market_id = jobs.market_id and a.job_id = jobs.id and a.worker_id = $2
            and a.status not in ('WITHDRAWN', 'EXPIRED'))
        and not ${overlaps}`;
 
-/** The trades' open jobs by falling bound. */
+/**
+ * The trades' open jobs by falling bound. What decides lies in the index jobs_matching, so that only those of the page are
+ * fetched; a place is left in each that is open, which is asked once more where it is read.
+ */
 const candidates = statement(
   'matching.jobsForWorker',
-  `select ${jobColumns}, metres, bound from (select jobs.*, metres, ${bound} as bound ${rules}) jobs
-   where $21::float8 is null or (bound, id) < ($21::float8, $22::uuid)
-   order by bound desc, id desc limit $23`,
+  `with best as materialized (
+     select best.id as best_id, metres, bound from (select id, metres, ${bound} as bound ${rules}) best
+     where $21::float8 is null or (bound, id) < ($21::float8, $22::uuid)
+     order by bound desc, id desc limit $23
+   )
+   select ${jobColumns}, metres, bound from best join jobs on market_id = $1 and id = best_id
+   order by bound desc, id desc`,
 );
 
 const all = statement(

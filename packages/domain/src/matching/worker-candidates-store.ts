@@ -3,6 +3,7 @@ import type { JobRow } from '../jobs/index.ts';
 import { workerColumns, type WorkerRow } from '../workers/index.ts';
 import type { After, Bounded } from './best-of.ts';
 import type { NeededPapers } from './papers.ts';
+import { isDay } from './place-and-day-sql.ts';
 import { factorSql, scoreBound } from './score-bound.ts';
 
 /** A worker whom nothing SQL can tell speaks against. */
@@ -41,28 +42,27 @@ const confirmed = `from worker_skills s where s.market_id = $1 and s.worker_id =
 
 const firstDay = 'greatest($7::date, $10::date)';
 
+/** Found by the trade's index or as those who have a skill that is asked for, both at once. */
 const candidates = statement(
   'matching.workersForJob',
   `with skilled as (
      select worker_id, count(*) as asked, bool_or(confirmed_at is not null) as confirmed,
        bool_or(skill_id = any($13::integer[])) as of_trade
      from worker_skills where market_id = $1 and skill_id = any($6::integer[]) group by worker_id
-   ), able as (
-     select id from workers where market_id = $1 and occupation_codes && array[$3::text]
-     union
-     select worker_id from skilled where of_trade
    )
    select ${workerColumns('found')}, metres, bound from (
      select workers.*, metres, ${bound} as bound
-     from able join workers on workers.market_id = $1 and workers.id = able.id
-     left join skilled on skilled.worker_id = able.id
+     from workers left join skilled on skilled.worker_id = workers.id
      cross join lateral (
        select distance_metres(latitude, longitude, $4::float8, $5::float8) as metres) placed
-     where coalesce(metres <= radius_metres, true)
+     where workers.market_id = $1
+       and (occupation_codes && array[$3::text]
+         or workers.id = any(array(select worker_id from skilled where of_trade)))
+       and coalesce(metres <= radius_metres, true)
        and (cardinality($14::integer[]) = 0 or exists (select ${confirmed} any($14::integer[])))
        and (cardinality($15::integer[]) = 0
          or (select count(*) ${confirmed} any($15::integer[])) = cardinality($15::integer[]))
-       and (weekdays & (1 << (extract(isodow from ${firstDay})::int - 1)) <> 0 or available_on = ${firstDay}
+       and (${isDay('weekdays', firstDay)} or available_on = ${firstDay}
          or exists (select from availability_exceptions e where e.market_id = $1 and e.worker_id = workers.id
            and e.day = ${firstDay} and e.kind = 'EXTRA'))
        and $9::uuid <> all(hidden_from) and 'SERVICE_RECORDS' = any(consents)
