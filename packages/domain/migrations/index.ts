@@ -32,6 +32,7 @@ import { PartSecretsOfApps1790400020000 } from './1790400020000-part-secrets-of-
 import { PartPartnerHashes1790400030000 } from './1790400030000-part-partner-hashes.ts';
 import { WallContactNumbersOff1790410000000 } from './1790410000000-wall-contact-numbers-off.ts';
 import { WallIdNumbersOff1790410010000 } from './1790410010000-wall-id-numbers-off.ts';
+import { ServeWithoutCopies1790410020000 } from './1790410020000-serve-without-copies.ts';
 import { CountApplicationsByDay1790450000000 } from './1790450000000-count-applications-by-day.ts';
 import { RequireLicences1790460000000 } from './1790460000000-require-licences.ts';
 import { MatchAlongAnIndex1790460010000 } from './1790460010000-match-along-an-index.ts';
@@ -73,6 +74,7 @@ export const migrations = [
   PartPartnerHashes1790400030000,
   WallContactNumbersOff1790410000000,
   WallIdNumbersOff1790410010000,
+  ServeWithoutCopies1790410020000,
   CountApplicationsByDay1790450000000,
   RequireLicences1790460000000,
   MatchAlongAnIndex1790460010000,

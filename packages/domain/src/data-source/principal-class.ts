@@ -6,29 +6,31 @@ import pg from 'pg';
  */
 export type PrincipalClass = 'CALLERS' | 'CONSOLE';
 
-/** Made by a migration where the account may make roles. */
-const callers = 'yizhan_callers';
+/** Made by migrations where the account may make roles; the first that can be taken. The second is the one of the release before. */
+const callers = ['yizhan_gateway', 'yizhan_callers'];
 
 /** The start-up options of a class's connections. */
 export async function optionsOf(principalClass: PrincipalClass, url: string): Promise<string> {
   if (principalClass === 'CONSOLE') return '-c yizhan.console=on';
-  return (await canBeCallers(url)) ? `-c role=${callers}` : '';
+  const role = await callersRole(url);
+  return role === null ? '' : `-c role=${role}`;
 }
 
 /**
- * Whether the account can take the callers' role. Else it owns the tables, and is bound by their policies itself; but a
+ * The callers' role that the account can take. Without one it owns the tables, and is bound by their policies itself; but a
  * superuser never is.
  */
-async function canBeCallers(url: string): Promise<boolean> {
+async function callersRole(url: string): Promise<string | null> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ can: boolean }>(
-      `select pg_has_role(current_user, oid, case when current_setting('server_version_num')::integer >= 160000
-         then 'set' else 'member' end) as can from pg_roles where rolname = $1`,
+    const { rows } = await client.query<{ name: string }>(
+      `select rolname as name from pg_roles where rolname = any($1::text[]) and pg_has_role(current_user, oid,
+         case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end)
+       order by array_position($1::text[], rolname::text) limit 1`,
       [callers],
     );
-    return rows[0]?.can ?? false;
+    return rows[0]?.name ?? null;
   } finally {
     await client.end();
   }

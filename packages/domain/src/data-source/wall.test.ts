@@ -80,6 +80,13 @@ function wallFor(urlOf: () => string) {
   });
 }
 
+const unreadColumns = statement(
+  'test.unreadColumns',
+  `select attrelid::regclass || '.' || attname as name from pg_attribute
+   where attrelid in ('persons'::regclass, 'employers'::regclass) and attnum > 0 and not attisdropped
+     and not has_column_privilege(attrelid, attnum, 'select') order by 1`,
+);
+
 async function prepareTwoMarkets(url: string): Promise<void> {
   await prepareSmallMarket(url);
   const database = await Database.connect({ url, poolSize: 2, connectionTimeout: 20_000 });
@@ -99,9 +106,32 @@ describe('the wall between markets, where the account may make roles,', () => {
   it('binds callers by a role that can neither change nor take away entries', async () => {
     const callers = await Database.connect({ url: suite.url, poolSize: 1, as: 'CALLERS' });
     const run = (text: string) => callers.scoped().rows(statement(`test.${text.slice(0, 6)}`, text));
-    expect(await run('select current_user as name')).toEqual([{ name: 'yizhan_callers' }]);
+    expect(await run('select current_user as name')).toEqual([{ name: 'yizhan_gateway' }]);
     await expect(run(`update audit_entries set action = 'x'`)).rejects.toThrow('permission denied');
     await expect(run('delete from audit_entries')).rejects.toThrow('permission denied');
+    await callers.close();
+  });
+
+  it('lets callers’ role read all columns of persons and employers but those kept for gateways of before', async () => {
+    const callers = await Database.connect({ url: suite.url, poolSize: 1, as: 'CALLERS' });
+    const unread = await callers.scoped().rows(unreadColumns);
+    await callers.close();
+    expect(unread).toEqual(
+      ['employers.contact_phone_sealed', 'employers.wrapped_key', 'persons.id_number_sealed'].map((name) => ({
+        name,
+      })),
+    );
+  });
+
+  it.each([
+    ['select id_number_sealed from persons limit 1'],
+    ['update persons set id_number_sealed = null'],
+    ['select contact_phone_sealed from employers limit 1'],
+    ['select wrapped_key from employers limit 1'],
+    ['select persons from persons limit 1'],
+  ])('lets callers’ role not touch what gateways of before still read: %s', async (text) => {
+    const callers = await Database.connect({ url: suite.url, poolSize: 1, as: 'CALLERS' });
+    await expect(callers.scoped().rows(statement('test.copies', text))).rejects.toThrow('permission denied');
     await callers.close();
   });
 });

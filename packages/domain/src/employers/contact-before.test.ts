@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../data-source/index.ts';
-import { statement } from '../database/index.ts';
-import { idNumberOf, registeredEmployer, useDomain } from '../testing/index.ts';
+import { statement, type Statement } from '../database/index.ts';
+import { asGatewayBefore, idNumberOf, registeredEmployer, useDomain } from '../testing/index.ts';
 import { employerContact, forgetContact, sealContact } from './employer-contact.ts';
 
 /** Columns that gateways of the release before read and write, as they did. */
@@ -32,6 +32,9 @@ describe('the number to call, while gateways of the release before still run,', 
   });
   afterAll(() => callers.close());
 
+  const before = <Row>(text: Statement, values: unknown[]) =>
+    asGatewayBefore<Row>(domain.database.url, text, values);
+
   const { as } = domain;
   const phoneOf = async (id: string) =>
     (await employerContact(callers.scoped(), as(null), 1, id))?.phone ?? null;
@@ -43,29 +46,29 @@ describe('the number to call, while gateways of the release before still run,', 
 
   it('is known to them', async () => {
     const id = await registered();
-    const row = await callers.scoped().row<Record<string, Buffer | null>>(readBefore, [id]);
+    const row = await before<Record<string, Buffer | null>>(readBefore, [id]);
     expect(Object.values(row!).every((value) => value!.length > 0)).toBe(true);
     expect(await phoneOf(id)).toMatch(/^1\d{10}$/);
   });
 
   it('goes behind the wall when they register an employer', async () => {
     const id = crypto.randomUUID();
-    await callers.scoped().rows(insertBefore, sealed(id, '15412345678'));
+    await before(insertBefore, sealed(id, '15412345678'));
     expect(await phoneOf(id)).toBe('15412345678');
   });
 
   it('follows theirs, and is forgotten with theirs', async () => {
     const id = await registered();
-    await callers.scoped().rows(writeBefore, sealed(id, '15487654321'));
+    await before(writeBefore, sealed(id, '15487654321'));
     expect(await phoneOf(id)).toBe('15487654321');
-    await callers.scoped().rows(writeBefore, [id, null, null]);
+    await before(writeBefore, [id, null, null]);
     expect(await phoneOf(id)).toBeNull();
   });
 
   it('is forgotten to them when it is forgotten here', async () => {
     const id = await registered();
     await callers.scoped().transaction((tx) => forgetContact(tx, 1, id));
-    const row = await callers.scoped().row(readBefore, [id]);
+    const row = await before(readBefore, [id]);
     expect(row).toEqual({ wrappedKey: null, contactPhoneSealed: null });
   });
 });

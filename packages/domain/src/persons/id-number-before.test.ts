@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../data-source/index.ts';
-import { statement } from '../database/index.ts';
+import { statement, type Statement } from '../database/index.ts';
 import { maskIdNumber } from '../personal-data/index.ts';
-import { idNumberOf, registeredWorker, useDomain, workerInput } from '../testing/index.ts';
+import { asGatewayBefore, idNumberOf, registeredWorker, useDomain, workerInput } from '../testing/index.ts';
 import { forgetIdNumber, openIdNumber } from './id-number-store.ts';
 import { openPerson, sealFor } from './person-secrets.ts';
 import { idNumberToken, personsByIds } from './person-store.ts';
@@ -30,6 +30,9 @@ describe('an ID number, while gateways of the release before still run,', () => 
   });
   afterAll(() => callers.close());
 
+  const before = <Row>(text: Statement, values: unknown[]) =>
+    asGatewayBefore<Row>(domain.database.url, text, values);
+
   const vault = () => domain.as(null).vault;
   const registered = async (idNumber: string): Promise<string> => {
     const { principal } = await registeredWorker(domain.as(null), workerInput({ idNumber }));
@@ -39,12 +42,12 @@ describe('an ID number, while gateways of the release before still run,', () => 
   const maskOf = async (id: string) => openPerson(vault(), await sealedPerson(id)).maskedIdNumber;
   const numberOf = (id: string) => openIdNumber(callers.scoped(), vault(), id);
   const shownBefore = async (id: string) =>
-    (await callers.scoped().row<{ sealed: Buffer | null }>(readBefore, [id]))!.sealed;
+    (await before<{ sealed: Buffer | null }>(readBefore, [id]))!.sealed;
 
   async function writtenBefore(id: string, idNumber: string): Promise<void> {
     const key = vault().dataKey('persons', id, (await sealedPerson(id)).wrappedKey!);
     const sealed = sealFor(key, id, 'id_number', idNumber);
-    await callers.scoped().rows(writeBefore, [id, sealed, idNumberToken(vault(), idNumber)]);
+    await before(writeBefore, [id, sealed, idNumberToken(vault(), idNumber)]);
   }
 
   it('is known to them, and forgotten to them with ours', async () => {
@@ -68,15 +71,13 @@ describe('an ID number, while gateways of the release before still run,', () => 
   it('goes behind the wall with a person that they insert', async () => {
     const id = crypto.randomUUID();
     const { key, wrapped } = vault().newDataKey('persons', id);
-    await callers
-      .scoped()
-      .rows(insertBefore, [id, wrapped, sealFor(key, id, 'id_number', '150399197504150001')]);
+    await before(insertBefore, [id, wrapped, sealFor(key, id, 'id_number', '150399197504150001')]);
     expect(await numberOf(id)).toBe('150399197504150001');
   });
 
   it('is forgotten with theirs', async () => {
     const id = await registered(idNumberOf('1961-04-01'));
-    await callers.scoped().rows(writeBefore, [id, null, null]);
+    await before(writeBefore, [id, null, null]);
     expect([await numberOf(id), await maskOf(id)]).toEqual([null, null]);
   });
 });

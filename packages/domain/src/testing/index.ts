@@ -13,6 +13,7 @@ export {
   type OfferState,
 } from './instant-hire.factory.ts';
 export { jobInput, openJob } from './job.factory.ts';
+export { asGatewayBefore } from './gateway-before.ts';
 export { personWallFor, walledByPerson } from './person-wall.ts';
 export {
   employerInput,
