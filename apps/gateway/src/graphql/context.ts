@@ -105,7 +105,7 @@ export class RequestContext implements UseCaseContext {
   }
 
   get loaders(): Loaders {
-    return (this.lazyLoaders ??= createLoaders(this.db, this.principal, this.vault));
+    return (this.lazyLoaders ??= createLoaders(this.db, this.principal, this.vault, () => this.clock.now()));
   }
 
   /** The same request about the market a caller named; throws BadArgument for one that does not exist. */

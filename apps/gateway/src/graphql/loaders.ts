@@ -27,6 +27,7 @@ import {
   placementsOfWorkers,
   screenLoader,
   secretsOfPartnersLoader,
+  similarJobsLoader,
   staffLoader,
   visibleApplicationLoader,
   visibleInstantOfferLoader,
@@ -41,7 +42,7 @@ import {
 } from '@yizhan/domain';
 
 /** One request's loaders: each relation of a page is one statement. */
-export const createLoaders = (db: Db, principal: Principal, vault: Vault) => ({
+export const createLoaders = (db: Db, principal: Principal, vault: Vault, now: () => Date) => ({
   applicationOf: applicationLoader(db),
   applicationSteps: applicationStepsLoader(db),
   applicationsOfJobs: applicationsOfJobs(db, principal),
@@ -72,6 +73,7 @@ export const createLoaders = (db: Db, principal: Principal, vault: Vault) => ({
   placementsOfJobs: placementsOfJobs(db, principal),
   placementsOfWorkers: placementsOfWorkers(db, principal),
   screen: screenLoader(db),
+  similarJobs: similarJobsLoader(db, now),
   staff: staffLoader(db),
   visibleApplication: visibleApplicationLoader(db, principal),
   visibleInstantOffer: visibleInstantOfferLoader(db, principal),

@@ -2,6 +2,7 @@ import {
   allowedActions,
   maySeeInside,
   maySeeReference,
+  similarJobsShown,
   wordedHits,
   type EmployerRow,
   type JobAction,
@@ -12,7 +13,7 @@ import {
   type RuleHit,
   type Skill,
 } from '@yizhan/domain';
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { EmployerType } from '../employers/employer.type.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { GeoPointInput } from '../graphql/geo-point.type.ts';
@@ -91,6 +92,15 @@ export class JobFieldsResolver {
   })
   shifts(@Root() { marketId, id }: Keyed, @Ctx() { loaders }: RequestContext): Promise<JobShift[]> {
     return loaders.jobShifts.load({ marketId, id });
+  }
+
+  @Extensions({ cost: { weight: 3, listSize: similarJobsShown } })
+  @FieldResolver(() => [JobType], {
+    description:
+      'Other open jobs of the market and the group of trades that are most like it: the same trade first, then near by and of like pay. At most six.',
+  })
+  similar(@Root() { marketId, id }: Keyed, @Ctx() { loaders }: RequestContext): Promise<JobRow[]> {
+    return loaders.similarJobs.load({ marketId, id });
   }
 
   @FieldResolver(() => [RuleHitType], {

@@ -10,6 +10,7 @@ import { useScrollMemory } from '../app/use-scroll-memory.ts';
 import { orderOf } from '../filters/board-query.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { MatchStrip } from '../matches/match-strip.tsx';
+import { NearToday } from '../near/near-today.tsx';
 import { UrgentCalls } from '../urgent/urgent-calls.tsx';
 import { sheetIn } from '../filters/use-sheet.ts';
 import { Masthead } from './masthead.tsx';
@@ -83,6 +84,7 @@ export function JobListPage() {
       <main id="main" className="page">
         <UrgentCalls onlyNews />
         <FilterBar market={market} filters={view.filters} />
+        <NearToday market={market} filters={view.filters} />
         <MatchStrip />
         <Count state={state} />
         <List {...view} />

@@ -9,6 +9,7 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { useRecovery } from '../app/use-recovery.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';
 import { FailedList } from '../board/failed-list.tsx';
+import { SimilarJobs } from '../similar/similar-jobs.tsx';
 import { JobArticle } from './job-article.tsx';
 import { JobSkeleton } from './job-skeleton.tsx';
 import './job.css';
@@ -64,6 +65,7 @@ export function JobPage() {
         {job && (
           <JobArticle job={job} departure={departure} hall={market?.name ?? null} headingRef={heading} />
         )}
+        {job && <SimilarJobs jobId={job.id} />}
         {!job && isLoading && <JobSkeleton />}
         {isMissing && <MissingJob />}
         {!job && !isLoading && !isMissing && (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { setPreferences, usePreferences } from '../app/preferences.ts';
-import type { Division, Market } from '../app/use-market.ts';
-import { pointOf } from './geo-point.ts';
+import type { Market } from '../app/use-market.ts';
+import { DivisionSelect } from './division-select.tsx';
 import type { Here } from './here.ts';
 import { useLocating } from './use-locating.ts';
 import '../form/field.css';
@@ -10,38 +10,6 @@ function useHereText(here: Here | null): string {
   const { t } = useTranslation();
   if (!here) return t('here.none');
   return here.divisionName ? t('here.division', { name: here.divisionName }) : t('here.phone');
-}
-
-function placed(divisions: readonly Division[]): Division[] {
-  return divisions.filter(({ level, location }) => level === 'SUBDISTRICT' && location);
-}
-
-/** A sub-district instead of a position; its middle is near enough. */
-function DivisionSelect({ market, here }: { market: Market | null; here: Here | null }) {
-  const { t } = useTranslation();
-  const divisions = placed(market?.divisions ?? []);
-  const choose = (code: string) => {
-    const division = divisions.find((one) => one.code === code);
-    if (division?.location)
-      setPreferences({ here: { point: pointOf(division.location), divisionName: division.name } });
-  };
-  return (
-    <select
-      className="select"
-      aria-label={t('here.pick')}
-      value={divisions.find(({ name }) => name === here?.divisionName)?.code ?? ''}
-      onChange={(event) => choose(event.target.value)}
-    >
-      <option value="" disabled>
-        {t('here.pick')}
-      </option>
-      {divisions.map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
 }
 
 /** Where distances are measured from: the phone's position on a tap, or a sub-district by hand. */

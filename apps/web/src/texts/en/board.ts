@@ -37,6 +37,10 @@ export const enBoard = {
     urgent: 'Urgent jobs only',
     chosen: '{{value}} chosen',
   },
+  near: {
+    today: 'Work near me today',
+    why: 'The phone asks whether it may tell the place; it is used for distances only',
+  },
   here: {
     label: 'Measure distance from',
     none: 'No place chosen yet',

@@ -28,6 +28,7 @@ export const enPages = {
     benefits: 'Also',
     skills: 'Useful skills',
     certificate: 'Usually asked for',
+    similar: 'Jobs like this one',
     description: 'The work',
     employer: 'Employer',
     verifiedOn: 'The market checked who this is on {{date}}',

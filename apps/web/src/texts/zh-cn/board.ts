@@ -37,6 +37,10 @@ export const zhCnBoard = {
     urgent: '只看急招',
     chosen: '已选 {{value}} 个',
   },
+  near: {
+    today: '今天附近的活',
+    why: '点一下，手机会问能不能看位置，只用来算远近',
+  },
   here: {
     label: '从哪里算距离',
     none: '还没有选位置',

@@ -28,6 +28,7 @@ export const zhCnPages = {
     benefits: '另外还有',
     skills: '会这些更好',
     certificate: '一般要带的证',
+    similar: '差不多的活',
     description: '干什么活',
     employer: '谁在招',
     verifiedOn: '市场在 {{date}} 核对过雇主身份',
