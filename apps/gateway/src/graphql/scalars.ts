@@ -27,9 +27,15 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: "A calendar day in the market's time zone, as YYYY-MM-DD.",
   serialize: (value) => GraphQLLocalDate.serialize(value),
-  parseValue: (value) => GraphQLLocalDate.parseValue(value),
-  parseLiteral: (node) => GraphQLLocalDate.parseLiteral(node, {}),
+  parseValue: (value) => checkedDay(GraphQLLocalDate.parseValue(value)),
+  parseLiteral: (node) => checkedDay(GraphQLLocalDate.parseLiteral(node, {})),
 });
+
+/** PostgreSQL knows no year 0. */
+function checkedDay(day: string): string {
+  if (day.startsWith('0000')) throw bad('Date lies before the year 1.');
+  return day;
+}
 
 const decimalText = /^-?\d{1,8}(\.\d{1,2})?$/;
 

@@ -19,16 +19,16 @@ const metresPerDegree = 111_195;
 const mostCells = 400;
 const cellsInRow = 10_000;
 
-/** The box around a circle, as the statements of the job list reckon it. */
+/** The box around a circle; around the whole earth where the circle reaches a pole or the line of 180 degrees. */
 export function boxAround({ latitude, longitude }: Place, metres: number): Box {
   const high = metres / metresPerDegree;
-  const wide = high / Math.max(Math.cos((latitude * Math.PI) / 180), 0.01);
-  return {
-    south: latitude - high,
-    north: latitude + high,
-    west: longitude - wide,
-    east: longitude + wide,
-  };
+  const [south, north] = [latitude - high, latitude + high];
+  // Degrees of longitude are shortest at the edge that is nearer to a pole.
+  const edge = Math.min(Math.max(Math.abs(south), Math.abs(north)), 90);
+  const wide = high / Math.max(Math.cos((edge * Math.PI) / 180), 0.01);
+  const [west, east] = [longitude - wide, longitude + wide];
+  const isRound = edge > 89 || west < -180 || east > 180;
+  return { south, north, west: isRound ? -180 : west, east: isRound ? 180 : east };
 }
 
 const rowOf = (latitude: number): number => Math.floor(latitude * cellsPerDegree);

@@ -1,3 +1,4 @@
+export { boxAround } from './geo-cells.ts';
 export { dayNumber } from './indexed-job.ts';
 export type { IndexPage } from './find-in-market.ts';
 export type { IndexOrder } from './index-order.ts';

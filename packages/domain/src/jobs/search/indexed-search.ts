@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import { dayNumber, type Found, type IndexOrder, type IndexQuestion } from '../../job-index/index.ts';
 import type { JobPageQuestion } from '../job-store.ts';
-import type { ConditionQuestion } from './job-filter.ts';
+import { divisionRoots, type ConditionQuestion } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';
 
 /** Fields that are answered by an index of the database at once, or that only some may ask for. */
@@ -37,7 +37,7 @@ function indexQuestionOf(asked: ConditionQuestion): IndexQuestion | null {
     startsFrom: startsFrom ? dayNumber(startsFrom) : null,
     startsTo: startsTo ? dayNumber(startsTo) : null,
     urgent: filter.urgent ?? null,
-    divisions: divisionCodes?.map((code) => code.replace(/[^0-9]/g, '')) ?? null,
+    divisions: divisionCodes ? divisionRoots(divisionCodes) : null,
     now: now.getTime(),
   };
 }

@@ -1,4 +1,6 @@
 import type { Parameters } from '../../database/index.ts';
+import { boxAround } from '../../job-index/index.ts';
+import { divisionRoot } from '../../markets/index.ts';
 import type { Principal } from '../../shared/index.ts';
 import type { JobStatus } from '../job-status.ts';
 import type { Settlement, WageUnit } from '../job-terms.ts';
@@ -34,8 +36,6 @@ export interface Conditions {
   sql: string[];
   letters: string;
 }
-
-const metresPerDegree = 111_195;
 
 /** What the conditions are made of. */
 export interface ConditionQuestion {
@@ -124,21 +124,19 @@ function addWord(
   add(letter, ways.length > 1 ? `(${ways.join(' or ')})` : ways[0]!);
 }
 
-/** A district's code is the beginning of its sub-districts' codes. */
 function divisionCondition(codes: string[], parameters: Parameters): string {
-  return `division_code like any(${parameters.add(codes.map((code) => `${code.replace(/[^0-9]/g, '')}%`))}::text[])`;
+  return `division_code like any(${parameters.add(divisionRoots(codes).map((root) => `${root}%`))}::text[])`;
 }
 
+/** What the codes of the places in these divisions begin with: a district's of six digits is the beginning of its sub-districts'. */
+export const divisionRoots = (codes: readonly string[]): string[] =>
+  codes.map((code) => (/^\d+$/.test(code) ? divisionRoot(code) : 'none'));
+
 function withinCondition(near: GeoPoint, metres: number, parameters: Parameters): string {
-  const latitudes = metres / metresPerDegree;
-  const longitudes = latitudes / Math.max(Math.cos((near.latitude * Math.PI) / 180), 0.01);
-  const box = [
-    near.latitude - latitudes,
-    near.latitude + latitudes,
-    near.longitude - longitudes,
-    near.longitude + longitudes,
-  ];
-  const [south, north, west, east] = box.map((edge) => `${parameters.add(edge)}::float8`);
+  const box = boxAround(near, metres);
+  const [south, north, west, east] = [box.south, box.north, box.west, box.east].map(
+    (edge) => `${parameters.add(edge)}::float8`,
+  );
   return `latitude between ${south} and ${north} and longitude between ${west} and ${east}
     and ${distanceFrom(near, parameters)} <= ${parameters.add(metres)}::float8`;
 }

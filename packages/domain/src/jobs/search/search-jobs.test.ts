@@ -199,6 +199,14 @@ describe('searchJobs', () => {
     );
   });
 
+  it.each([[['150300']], [['150000']], [['150302', '%']]])('lists what lies in %j', async (divisionCodes) => {
+    expect(await titles({ filter: { search: '玻璃', divisionCodes } })).toEqual(['办公楼打扫']);
+  });
+
+  it.each([[['%']], [['_50302001']], [['']], [[]]])('lists nothing in %j', async (divisionCodes) => {
+    expect(await titles({ filter: { divisionCodes } })).toEqual([]);
+  });
+
   it('refuses distances without a point', async () => {
     await expect(searchJobs(domain.as(null), { filter: { withinMetres: 100 } }, {})).rejects.toThrow(
       BadArgument,

@@ -10,6 +10,7 @@ import {
   type PageArguments,
 } from '../../shared/index.ts';
 import { normaliseText } from '../../shared/text/index.ts';
+import { checkSearch } from './check-search.ts';
 import { countInIndex, findInIndex } from './indexed-search.ts';
 import type { GeoPoint, JobFilter } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';
@@ -69,6 +70,7 @@ export function jobPageSource(
 function questionOf(context: UseCaseContext, search: JobSearch, page: PageArguments): JobPageQuestion {
   const { market } = context;
   const { filter, near = null } = search;
+  const asked = askedOf(context, search);
   const order = orderOf(search);
   const orderQuestion = orderQuestionOf(context, search);
   const list = new KeysetPage(page, cursorShape(order, orderQuestion), [
@@ -78,17 +80,18 @@ function questionOf(context: UseCaseContext, search: JobSearch, page: PageArgume
     filter,
     near,
   ]);
-  const question = { ...askedOf(context, search), order, orderQuestion, page: list, found: null };
+  const question = { ...asked, order, orderQuestion, page: list, found: null };
   return { ...question, found: findInIndex(context, question) };
 }
 
 type Asked = Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page' | 'found'>;
 
-/** What a search asks for, whatever its order and page. */
+/** What a search asks for, whatever its order and page. Throws BadArgument. */
 function askedOf(
   { principal, market, markets, clock, occupations }: UseCaseContext,
   { filter, near = null }: JobSearch,
 ): Asked {
+  checkSearch(filter, near);
   const words = searchedWords(filter.search, { occupations, markets });
   return { principal, marketId: market.id, filter, words, near, now: clock.now() };
 }
