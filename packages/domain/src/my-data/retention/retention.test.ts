@@ -3,7 +3,18 @@ import { describe, expect, it } from '@jest/globals';
 import { requestJobContact, withdrawApplication } from '../../applications/index.ts';
 import { statement } from '../../database/index.ts';
 import { personsByIds } from '../../persons/index.ts';
-import { appliedTo, openJob, registeredWorker, useDomain, type TestWorker } from '../../testing/index.ts';
+import { acceptInstantOffer, stepInstantHire } from '../../instant-hire/index.ts';
+import {
+  appliedTo,
+  handsAt,
+  nextSite,
+  offersOf,
+  openJob,
+  registeredWorker,
+  urgentJobAt,
+  useDomain,
+  type TestWorker,
+} from '../../testing/index.ts';
 import { exportMyData } from '../export/export-my-data.ts';
 import { requestCorrection } from '../correction/request-correction.ts';
 import { applyRetention, retentionRules } from './retention.ts';
@@ -52,6 +63,29 @@ describe('what the clock forgets', () => {
     await after(732, 'forget-applications');
     expect(await countOf('applications', 'id', applicationId)).toBe(0);
     expect(await countOf('application_steps', 'application_id', applicationId)).toBe(0);
+  });
+
+  it('are offers nobody took after half a year, and those taken after two, before their applications', async () => {
+    const site = nextSite();
+    const [taker, other] = await handsAt(domain.as(null), site, 2);
+    const jobId = await urgentJobAt(domain.as('CLERK'), site, { headcount: 1 });
+    await stepInstantHire(domain.as(null), jobId);
+    const [offer] = (await offersOf(domain.as(null).db, jobId)).filter((o) => o.workerId === taker!.workerId);
+    const accepted = { offerId: offer!.id, idempotencyKey: null };
+    const { userErrors } = await acceptInstantOffer(domain.with(taker!.principal), accepted);
+    expect(userErrors).toEqual([]);
+    const offers = async () => [
+      await countOf('instant_offers', 'worker_id', taker!.workerId),
+      await countOf('instant_offers', 'worker_id', other!.workerId),
+    ];
+    await after(182, 'forget-offers');
+    expect(await offers()).toEqual([1, 1]);
+    await after(184, 'forget-offers');
+    expect(await offers()).toEqual([1, 0]);
+    await after(730, 'forget-accepted-offers');
+    expect(await offers()).toEqual([1, 0]);
+    await after(732, 'forget-accepted-offers');
+    expect(await offers()).toEqual([0, 0]);
   });
 
   it('are values of corrections that nobody came for, after a month', async () => {

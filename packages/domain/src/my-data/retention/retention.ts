@@ -17,6 +17,7 @@ export interface RetentionRule {
 
 /** 人力资源市场暂行条例 33: service records are kept for two years at least; 个人信息保护法 19: no longer than needed. */
 const twoYears = 731;
+const halfYear = 183;
 const day = 86_400_000;
 
 const runs =
@@ -53,6 +54,17 @@ const applications = statement(
    where a.market_id = old.market_id and a.id = old.id and (select count(*) from steps) >= 0`,
 );
 
+/** What nobody took; the report of fairness looks back 92 days. */
+const offersNotTaken = statement(
+  'retention.offersNotTaken',
+  `delete from instant_offers where status not in ('OFFERED', 'ACCEPTED') and changed_at < $1`,
+);
+/** Before the applications that came of them, which they point to. */
+const offersTaken = statement(
+  'retention.offersTaken',
+  `delete from instant_offers where status = 'ACCEPTED' and changed_at < $1`,
+);
+
 /** What is forgotten by the clock. */
 export const retentionRules: readonly RetentionRule[] = [
   { name: 'forget-exports', days: 1, cron: '7 * * * *', run: (db, before) => forgetExports(db, before) },
@@ -61,6 +73,8 @@ export const retentionRules: readonly RetentionRule[] = [
   { name: 'forget-corrections', days: twoYears, cron: '32 19 * * *', run: runs(corrections) },
   { name: 'forget-contacts', days: twoYears, cron: '42 19 * * *', run: runs(contacts) },
   { name: 'forget-acting-grants', days: twoYears, cron: '52 19 * * *', run: runs(grants) },
+  { name: 'forget-offers', days: halfYear, cron: '54 19 * * *', run: runs(offersNotTaken) },
+  { name: 'forget-accepted-offers', days: twoYears, cron: '56 19 * * *', run: runs(offersTaken) },
   { name: 'forget-applications', days: twoYears, cron: '2 20 * * *', run: runs(applications) },
   {
     ...{ name: 'erase-inactive-persons', days: twoYears, cron: '12 20 * * *' },
