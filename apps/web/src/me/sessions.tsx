@@ -1,4 +1,4 @@
-import { problemOf, useMutation, useQuery } from '@yizhan/graphql-client';
+import { problemOf, useMutation, useQuery, type CombinedError } from '@yizhan/graphql-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
@@ -20,6 +20,18 @@ const sessionsDocument = graphql(`
 const revokeDocument = graphql(`
   mutation EndSession($input: RevokeSessionInput!) {
     revokeSession(input: $input) {
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+const revokeOthersDocument = graphql(`
+  mutation EndOtherSessions {
+    revokeOtherSessions {
       userErrors {
         code
         message
@@ -55,29 +67,62 @@ function Entry({ session, onEnd }: { session: OwnSession; onEnd: () => void }) {
   );
 }
 
+interface Outcome {
+  wrong: string | null;
+  done: boolean;
+}
+
+/** Ends one session, or all but this one, and says what went wrong. */
+function useEnding(onEnded: () => void) {
+  const { t } = useTranslation();
+  const [, revoke] = useMutation(revokeDocument);
+  const [{ fetching }, revokeOthers] = useMutation(revokeOthersDocument);
+  const [{ wrong, done }, setOutcome] = useState<Outcome>({ wrong: null, done: false });
+  function settle(error: CombinedError | undefined, refused?: { message: string }): void {
+    const reason = error ? t(`shared:problem.${problemOf(error).kind}`) : (refused?.message ?? null);
+    setOutcome({ wrong: reason, done: reason === null });
+    onEnded();
+  }
+  async function end(sessionId: string): Promise<void> {
+    const { data, error } = await revoke({ input: { sessionId } });
+    settle(error, data?.revokeSession.userErrors[0]);
+  }
+  async function endOthers(): Promise<void> {
+    const { data, error } = await revokeOthers({});
+    settle(error, data?.revokeOtherSessions.userErrors[0]);
+  }
+  return { wrong, done, end, endOthers, ending: fetching };
+}
+
 /** Where one is signed in; a phone that was lost or lent is signed out here. */
 export function Sessions() {
   const { t } = useTranslation();
   const [{ data }, askAgain] = useQuery({ query: sessionsDocument, requestPolicy: 'cache-and-network' });
-  const [, revoke] = useMutation(revokeDocument);
-  const [wrong, setWrong] = useState<string | null>(null);
-  async function end(sessionId: string): Promise<void> {
-    const answer = await revoke({ input: { sessionId } });
-    const refused = answer.data?.revokeSession.userErrors[0]?.message ?? null;
-    setWrong(answer.error ? t(`shared:problem.${problemOf(answer.error).kind}`) : refused);
-    askAgain({ requestPolicy: 'network-only' });
-  }
+  const ending = useEnding(() => askAgain({ requestPolicy: 'network-only' }));
   const sessions = data?.viewer.sessions ?? [];
   if (sessions.length === 0) return null;
   return (
     <section className="card" aria-labelledby="me-sessions">
       <h2 id="me-sessions">{t('me.sessions.title')}</h2>
-      {wrong && <p role="alert">{wrong}</p>}
+      {ending.wrong && <p role="alert">{ending.wrong}</p>}
+      <p role="status" className="me__done">
+        {ending.done && t('me.sessions.ended')}
+      </p>
       <ul className="me__lines me__sessions">
         {sessions.map((session) => (
-          <Entry key={session.id} session={session} onEnd={() => void end(session.id)} />
+          <Entry key={session.id} session={session} onEnd={() => void ending.end(session.id)} />
         ))}
       </ul>
+      {sessions.some(({ current }) => !current) && (
+        <button
+          type="button"
+          className="button"
+          disabled={ending.ending}
+          onClick={() => void ending.endOthers()}
+        >
+          {t('me.sessions.endOthers')}
+        </button>
+      )}
     </section>
   );
 }

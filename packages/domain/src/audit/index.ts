@@ -12,4 +12,5 @@ export { chainFaults, verifyChain, type ChainFaultKind, type ChainReport } from 
 export { auditEntryCount, listAuditEntries } from './list-audit-entries.ts';
 export { marketSubject } from './market-subject.ts';
 export { readChainCheck } from './read-chain-check.ts';
-export { writeAuditEntry, type AuditedAction } from './write-audit-entry.ts';
+export { writeAuditEntries, writeAuditEntry, type AuditedAction } from './write-audit-entry.ts';
+export { writeConsoleEntry } from './write-console-entry.ts';

@@ -12,23 +12,29 @@ export interface AuditedAction {
 }
 
 /** Writes the audit entry of a change, in the change's own transaction. */
-export async function writeAuditEntry(
+export function writeAuditEntry(
   tx: Transaction,
   context: UseCaseContext,
   audited: AuditedAction,
 ): Promise<void> {
-  const { principal, market, clock, requestId } = context;
-  const hand = handOf(principal);
+  return writeAuditEntries(tx, context, [audited]);
+}
+
+/** Writes the audit entries of a change of many things in one statement, in the change's own transaction. */
+export async function writeAuditEntries(
+  tx: Transaction,
+  { principal, market, clock, requestId }: UseCaseContext,
+  audited: readonly AuditedAction[],
+): Promise<void> {
+  if (audited.length === 0) return;
+  const { kind: actorKind, id: actorId, onBehalfOf } = handOf(principal);
   await tx.enterMarket(market.id);
-  await tx.manager.insert(AuditEntry, {
-    marketId: market.id,
-    id: newId(),
-    at: clock.now(),
-    requestId,
-    actorKind: hand.kind,
-    actorId: hand.id,
-    onBehalfOf: hand.onBehalfOf,
-    detail: {},
-    ...audited,
-  });
+  await tx.manager.insert(
+    AuditEntry,
+    audited.map((action) => ({
+      ...{ marketId: market.id, id: newId(), at: clock.now(), requestId },
+      ...{ actorKind, actorId, onBehalfOf, detail: {} },
+      ...action,
+    })),
+  );
 }

@@ -1,6 +1,7 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { writeConsoleEntry } from '../audit/index.ts';
+import type { Db, Transaction } from '../database/index.ts';
 import { addStaffMember, oneTimePassword } from '../identity/index.ts';
-import { newId, type Language } from '../shared/index.ts';
+import type { Language } from '../shared/index.ts';
 import { openMarket, type NewMarket, type OpenedMarket } from './open-market.ts';
 
 /** A market that can be signed in to. The password is known nowhere else: show it once. */
@@ -31,13 +32,11 @@ export function createMarket(db: Db, market: NewMarket, language: Language = 'en
   });
 }
 
-const writeAudit = statement(
-  'marketSetup.audit',
-  `insert into audit_entries (market_id, id, actor_kind, action, subject_type, subject_id, detail)
-   values ($1, $2, 'CONSOLE', 'market.create', 'staff_member', $3, $4)`,
-);
-
 /** Told of the administrator: markets have no uuid. */
 async function audit(tx: Transaction, { id, code }: OpenedMarket, staffId: string): Promise<void> {
-  await tx.rows(writeAudit, [id, newId(), staffId, JSON.stringify({ code })]);
+  await writeConsoleEntry(
+    tx,
+    { marketId: id },
+    { action: 'market.create', subjectType: 'staff_member', subjectId: staffId, detail: { code } },
+  );
 }

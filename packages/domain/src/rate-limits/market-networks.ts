@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { writeConsoleEntry } from '../audit/index.ts';
 import { statement, type Db, type Transaction } from '../database/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import { BadArgument, newId } from '../shared/index.ts';
@@ -48,17 +49,15 @@ export function removeMarketNetwork(db: Db, marketId: number, network: string): 
   });
 }
 
-const audit = statement(
-  'rateLimits.audit',
-  `insert into audit_entries (market_id, id, actor_kind, action, subject_type, subject_id, detail)
-   values ($1, $2, 'CONSOLE', $3, 'market_network', $4, $5)`,
-);
-
 /** Networks have no uuid: the entry's detail names it. */
 async function record(tx: Transaction, marketId: number, action: string, network: string): Promise<void> {
   const subjectId = newId();
   await tx.enterMarket(marketId);
-  await tx.rows(audit, [marketId, newId(), action, subjectId, JSON.stringify({ network })]);
+  await writeConsoleEntry(
+    tx,
+    { marketId },
+    { action, subjectType: 'market_network', subjectId, detail: { network } },
+  );
   await appendEvents(tx, [{ marketId, type: 'reference.changed', subjectId }]);
 }
 

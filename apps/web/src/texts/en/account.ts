@@ -56,6 +56,8 @@ export const enAccount = {
       used: 'Last used {{used}}',
       end: 'Sign it out',
       endOne: 'Sign out the one last used {{used}}',
+      endOthers: 'Sign out all others',
+      ended: 'Signed out there; it has to sign in again.',
     },
     signOut: 'Sign out',
     signOutHint: 'On a shared phone, sign out when you are done.',

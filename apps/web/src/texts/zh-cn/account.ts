@@ -54,6 +54,8 @@ export const zhCnAccount = {
       used: '最近使用 {{used}}',
       end: '退出它',
       endOne: '退出最近使用 {{used}} 的那部',
+      endOthers: '其他的全部退出',
+      ended: '已经退出了，那边要重新登录。',
     },
     signOut: '退出登录',
     signOutHint: '公用的手机，用完请退出。',

@@ -86,6 +86,8 @@ describe('the chain of a market', () => {
   });
 
   it.each([
+    `update audit_entries set action = 'other'`,
+    'delete from audit_entries',
     'update audit_links set seq = 9',
     'delete from audit_links',
     'truncate audit_links',

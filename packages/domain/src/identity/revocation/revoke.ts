@@ -2,7 +2,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import type { Principal } from '../../shared/index.ts';
-import { lockScreenSessions, revokeSession } from '../sessions/session-store.ts';
+import { endSessions, lockScreenSessions } from '../sessions/session-store.ts';
 import { revokeSessionsOf, type RevocationType } from './revocation-store.ts';
 
 /** Whose rights changed. */
@@ -41,7 +41,7 @@ export async function revokeSessions(
   ids: readonly string[],
 ): Promise<void> {
   const now = clock.now();
-  for (const id of ids) await revokeSession(tx, marketId, id, now);
+  await endSessions(tx, marketId, ids, now);
   await refuseTokensOf(tx, now, marketId, ids);
 }
 

@@ -69,7 +69,7 @@ describe('sessions in the hands of their owner', () => {
     expect((await ownSessions(as(own.principal))).map(({ id }) => id)).toEqual([own.principal.sessionId]);
   });
 
-  it('end however many there are, also those that the list leaves out', async () => {
+  it('end in as many statements however many there are, with an entry each, also those that the list leaves out', async () => {
     const own = await signIn('admin');
     const copies = statement(
       'test.copySession',
@@ -79,8 +79,23 @@ describe('sessions in the hands of their owner', () => {
     );
     await domain.as(null).db.rows(copies, [own.principal.sessionId]);
     expect(await ownSessions(as(own.principal))).toHaveLength(100);
-    expect(await revokeOtherSessions(as(own.principal))).toBe(120);
+    const statementsFor = async (ended: number): Promise<number> => {
+      const owner = as(own.principal);
+      const before = owner.db.statements;
+      expect(await revokeOtherSessions(owner)).toBe(ended);
+      return owner.db.statements - before;
+    };
+    const many = await statementsFor(120);
     expect(await ownSessions(as(own.principal))).toHaveLength(1);
+    const entries = statement(
+      'test.endedSessions',
+      `select count(distinct detail->>'sessionId')::int as count from audit_entries
+       where action = 'staff.sessionRevoked' and subject_id = $1`,
+    );
+    const { staffId } = own.principal;
+    expect(await domain.as(null).db.row(entries, [staffId])).toEqual({ count: 120 });
+    for (const client of ['web', 'api']) await signIn(client);
+    expect(await statementsFor(2)).toBe(many);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { writeAuditEntry } from '../../audit/index.ts';
+import { writeAuditEntries } from '../../audit/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import { accessDenied, Refused, type HumanPrincipal, type Principal } from '../../shared/index.ts';
 import { identityRefusal } from '../identity-refusals.ts';
@@ -51,7 +51,7 @@ export function revokeOtherSessions(ctx: UseCaseContext, reason = 'REVOKED_BY_OW
   return endOwn(ctx, { keeping: principal.sessionId }, reason);
 }
 
-/** All in one transaction, an entry each. */
+/** All in one transaction, an entry each, written together. */
 function endOwn(ctx: UseCaseContext, which: Which, reason: string): Promise<number> {
   const { principal } = ctx;
   if (!isOwner(principal)) throw accessDenied(principal);
@@ -65,12 +65,12 @@ function endOwn(ctx: UseCaseContext, which: Which, reason: string): Promise<numb
         marketId,
         ended.map(({ id }) => id),
       );
-    for (const { id } of sessions)
-      await writeAuditEntry(tx, ctx, {
-        action: `${word}.sessionRevoked`,
-        ...subject,
-        detail: { sessionId: id, reason },
-      });
+    const action = `${word}.sessionRevoked`;
+    await writeAuditEntries(
+      tx,
+      ctx,
+      sessions.map(({ id }) => ({ action, ...subject, detail: { sessionId: id, reason } })),
+    );
     return sessions.length;
   });
 }
