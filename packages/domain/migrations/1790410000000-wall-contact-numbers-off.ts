@@ -5,12 +5,12 @@ create table employer_contacts (
   market_id integer not null,
   employer_id uuid not null,
   wrapped_key bytea not null,
-  contact_phone_sealed bytea not null,
-  primary key (market_id, employer_id),
-  foreign key (market_id, employer_id) references employers (market_id, id) on delete cascade
+  contact_phone_sealed bytea not null
 );
 insert into employer_contacts select market_id, id, wrapped_key, contact_phone_sealed from employers
   where wrapped_key is not null and contact_phone_sealed is not null;
+alter table employer_contacts add primary key (market_id, employer_id),
+  add foreign key (market_id, employer_id) references employers (market_id, id) on delete cascade;
 alter table employer_contacts enable row level security;
 alter table employer_contacts force row level security;
 create policy own_market on employer_contacts using (market_id = nullif(current_setting('yizhan.market', true), '')::integer);

@@ -1,12 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A person belongs to no market, so the equality is the person: whoever opens a number says whose. */
+/**
+ * A person belongs to no market, so the equality is the person: whoever opens a number says whose. Keys are checked once all
+ * rows are there, row by row it would take minutes.
+ */
 const table = `
 create table person_id_numbers (
-  person_id uuid primary key references persons (id) on delete cascade,
+  person_id uuid not null,
   id_number_sealed bytea not null
 );
 insert into person_id_numbers select id, id_number_sealed from persons where id_number_sealed is not null;
+alter table person_id_numbers add primary key (person_id), add foreign key (person_id) references persons (id) on delete cascade;
 alter table person_id_numbers enable row level security;
 alter table person_id_numbers force row level security;
 create policy own_person on person_id_numbers using (person_id = nullif(current_setting('yizhan.person', true), '')::uuid);
