@@ -34,6 +34,7 @@ import { WallContactNumbersOff1790410000000 } from './1790410000000-wall-contact
 import { WallIdNumbersOff1790410010000 } from './1790410010000-wall-id-numbers-off.ts';
 import { ServeWithoutCopies1790410020000 } from './1790410020000-serve-without-copies.ts';
 import { CountApplicationsByDay1790450000000 } from './1790450000000-count-applications-by-day.ts';
+import { SaveSearches1790450010000 } from './1790450010000-save-searches.ts';
 import { RequireLicences1790460000000 } from './1790460000000-require-licences.ts';
 import { MatchAlongAnIndex1790460010000 } from './1790460010000-match-along-an-index.ts';
 import { NumberChangesOfOpenJobs1790470000000 } from './1790470000000-number-changes-of-open-jobs.ts';
@@ -76,6 +77,7 @@ export const migrations = [
   WallIdNumbersOff1790410010000,
   ServeWithoutCopies1790410020000,
   CountApplicationsByDay1790450000000,
+  SaveSearches1790450010000,
   RequireLicences1790460000000,
   MatchAlongAnIndex1790460010000,
   NumberChangesOfOpenJobs1790470000000,

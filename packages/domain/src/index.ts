@@ -30,6 +30,7 @@ export * from './personal-data/index.ts';
 export * from './persons/index.ts';
 export * from './placements/index.ts';
 export * from './posting-rules/index.ts';
+export * from './saved-searches/index.ts';
 export * from './screens/index.ts';
 export * from './rate-limits/index.ts';
 export * from './shared/index.ts';

@@ -55,6 +55,7 @@ import { PartnerResolver } from '../partners/partner.resolver.ts';
 import { PlacementResolver } from '../placements/placement.resolver.ts';
 import { RateLimitResolver } from '../rate-limits/rate-limit.resolver.ts';
 import { RuleHitFieldsResolver } from '../posting-rules/rule-hit.type.ts';
+import { SavedSearchResolver } from '../saved-searches/saved-search.resolver.ts';
 import { StaffResolver } from '../staff/staff.resolver.ts';
 import { ScreenResolver } from '../screens/screen.resolver.ts';
 import { WorkerFieldsResolver } from '../workers/worker-fields.resolver.ts';
@@ -108,6 +109,7 @@ const resolvers = [
   SkillFieldsResolver,
   SloganFieldsResolver,
   StaffMemberFieldsResolver,
+  SavedSearchResolver,
   StaffResolver,
   DeskSettingsResolver,
   UpdateMarketResolver,

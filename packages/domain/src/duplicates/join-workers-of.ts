@@ -5,6 +5,7 @@ import { takeOverInstantOffers } from '../instant-hire/index.ts';
 import { overlappingBetween, takeOverPlacements } from '../placements/index.ts';
 import { Refused } from '../shared/index.ts';
 import { joinWorkers, lockWorkersOf, type WorkerRow } from '../workers/index.ts';
+import { takeOverSearches } from '../saved-searches/index.ts';
 import { refuseMerge } from './duplicate-refusals.ts';
 
 /**
@@ -36,5 +37,6 @@ async function joinTwo(
   await takeOverApplications(tx, ...both);
   await takeOverPlacements(tx, ...both);
   await takeOverInstantOffers(tx, ...both);
+  await takeOverSearches(tx, ...both);
   await joinWorkers(tx, gone, kept, clock.now());
 }

@@ -28,7 +28,9 @@ it('everything that refers to persons and workers is known to be moved', async (
     'availability_hours → workers',
     'instant_offer_counts → workers',
     'instant_offers → workers',
+    'job_alerts → workers',
     'placements → workers',
+    'saved_searches → workers',
     'worker_skills → workers',
   ]);
 });

@@ -10,6 +10,7 @@ import { forgetOfferCounts } from '../instant-hire/index.ts';
 import { forgetChanges } from '../job-index/index.ts';
 import { expireJobs } from '../jobs/index.ts';
 import { forgetSigningKeys } from '../keys/index.ts';
+import { alertSearchers } from '../saved-searches/index.ts';
 import { applyRetention, retentionRules } from '../my-data/index.ts';
 import { trimOutbox } from '../outbox/index.ts';
 import { sealMissingMasks } from '../persons/index.ts';
@@ -33,6 +34,7 @@ const chores: readonly Chore[] = [
   { name: 'move-up-waiting', cron: '* * * * *', run: moveUpWhereRoom },
   { name: 'seal-missing-masks', cron: '* * * * *', run: sealMissingMasks },
   { name: 'add-up-application-days', cron: '* * * * *', run: (db) => addUpApplicationDays(db) },
+  { name: 'alert-searchers', cron: '* * * * *', run: alertSearchers },
   { name: 'advance-placements', cron: '*/5 * * * *', run: advancePlacements },
   {
     name: 'forget-login-codes',

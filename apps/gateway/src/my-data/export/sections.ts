@@ -49,9 +49,18 @@ export function sectionsOf(data: KeptData, places: Places): Section[] {
   return [
     who(data, hand),
     ...data.workers.map((worker) => registered(worker, data, hand)),
-    ...[hires, applications, placements, consents, corrections, contacts, sessions, looks].map((section) =>
-      section(data, hand),
-    ),
+    ...[
+      hires,
+      applications,
+      placements,
+      searches,
+      alerts,
+      consents,
+      corrections,
+      contacts,
+      sessions,
+      looks,
+    ].map((section) => section(data, hand)),
   ];
 }
 
@@ -145,6 +154,28 @@ const corrections: Part = (data, hand) =>
     data.corrections.map((one) => [
       ...[hand.market(one.marketId), one.fields.join(' '), one.status, hand.time(one.requestedAt)],
     ]),
+  );
+
+const named = (hand: Hand, title: Word, rows: [number, string, Date][]): Section =>
+  tableOf(
+    hand,
+    title,
+    ['market', 'what', 'at'],
+    rows.map(([id, name, at]) => [hand.market(id), name, hand.time(at)]),
+  );
+
+const searches: Part = (data, hand) =>
+  named(
+    hand,
+    'searches',
+    data.searches.map((one) => [one.marketId, one.name, one.createdAt]),
+  );
+
+const alerts: Part = (data, hand) =>
+  named(
+    hand,
+    'alerts',
+    data.alerts.map((one) => [one.marketId, one.searchName, one.at]),
   );
 
 const contacts: Part = (data, hand) =>

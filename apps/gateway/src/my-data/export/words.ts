@@ -55,6 +55,8 @@ const words = {
   how: w('方式', 'How'),
   at: w('时间', 'When'),
   corrections: w('更正申请', 'Requests for correction'),
+  searches: w('我存的搜索', 'Searches I saved'),
+  alerts: w('告诉过我的活', 'Work I was told of'),
   contacts: w('给我看过的雇主电话', 'Employers’ numbers I was shown'),
   sessions: w('登录', 'Sign-ins'),
   client: w('应用', 'App'),

@@ -55,6 +55,10 @@ const workers = statement(
        lookup_tokens = '{}', updated_at = $2 where person_id = $1 returning market_id, id
    ), skilled as (
      delete from worker_skills s using nameless n where s.market_id = n.market_id and s.worker_id = n.id
+   ), searches as (
+     delete from saved_searches s using nameless n where s.market_id = n.market_id and s.worker_id = n.id
+   ), told as (
+     delete from job_alerts t using nameless n where t.market_id = n.market_id and t.worker_id = n.id
    ), weeks as (
      delete from availability_hours h using nameless n where h.market_id = n.market_id and h.worker_id = n.id
    ), dates as (

@@ -8,6 +8,12 @@ import {
   type WorkerRow,
   type WorkerSkill,
 } from '../../workers/index.ts';
+import {
+  alertsOfPerson,
+  searchesOfPerson,
+  type JobAlert,
+  type SavedSearch,
+} from '../../saved-searches/index.ts';
 import { correctionsOf } from '../correction/correction-store.ts';
 import type { Correction } from '../correction/correction.entity.ts';
 import { looksAt, type DataLook } from '../looks.ts';
@@ -35,12 +41,16 @@ export interface KeptData {
   /** Codes of GB/T 3304 by market. */
   ethnicGroups: Map<number, string>;
   corrections: Omit<Correction, 'realNameSealed' | 'idNumberSealed'>[];
+  searches: SavedSearch[];
+  alerts: JobAlert[];
   contacts: KeptContact[];
   sessions: KeptSession[];
   looks: DataLook[];
 }
 
 const mostLooks = 1_000;
+/** More than thirty days hold, after which they are forgotten. */
+const mostAlerts = 1_000;
 
 /** Reads it all, for the person's own file. Whoever calls has found out that it is theirs. */
 export async function keptDataOf(
@@ -66,6 +76,8 @@ export async function keptDataOf(
     consents: await consentsEverywhere(db, personId),
     ethnicGroups: await participationOf(context, personId),
     corrections: corrections.map(({ realNameSealed: _name, idNumberSealed: _number, ...rest }) => rest),
+    searches: await searchesOfPerson(db, personId, null),
+    alerts: await alertsOfPerson(db, personId, null, mostAlerts),
     contacts: await contactsOf(db, personId),
     sessions: await keptSessions(db, personId),
     looks: await looksAt(db, personId, mostLooks),

@@ -1,6 +1,7 @@
 import { forgetConsentsOfErased } from '../../consents/index.ts';
 import { statement, type Db, type Statement } from '../../database/index.ts';
 import type { Vault } from '../../personal-data/index.ts';
+import { forgetJobAlerts } from '../../saved-searches/index.ts';
 import { forgetExports } from '../export/export-my-data.ts';
 import { eraseInactive } from './inactive-persons.ts';
 
@@ -68,6 +69,7 @@ const offersTaken = statement(
 /** What is forgotten by the clock. */
 export const retentionRules: readonly RetentionRule[] = [
   { name: 'forget-exports', days: 1, cron: '7 * * * *', run: (db, before) => forgetExports(db, before) },
+  { name: 'forget-job-alerts', days: 30, cron: '32 20 * * *', run: forgetJobAlerts },
   { name: 'forget-sessions', days: 30, cron: '12 19 * * *', run: runs(sessions) },
   { name: 'withdraw-corrections', days: 30, cron: '22 19 * * *', run: runs(openCorrections) },
   { name: 'forget-corrections', days: twoYears, cron: '32 19 * * *', run: runs(corrections) },

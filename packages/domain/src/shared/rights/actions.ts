@@ -78,6 +78,10 @@ export const rules = {
   'person.conflicts': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'] },
   'person.merge': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'] },
 
+  /** Searches that one keeps, and what one was told of: one's own. */
+  'search.read': { person: 'ANY' },
+  'search.save': { person: 'OWN' },
+
   'application.create': { staff: ['CLERK', 'MANAGER', 'ADMINISTRATOR'], person: 'OWN' },
   'application.answer': { person: 'OWN' },
   'application.decide': {

@@ -1,0 +1,81 @@
+import { statement, type Db, type Transaction } from '../database/index.ts';
+
+/** Nobody is told of work at night: from seven in the morning until nine in the evening, by the market's clock. */
+const day = { begins: 7, ends: 21 };
+
+/** Jobs of one run at most; the rest is for the next. */
+const mostJobs = 500;
+
+const take = statement(
+  'savedSearches.take',
+  `delete from job_alert_queue q using (
+     select waiting.market_id, waiting.job_id, local.at::date as day from job_alert_queue waiting
+     join markets on markets.id = waiting.market_id
+     cross join lateral (select $1::timestamptz at time zone markets.time_zone as at) local
+     where extract(hour from local.at) >= ${day.begins} and extract(hour from local.at) < ${day.ends}
+     order by waiting.queued_at limit 1 for update of waiting skip locked
+   ) next where q.market_id = next.market_id and q.job_id = next.job_id
+   returning q.market_id as "marketId", q.job_id as "jobId", next.day`,
+);
+
+/** The same conditions as the board's: a saved search is told of what it would find. */
+const fits = `not exists (
+       select from jsonb_to_recordset(s.words) as word(tokens text[], "occupationCodes" text[], divisions text[])
+       where not (job.search_tokens @> word.tokens or job.occupation_code = any(word."occupationCodes")
+         or exists (select from unnest(word.divisions) place where job.division_code like place || '%')))
+     and (s.filter->'occupationCodes' is null or s.filter->'occupationCodes' ? job.occupation_code)
+     and (s.filter->'settlements' is null or s.filter->'settlements' ? job.settlement)
+     and (s.filter->>'wageUnit' is null or s.filter->>'wageUnit' = job.wage_unit)
+     and (s.filter->>'wageAtLeast' is null or (s.filter->>'wageAtLeast')::numeric
+       <= case when s.filter->>'wageUnit' is null then job.wage_per_day else job.wage_max end)
+     and (s.filter->>'urgent' is null or (s.filter->>'urgent')::boolean = job.urgent)
+     and (s.filter->'divisionCodes' is null or exists (
+       select from jsonb_array_elements_text(s.filter->'divisionCodes') code where job.division_code like code || '%'))
+     and (s.filter->>'withinMetres' is null or distance_metres(job.latitude, job.longitude, s.latitude, s.longitude)
+       <= (s.filter->>'withinMetres')::float8)`;
+
+/** Whoever has a slot of the day left gets the first; two who take the same at once conflict, and one tries again. */
+const tell = statement(
+  'savedSearches.tell',
+  `with job as (
+     select * from jobs where market_id = $1 and id = $2 and status = 'OPEN' and published_at is not null and expires_at > $4
+   ), wanted as (
+     select distinct on (s.worker_id) s.worker_id, s.name, free.slot
+     from job cross join saved_searches s
+     join workers w on w.market_id = s.market_id and w.id = s.worker_id
+     cross join lateral (
+       select min(n) as slot from generate_series(1, 3) n where not exists (select from job_alerts told
+         where told.market_id = $1 and told.worker_id = s.worker_id and told.day = $3::date and told.slot = n)
+     ) free
+     where s.market_id = $1 and 'JOB_ALERTS' = any(w.consents) and free.slot is not null
+       and not exists (select from job_alerts told
+         where told.market_id = $1 and told.worker_id = s.worker_id and told.job_id = $2)
+       and ${fits}
+     order by s.worker_id, s.created_at, s.name
+   ), told as (
+     insert into job_alerts (market_id, worker_id, day, slot, job_id, search_name, at)
+     select $1, worker_id, $3::date, slot, $2, name, $4 from wanted order by worker_id
+     on conflict do nothing returning 1
+   )
+   select (select count(*) from wanted)::int as wanted, (select count(*) from told)::int as told`,
+);
+
+/** Holds one new job against every search of its market; false when none waits, or it is night everywhere. */
+async function alertOfNext(tx: Transaction, now: Date): Promise<boolean> {
+  const next = await tx.row<{ marketId: number; jobId: string; day: string }>(take, [now]);
+  if (!next) return false;
+  for (;;) {
+    const values = [next.marketId, next.jobId, next.day, now];
+    const { wanted, told } = (await tx.row<{ wanted: number; told: number }>(tell, values))!;
+    if (wanted === told) return true;
+  }
+}
+
+/**
+ * Tells workers of new jobs that a search of theirs finds: with the consent JOB_ALERTS, three a day at most, once for each
+ * job, and not at night; what comes at night waits for the morning. Several processes may do it at once.
+ */
+export async function alertSearchers(db: Db, now: Date): Promise<void> {
+  for (let jobs = 0; jobs < mostJobs; jobs += 1)
+    if (!(await db.transaction((tx) => alertOfNext(tx, now)))) return;
+}
