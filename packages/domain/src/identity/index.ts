@@ -20,12 +20,8 @@ export { StaffCredential } from './staff-credential.entity.ts';
 export { StaffMember } from './staff-member.entity.ts';
 export { Session } from './sessions/session.entity.ts';
 export { staffColumns, type StaffRow } from './staff-store.ts';
-export {
-  TokenService,
-  type AccessToken,
-  type TokenServiceOptions,
-  type VerifiedToken,
-} from './sessions/tokens.ts';
+export { TokenService, type AccessToken, type TokenServiceOptions } from './sessions/tokens.ts';
+export type { VerifiedToken } from './sessions/verified-tokens.ts';
 export { forgetLoginCodes } from './phone/login-code-store.ts';
 export { provePhone, type PhoneProof } from './phone/prove-phone.ts';
 export { phoneLogin, type PhoneLoginInput } from './phone/phone-login.ts';

@@ -1,5 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { generateKeyPairSync, webcrypto } from 'node:crypto';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { decodeProtectedHeader, SignJWT } from 'jose';
 import type { StaffPrincipal } from '../../shared/index.ts';
 import { KeyRing, signingKeyOf, type SigningKey } from '../../keys/index.ts';
@@ -22,6 +22,15 @@ const newKey = (times: Partial<SigningKey> = {}): Promise<SigningKey> =>
 
 const serviceOf = (keys: readonly SigningKey[], from = issuer): TokenService =>
   new TokenService({ keys: new KeyRing(keys, clockAt), issuer: from, clock: clockAt });
+
+/** A ring whose keys are taken away, as when a rotation is long over. */
+class HeldKeys extends KeyRing {
+  replace(keys: readonly SigningKey[]): void {
+    this.hold(keys);
+  }
+}
+
+const { subtle } = webcrypto;
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -69,6 +78,33 @@ describe('access tokens', () => {
     const verified = await tokens.verify(text);
     clockAt.time = start;
     expect(verified).toBeNull();
+  });
+
+  it('that were checked before end as others do, and with their key', async () => {
+    const { text } = await tokens.issue(principal);
+    expect(await tokens.verify(text)).toEqual(await tokens.verify(text));
+    clockAt.time = new Date('2026-05-01T06:09:59.999Z');
+    expect(await tokens.verify(text)).not.toBeNull();
+    clockAt.time = new Date('2026-05-01T06:10:00Z');
+    expect(await tokens.verify(text)).toBeNull();
+    clockAt.time = start;
+    const ring = new HeldKeys([key], clockAt);
+    const other = new TokenService({ keys: ring, issuer, clock: clockAt });
+    expect(await other.verify(text)).not.toBeNull();
+    ring.replace([await newKey()]);
+    expect(await other.verify(text)).toBeNull();
+  });
+
+  it('cost a signature once, however often they are sent', async () => {
+    const other = serviceOf([key]);
+    const { text } = await tokens.issue(principal);
+    const signatures = jest.spyOn(subtle, 'verify');
+    for (let i = 0; i < 5; i += 1) await other.verify(text);
+    expect(signatures).toHaveBeenCalledTimes(1);
+    const [head, body] = text.split('.');
+    for (let i = 0; i < 2; i += 1) expect(await other.verify(`${head}.${body}.AAAA`)).toBeNull();
+    expect(signatures).toHaveBeenCalledTimes(3);
+    signatures.mockRestore();
   });
 
   it('are refused when signed by another key under our key id', async () => {

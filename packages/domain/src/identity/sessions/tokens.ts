@@ -3,6 +3,7 @@ import { errors, jwtVerify, SignJWT, type JWK } from 'jose';
 import { longestTokenMinutes, signatureAlgorithm as algorithm, type KeyRing } from '../../keys/index.ts';
 import { nameOf, systemClock, type Clock, type SignedInPrincipal } from '../../shared/index.ts';
 import { claimsOf, principalOfClaims } from './token-claims.ts';
+import { VerifiedTokens, type VerifiedToken } from './verified-tokens.ts';
 
 export interface TokenServiceOptions {
   /** What signs, and what is accepted. */
@@ -18,16 +19,11 @@ export interface AccessToken {
   expiresAt: Date;
 }
 
-/** Who a token speaks for, and until when. */
-export interface VerifiedToken {
-  principal: SignedInPrincipal;
-  issuedAt: Date;
-  expiresAt: Date;
-}
-
 const accessTokenMinutes = 10;
 const audience = 'yizhan';
 const type = 'at+jwt';
+/** Sessions in use at a time; of more, each request costs a signature again. */
+const rememberedTokens = 10_000;
 
 const instant = (seconds: number): Date => new Date(Math.round(seconds * 1000));
 
@@ -36,6 +32,7 @@ export class TokenService {
   private readonly keys: KeyRing;
   private readonly issuer: string;
   private readonly clock: Clock;
+  private readonly checked = new VerifiedTokens(rememberedTokens);
 
   constructor({ keys, issuer, clock = systemClock }: TokenServiceOptions) {
     this.keys = keys;
@@ -64,8 +61,26 @@ export class TokenService {
 
   /** Null for a token that is forged, expired, made for others, or of no form we issue. */
   async verify(token: string): Promise<VerifiedToken | null> {
+    const digest = VerifiedTokens.digestOf(token);
+    return (await this.remembered(digest)) ?? this.check(token, digest);
+  }
+
+  /** What was found of a token before, while it has not ended and its key is still held and accepted. */
+  private async remembered(digest: string): Promise<VerifiedToken | null> {
+    const found = this.checked.get(digest);
+    if (!found) return null;
+    const isGood =
+      this.clock.now() < found.verified.expiresAt && (await this.keys.publicKey(found.kid)) === found.key;
+    if (isGood) return found.verified;
+    this.checked.delete(digest);
+    return null;
+  }
+
+  private async check(token: string, digest: string): Promise<VerifiedToken | null> {
     try {
-      const { payload } = await jwtVerify(token, ({ kid }) => this.publicKey(kid), {
+      let key: KeyObject;
+      const keyNamed = async ({ kid }: { kid?: string }) => (key = await this.publicKey(kid));
+      const { payload, protectedHeader } = await jwtVerify(token, keyNamed, {
         algorithms: [algorithm],
         typ: type,
         audience,
@@ -74,7 +89,10 @@ export class TokenService {
         requiredClaims: ['sub', 'exp', 'iat'],
       });
       const principal = principalOfClaims(payload);
-      return principal && { principal, issuedAt: instant(payload.iat!), expiresAt: instant(payload.exp!) };
+      if (!principal) return null;
+      const verified = { principal, issuedAt: instant(payload.iat!), expiresAt: instant(payload.exp!) };
+      this.checked.set(digest, { verified, kid: protectedHeader.kid!, key: key! });
+      return verified;
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;
       throw error;
