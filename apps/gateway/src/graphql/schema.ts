@@ -36,6 +36,7 @@ import { JobFieldsResolver } from '../jobs/job-fields.resolver.ts';
 import { JobMutationsResolver } from '../jobs/job-mutations.resolver.ts';
 import { JobReviewFieldsResolver } from '../jobs/job-review.type.ts';
 import { JobResolver } from '../jobs/job.resolver.ts';
+import { SearchHelpsResolver } from '../jobs/search-helps.resolver.ts';
 import { DivisionFieldsResolver, MarketResolver, SloganFieldsResolver } from '../markets/market.resolver.ts';
 import { DeskSettingsResolver } from '../markets/desk-settings.resolver.ts';
 import { UpdateMarketResolver } from '../markets/update-market.resolver.ts';
@@ -106,6 +107,7 @@ const resolvers = [
   RateLimitResolver,
   RuleHitFieldsResolver,
   ScreenResolver,
+  SearchHelpsResolver,
   SkillFieldsResolver,
   SloganFieldsResolver,
   StaffMemberFieldsResolver,

@@ -43,5 +43,13 @@ export { reviewQueue, reviewQueueLength, reviewQueueSource } from './steps/revie
 export { jobCount, jobPageSource, searchJobs, type JobSearch } from './search/search-jobs.ts';
 export { searchedWords, type SearchedWord } from './search/searched-words.ts';
 export { similarJobsLoader, similarJobsShown } from './search/similar-jobs.ts';
+export { jobFacets, type FacetCount, type JobFacets } from './search/job-facets.ts';
+export {
+  suggestionKinds,
+  suggestSearches,
+  type SearchSuggestion,
+  type SuggestionKind,
+} from './search/suggest-searches.ts';
+export { widenings, widerSearches, type WiderSearch, type Widening } from './search/wider-searches.ts';
 export { submitJob, type SubmitJobInput } from './steps/submit-job.ts';
 export { updateJob, type UpdateJobInput } from './posting/update-job.ts';

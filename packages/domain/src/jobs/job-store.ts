@@ -89,7 +89,23 @@ function eitherSelect(
     union all (select jobs.* ${searched} and ${known} <> ${last} ${sorted})`;
 }
 
-type CountQuestion = Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page' | 'found'>;
+/** What is asked, whatever the order and the page. */
+export type CountQuestion = Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page' | 'found'>;
+
+/** How many jobs match, counted up to `limit`, as an expression. */
+export function countSelect(
+  question: CountQuestion,
+  parameters: Parameters,
+  limit: number,
+): { letters: string; sql: string } {
+  const { principal, marketId } = question;
+  const market = parameters.add(marketId);
+  const { sql, letters } = jobConditions(principal, question, parameters);
+  const visible = visibleTo(principal, parameters);
+  const where = [`market_id = ${market}`, ...sql, visible].join(' and ');
+  const jobs = `select from jobs where ${where} limit ${parameters.add(limit)}`;
+  return { letters, sql: `(select count(*)::int from (${jobs}) counted)` };
+}
 
 /** How many jobs match, counted up to `limit`; as many as were `found`, unless open jobs have changed since. */
 export async function countJobs(
@@ -98,18 +114,15 @@ export async function countJobs(
   limit: number,
   found: Found<number> | null,
 ): Promise<number> {
-  const { principal, marketId } = question;
   const parameters = new Parameters();
-  const market = parameters.add(marketId);
-  const conditions = jobConditions(principal, question, parameters);
-  const visible = visibleTo(principal, parameters);
-  const where = [`market_id = ${market}`, ...conditions.sql, visible].join(' and ');
-  const counted = `(select count(*)::int from (select from jobs where ${where} limit ${parameters.add(limit)}) counted)`;
-  const known = found && `${parameters.add(found.change)}::bigint = ${lastChangeOf(market)}`;
+  const { letters, sql: counted } = countSelect(question, parameters, limit);
+  const known =
+    found &&
+    `${parameters.add(found.change)}::bigint = ${lastChangeOf(`${parameters.add(question.marketId)}::integer`)}`;
   const count = found
     ? `case when ${known} then ${parameters.add(found.result)}::int else ${counted} end`
     : counted;
-  const name = `jobs.count.${visibilityName(principal)}.${conditions.letters}${found ? '.found' : ''}`;
+  const name = `jobs.count.${visibilityName(question.principal)}.${letters}${found ? '.found' : ''}`;
   return (await db.row<{ count: number }>(statement(name, `select ${count} as count`), parameters.values))!
     .count;
 }

@@ -109,6 +109,13 @@ export class MarketDirectory {
     return [...new Set(this.names.called(word).map(({ code }) => divisionRoot(code)))];
   }
 
+  /** The places around a market whose name holds these words, largest first, with what the codes below them begin with. */
+  placesLike(market: Market, words: string): (Division & { root: string })[] {
+    return this.divisionsAround(market)
+      .filter((division) => holds(division, words))
+      .map((division) => ({ ...division, root: divisionRoot(division.code) }));
+  }
+
   /** The city a market lies in with everything below it, communities left out: what a posting may be placed in. */
   divisionsAround(market: Market): Division[] {
     const root = market.region ? divisionRoot(market.divisionCode) : market.divisionCode.slice(0, 4);
@@ -117,3 +124,6 @@ export class MarketDirectory {
     );
   }
 }
+
+const holds = ({ nameZh, nameEn, nameMn }: Named, words: string): boolean =>
+  [nameZh, nameEn, nameMn].some((name) => name?.toLowerCase().includes(words));

@@ -66,6 +66,13 @@ export class OccupationDirectory {
     return this.byCode.get(code) ?? null;
   }
 
+  /** The trades of the same categories as these, these among them; none where they have no others. */
+  siblingsOf(codes: readonly string[]): string[] {
+    const categories = new Set(codes.flatMap((code) => this.byCode.get(code)?.category ?? []));
+    const siblings = [...this.byCode.values()].filter(({ category }) => categories.has(category));
+    return siblings.length > new Set(codes).size ? siblings.map(({ code }) => code) : [];
+  }
+
   skill(id: number): Skill | null {
     return this.skillsById.get(id) ?? null;
   }

@@ -60,11 +60,10 @@ export function jobConditions(
   addStatus(filter, now, parameters, add);
   if (filter.externalReference) addReference(principal, filter.externalReference, parameters, add);
   for (const word of words) addWord(word, parameters, add);
-  if (filter.occupationCodes)
-    add('o', `occupation_code = any(${parameters.add(filter.occupationCodes)}::text[])`);
+  if (filter.occupationCodes) add('o', tradeCondition(filter.occupationCodes, parameters));
   if (filter.skillIds) add('k', `skill_ids && ${parameters.add(filter.skillIds)}::integer[]`);
   if (filter.employerId) add('e', `employer_id = ${parameters.add(filter.employerId)}::uuid`);
-  if (filter.settlements) add('l', `settlement = any(${parameters.add(filter.settlements)}::text[])`);
+  if (filter.settlements) add('l', settlementCondition(filter.settlements, parameters));
   if (filter.wageUnit) add('u', `wage_unit = ${parameters.add(filter.wageUnit)}`);
   if (filter.wageAtLeast) addWage(filter, parameters, add);
   if (filter.startsFrom) add('f', `starts_on >= ${parameters.add(filter.startsFrom)}::date`);
@@ -99,11 +98,18 @@ function addStatus(filter: JobFilter, now: Date, parameters: Parameters, add: Ad
   add('s', `status = any(${parameters.add(statuses)}::text[]) and ${running}`);
 }
 
-/** With a unit the amount is compared in that unit, without one as pay per day. */
 function addWage({ wageAtLeast, wageUnit }: JobFilter, parameters: Parameters, add: Add): void {
-  const column = wageUnit ? 'wage_max' : 'wage_per_day';
-  add(wageUnit ? 'x' : 'w', `${column} >= ${parameters.add(wageAtLeast)}::numeric`);
+  add(wageUnit ? 'x' : 'w', `${wageColumn(wageUnit)} >= ${parameters.add(wageAtLeast)}::numeric`);
 }
+
+/** With a unit an amount is compared in that unit, without one as pay per day. */
+export const wageColumn = (unit: WageUnit | null | undefined): string => (unit ? 'wage_max' : 'wage_per_day');
+
+export const tradeCondition = (codes: string[], parameters: Parameters): string =>
+  `occupation_code = any(${parameters.add(codes)}::text[])`;
+
+export const settlementCondition = (settlements: Settlement[], parameters: Parameters): string =>
+  `settlement = any(${parameters.add(settlements)}::text[])`;
 
 /** A word is found in the job's text or, where it names trades or places, by the job's trade or place. */
 function addWord(
@@ -115,7 +121,7 @@ function addWord(
   let letter = 'q';
   if (occupationCodes.length > 0) {
     letter = 'y';
-    ways.push(`occupation_code = any(${parameters.add(occupationCodes)}::text[])`);
+    ways.push(tradeCondition(occupationCodes, parameters));
   }
   if (divisions.length > 0) {
     letter = 'h';
@@ -124,7 +130,8 @@ function addWord(
   add(letter, ways.length > 1 ? `(${ways.join(' or ')})` : ways[0]!);
 }
 
-function divisionCondition(codes: string[], parameters: Parameters): string {
+/** In one of these divisions, or below it. */
+export function divisionCondition(codes: string[], parameters: Parameters): string {
   return `division_code like any(${parameters.add(divisionRoots(codes).map((root) => `${root}%`))}::text[])`;
 }
 

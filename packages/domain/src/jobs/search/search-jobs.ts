@@ -21,6 +21,7 @@ import {
   jobPage,
   jobPageSelect,
   openJobCount,
+  type CountQuestion,
   type JobPageQuestion,
   type ListedJob,
 } from '../job-store.ts';
@@ -84,13 +85,11 @@ function questionOf(context: UseCaseContext, search: JobSearch, page: PageArgume
   return { ...question, found: findInIndex(context, question) };
 }
 
-type Asked = Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page' | 'found'>;
-
 /** What a search asks for, whatever its order and page. Throws BadArgument. */
-function askedOf(
+export function askedOf(
   { principal, market, markets, clock, occupations }: UseCaseContext,
   { filter, near = null }: JobSearch,
-): Asked {
+): CountQuestion {
   checkSearch(filter, near);
   const words = searchedWords(filter.search, { occupations, markets });
   return { principal, marketId: market.id, filter, words, near, now: clock.now() };
@@ -100,7 +99,7 @@ function askedOf(
 export const jobCount = (context: UseCaseContext, search: JobSearch): Promise<CappedCount> =>
   countOf(context, askedOf(context, search));
 
-async function countOf(context: UseCaseContext, asked: Asked): Promise<CappedCount> {
+async function countOf(context: UseCaseContext, asked: CountQuestion): Promise<CappedCount> {
   const { db, market } = context;
   if (Object.values(asked.filter).every((value) => value == null)) {
     return { count: await openJobCount(db, market.id), exact: true };
