@@ -20,7 +20,10 @@ export const subjectWord = (t: Translate, type: string): string => wordOf(t, 'su
 
 const known = Object.keys(audit.actions);
 
+/** What an action is about, where that is two words. */
+const compound = /^(instantHire|instantOffer|rootKey|signingKey|[a-z]+)([A-Z])/;
+
 /** The codes of the actions there are words for, e.g. `job.post`. */
 export const knownActions: readonly string[] = known.map((key) =>
-  key.replace(/[A-Z]/, (letter) => `.${letter.toLowerCase()}`),
+  key.replace(compound, (_, about: string, letter: string) => `${about}.${letter.toLowerCase()}`),
 );
