@@ -15,6 +15,7 @@ const report = {
   machine: { processor: 'P', cores: 2, memory: '8 GB', system: 's', node: '20', load: 0.1 },
   quality: { workers: 40, jobs: 400, offered: 10, ways: [{ way: 'Yizhan', ...figures }] },
 };
+const batch = { seconds: 1.5, workers: 20, served: 19, matches: 300, jobsOffered: 9, megabytes: 200 };
 const times = { runs: 300, p50: 4.25, p99: 31 };
 
 describe('the tables of matching', () => {
@@ -22,7 +23,15 @@ describe('the tables of matching', () => {
     const text = matchingTables({ ...report, speed: null });
     expect(text).toContain('| Yizhan | 0.931 | 0 | 81 % | 100 % | 66 % | 38 % |');
     expect(text).not.toContain('p99');
-    const speed = { jobs: 10, workers: 20, jobsOfWorker: times, workersOfJob: times };
+    const speed = {
+      jobs: 10,
+      workers: 20,
+      jobsOfWorker: times,
+      workersOfJob: times,
+      firstOffers: times,
+      batch,
+    };
+    expect(matchingTables({ ...report, speed })).toContain('best 20 of 20 workers: 1.5 s, 300 matches');
     expect(matchingTables({ ...report, speed })).toContain('| ten workers for a job | 300 | 4.3 | 31.0 |');
   });
 });

@@ -14,6 +14,22 @@ export interface MatchingSpeed {
   workers: number;
   jobsOfWorker: Times;
   workersOfJob: Times;
+  /** From beginning to offer a job to its first wave. */
+  firstOffers: Times;
+  batch: BatchFigures;
+}
+
+/** A whole market at once. */
+export interface BatchFigures {
+  seconds: number;
+  workers: number;
+  /** Workers for whom there is any job. */
+  served: number;
+  matches: number;
+  /** Different jobs among the best of anybody. */
+  jobsOffered: number;
+  /** The most memory that the process held. */
+  megabytes: number;
 }
 
 /** What `npm run bench -- matching` measured. */
@@ -45,13 +61,25 @@ function qualityTable({ ways, offered }: QualityReport): string {
   return [header(cells), ...rows].join('\n');
 }
 
-function speedTable({ jobs, workers, jobsOfWorker, workersOfJob }: MatchingSpeed): string {
+function speedTable({
+  jobs,
+  workers,
+  jobsOfWorker,
+  workersOfJob,
+  firstOffers,
+  batch,
+}: MatchingSpeed): string {
   const row = (name: string, { runs, p50, p99 }: Times): string =>
     `| ${name} | ${runs} | ${p50.toFixed(1)} | ${p99.toFixed(1)} |`;
   const cells = [`${jobs} open jobs, ${workers} workers`, 'runs', 'p50 ms', 'p99 ms'];
-  return [
+  const lines = [
     header(cells),
     row('ten jobs for a worker', jobsOfWorker),
     row('ten workers for a job', workersOfJob),
-  ].join('\n');
+    row('first offers of an urgent job', firstOffers),
+  ];
+  return `${lines.join('\n')}\n\n${batchLine(batch)}`;
 }
+
+const batchLine = ({ seconds, workers, served, matches, jobsOffered, megabytes }: BatchFigures): string =>
+  `The whole market, best 20 of ${workers} workers: ${seconds} s, ${matches} matches, ${served} workers with any, ${jobsOffered} different jobs, at most ${megabytes} MB.`;

@@ -1,9 +1,12 @@
+import type { UseCaseContext } from '@yizhan/domain';
+import { measureBatch } from './batch.ts';
 import { sampleOf } from './sample.ts';
 import type { MatchingSpeed, Times } from './matching-report.ts';
 import { withDomain } from '../../product/prepare-database.ts';
 
 const warmUps = 30;
 const runs = 300;
+const offered = 100;
 
 /** Asks one after the other, as many times as a p99 needs, for people and jobs drawn by a hash. */
 export async function measureSpeed(url: string, marketCode: string): Promise<MatchingSpeed> {
@@ -14,16 +17,29 @@ export async function measureSpeed(url: string, marketCode: string): Promise<Mat
     const { jobs, workers, jobIds, workerIds } = await sampleOf(database, context.market.id, warmUps + runs);
     const jobsOfWorker = await timed(workerIds, (id) => matchJobs(context, id, 10));
     const workersOfJob = await timed(jobIds, (id) => matchWorkers(context, id, 10));
-    return { jobs, workers, jobsOfWorker, workersOfJob };
+    const firstOffers = await timed(jobIds.slice(0, warmUps + offered), (id) => offer(context, id));
+    const batch = await measureBatch(context);
+    return { jobs, workers, jobsOfWorker, workersOfJob, firstOffers, batch };
   });
+}
+
+/** From an urgent job that is there to its first wave's offers; taken back, so that a run changes nothing for the next. */
+async function offer(context: UseCaseContext, jobId: string): Promise<number> {
+  const { startInstantHire, stepInstantHire, stopInstantHire } = await import('@yizhan/domain');
+  const begin = performance.now();
+  await startInstantHire(context, { jobId });
+  await stepInstantHire(context, jobId);
+  const taken = performance.now() - begin;
+  await stopInstantHire(context, { jobId });
+  return taken;
 }
 
 async function timed(ids: readonly string[], ask: (id: string) => Promise<unknown>): Promise<Times> {
   const taken: number[] = [];
   for (const id of ids) {
     const begin = performance.now();
-    await ask(id);
-    taken.push(performance.now() - begin);
+    const told = await ask(id);
+    taken.push(typeof told === 'number' ? told : performance.now() - begin);
   }
   const sorted = taken.slice(warmUps).toSorted((a, b) => a - b);
   const at = (share: number): number =>

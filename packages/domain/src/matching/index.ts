@@ -7,3 +7,4 @@ export { matchingWeights, type VersionedWeights } from './weights-store.ts';
 export { hintKinds, type HintKind } from './hint-changes.ts';
 export { matchHints, type MatchHint, type MatchHints } from './match-hints.ts';
 export { nearbyWorkers, type NearbyWorkers } from './nearby-workers.ts';
+export { matchMarket, type MarketMatch } from './batch/match-market.ts';

@@ -3,6 +3,7 @@ import { nameIn, type Language } from '../shared/index.ts';
 import type { OccupationDirectory } from '../occupations/index.ts';
 import type { WorkerRow, WorkerSkill } from '../workers/index.ts';
 import type { Reason } from './reasons.ts';
+import { availabilityValue, distanceValue, freshnessValue, round, skillValue, wageValue } from './values.ts';
 
 /** What is looked at of a worker and a job together. */
 export interface Pair {
@@ -26,13 +27,17 @@ export function skillReason({ worker, skills, job }: Pair, { occupations, langua
   const asked = skills.filter(({ skillId }) => job.skillIds.includes(skillId));
   const confirmed = asked.find(({ confirmedAt }) => confirmedAt !== null);
   const knowsTrade = worker.occupationCodes.includes(job.occupationCode);
-  const share = job.skillIds.length > 0 ? asked.length / job.skillIds.length : knowsTrade ? 0.6 : 0;
-  const value = Math.min(1, (knowsTrade ? 0.5 : 0.1) + 0.3 * share + (confirmed ? 0.2 : 0));
+  const fit = {
+    knowsTrade,
+    asked: asked.length,
+    askedFor: job.skillIds.length,
+    confirmed: confirmed !== undefined,
+  };
   const best = confirmed ?? asked[0];
   const skill = best && nameIn(language, occupations.skill(best.skillId)!);
   const trade = nameIn(language, occupations.occupation(job.occupationCode)!);
   const wording = confirmed ? confirmedSkill : best ? claimedSkill : sameTrade;
-  return { factor: 'SKILL', value: round(value), wording, values: { skill: skill ?? '', trade } };
+  return { factor: 'SKILL', value: skillValue(fit), wording, values: { skill: skill ?? '', trade } };
 }
 
 const confirmedSkill = { 'zh-CN': '会{skill}，已核验', en: 'Skilled in {skill}, confirmed by staff' };
@@ -43,7 +48,7 @@ export function distanceReason({ worker, metres }: Pair): Reason | null {
   if (metres === null) return null;
   const kilometres = (Math.max(metres, 100) / 1000).toFixed(1);
   return {
-    ...{ factor: 'DISTANCE', value: round(Math.max(0, 1 - metres / Math.max(worker.radiusMetres, 1))) },
+    ...{ factor: 'DISTANCE', value: distanceValue(metres, worker.radiusMetres) },
     wording: { 'zh-CN': '相距 {kilometres} 公里', en: '{kilometres} km away' },
     values: { kilometres },
   };
@@ -62,11 +67,9 @@ export function wageReason({ worker, job }: Pair): Reason | null {
           'zh-CN': '约 {pays} 元/天，低于期望的 {wish} 元',
           en: 'About {pays} yuan a day, below the wished {wish}',
         };
-  const value =
-    pays >= wish ? Math.min(1, 0.7 + (pays - wish) / wish) : Math.max(0, (pays / wish - 0.5) * 1.4);
   return {
     factor: 'WAGE',
-    value: round(value),
+    value: wageValue(pays, wish),
     wording,
     values: { pays: Math.round(pays), wish: Math.round(wish) },
   };
@@ -76,7 +79,7 @@ export function wageReason({ worker, job }: Pair): Reason | null {
 export function availabilityReason({ worker, job, today, days, share }: Pair): Reason {
   const saidToday = job.startsOn === today && worker.availableOn === today;
   return {
-    ...{ factor: 'AVAILABILITY', value: saidToday ? 1 : round(0.6 * share) },
+    ...{ factor: 'AVAILABILITY', value: availabilityValue(saidToday, share) },
     wording: saidToday ? availableToday : share < 1 ? someDays : days > 1 ? everyDay : thatDay,
     values: { days, free: Math.round(share * days) },
   };
@@ -87,12 +90,10 @@ const thatDay = { 'zh-CN': '那天一般有空', en: 'Usually free that day' };
 const everyDay = { 'zh-CN': '{days} 天都有空', en: 'Free on all {days} days' };
 const someDays = { 'zh-CN': '{days} 天里有 {free} 天有空', en: 'Free on {free} of {days} days' };
 
-const freshDays = 14;
-
 export function freshnessReason({ job, now }: Pair): Reason {
   const days = Math.max(0, Math.floor((now.getTime() - job.listedAt.getTime()) / 86_400_000));
   return {
-    ...{ factor: 'FRESHNESS', value: round(Math.max(0, 1 - days / freshDays)) },
+    ...{ factor: 'FRESHNESS', value: freshnessValue(days) },
     wording:
       days === 0
         ? { 'zh-CN': '刚发布', en: 'Just published' }
@@ -106,7 +107,7 @@ export function reliabilityReason({ worker }: Pair): Reason | null {
   const { placementCount: done, noShowCount: missed } = worker;
   if (done === 0) return null;
   return {
-    ...{ factor: 'RELIABILITY', value: round(Math.max(0, 1 - missed / done)) },
+    ...{ factor: 'RELIABILITY', value: round(1 - missed / done) },
     wording:
       missed === 0
         ? { 'zh-CN': '答应过 {done} 次活，没有爽约', en: 'Agreed to {done} jobs and came to all' }
@@ -114,6 +115,3 @@ export function reliabilityReason({ worker }: Pair): Reason | null {
     values: { done, missed },
   };
 }
-
-/** Two decimals, and never outside 0 to 1; the same steps as in `score-bound.ts`. */
-const round = (value: number): number => Math.floor(Math.min(1, Math.max(0, value)) * 100 + 0.5) / 100;

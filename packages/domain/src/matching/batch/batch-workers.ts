@@ -1,0 +1,65 @@
+import { saidByWorkers, type Said } from '../../availability/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { statement } from '../../database/index.ts';
+import { skillsByWorkerKeys, workerColumns, type WorkerRow, type WorkerSkill } from '../../workers/index.ts';
+
+/** Somebody with all that speaks for and against jobs. */
+export interface BatchWorker {
+  worker: WorkerRow;
+  skills: readonly WorkerSkill[];
+  said: Said;
+  /** First and last days of agreed work. */
+  busy: readonly [from: string, to: string][];
+  /** Jobs they have applied for. */
+  applied: ReadonlySet<string>;
+}
+
+const page = statement(
+  'matching.batchWorkers',
+  `select ${workerColumns()} from workers where market_id = $1 and ($2::uuid is null or id > $2::uuid)
+   order by id limit $3`,
+);
+
+const agreed = statement(
+  'matching.batchPlacements',
+  `select worker_id as "workerId", starts_on as "from", coalesce(ends_on, starts_on) as "to" from placements
+   where market_id = $1 and worker_id = any($2::uuid[]) and status in ('AGREED', 'ACTIVE')`,
+);
+
+const asked = statement(
+  'matching.batchApplications',
+  `select worker_id as "workerId", job_id as "jobId" from applications
+   where market_id = $1 and worker_id = any($2::uuid[]) and status not in ('WITHDRAWN', 'EXPIRED')`,
+);
+
+const pageSize = 1_000;
+
+/** All workers of the market, a page at a time: five statements for each. */
+export async function* workersInPages(context: UseCaseContext): AsyncGenerator<BatchWorker[]> {
+  const { db, market } = context;
+  for (let after: string | null = null; ;) {
+    const workers: WorkerRow[] = await db.rows<WorkerRow>(page, [market.id, after, pageSize]);
+    if (workers.length > 0) yield await withTheirs(context, workers);
+    if (workers.length < pageSize) return;
+    after = workers.at(-1)!.id;
+  }
+}
+
+async function withTheirs({ db, market }: UseCaseContext, workers: WorkerRow[]): Promise<BatchWorker[]> {
+  const ids = workers.map(({ id }) => id);
+  const markets = ids.map(() => market.id);
+  const [skills, said, placements, applications] = await Promise.all([
+    skillsByWorkerKeys(db, markets, ids),
+    saidByWorkers(db, market.id, workers),
+    db.rows<{ workerId: string; from: string; to: string }>(agreed, [market.id, ids]),
+    db.rows<{ workerId: string; jobId: string }>(asked, [market.id, ids]),
+  ]);
+  const skillsOf = Map.groupBy(skills, ({ workerId }) => workerId);
+  const busyOf = Map.groupBy(placements, ({ workerId }) => workerId);
+  const appliedOf = Map.groupBy(applications, ({ workerId }) => workerId);
+  return workers.map((worker) => ({
+    ...{ worker, skills: skillsOf.get(worker.id) ?? [], said: said.get(worker.id)! },
+    busy: (busyOf.get(worker.id) ?? []).map(({ from, to }): [string, string] => [from, to]),
+    applied: new Set((appliedOf.get(worker.id) ?? []).map(({ jobId }) => jobId)),
+  }));
+}

@@ -1,0 +1,129 @@
+import { shareOfDays } from '../../availability/index.ts';
+import { ageGuard } from '../../age-guards/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { papersOf, type HeldPapers } from '../papers.ts';
+import type { Weights } from '../reasons.ts';
+import { availabilityValue, distanceValue, skillValue, wageValue } from '../values.ts';
+import type { BatchWorker } from './batch-workers.ts';
+import { isPlaced, metresBetween } from './metres.ts';
+import type { BatchJob } from './open-jobs.ts';
+import { TopList, type Scored } from './top-list.ts';
+
+interface Ground {
+  context: UseCaseContext;
+  jobs: ReadonlyMap<string, BatchJob[]>;
+  weights: Weights;
+  today: string;
+}
+
+/** The best jobs of one worker by the rules and factors of matches; those of their trades are all looked at. */
+export function bestJobsOf(ground: Ground, of: BatchWorker, most: number): Scored[] {
+  const { occupations } = ground.context;
+  const papers = papersOf(occupations, of.skills);
+  const known = occupations.skills(of.skills.map(({ skillId }) => skillId));
+  const ofSkills = known.flatMap(({ occupationCode }) => occupationCode ?? []);
+  const seeker = seekerOf(of, papers, new Map(known.map(({ id, occupationCode }) => [id, occupationCode])));
+  const best = new TopList(most);
+  for (const code of new Set([...of.worker.occupationCodes, ...ofSkills])) {
+    if (!papers.mayDo(code)) continue;
+    for (const job of ground.jobs.get(code) ?? []) consider(ground, seeker, job, best);
+  }
+  return best.sorted();
+}
+
+interface Seeker extends BatchWorker {
+  trades: ReadonlySet<string>;
+  tradeOfSkill: ReadonlyMap<number, string | null>;
+  confirmed: ReadonlySet<number>;
+  missing: ReadonlySet<number>;
+  wish: number;
+  bits: number;
+  extra: ReadonlySet<string>;
+}
+
+function seekerOf(
+  of: BatchWorker,
+  { confirmed, missing }: HeldPapers,
+  tradeOfSkill: Seeker['tradeOfSkill'],
+): Seeker {
+  const { worker, said } = of;
+  const extra = new Set(said.exceptions.filter(({ kind }) => kind === 'EXTRA').map(({ day }) => day));
+  if (worker.availableOn !== null) extra.add(worker.availableOn);
+  return {
+    ...{ ...of, trades: new Set(worker.occupationCodes), tradeOfSkill, extra, bits: worker.weekdays },
+    ...{ confirmed: new Set(confirmed), missing: new Set(missing) },
+    wish: Number(worker.wagePerDayAtLeast),
+  };
+}
+
+/** What costs least is asked first; days and the law only of what would be among the best. */
+function consider(ground: Ground, seeker: Seeker, job: BatchJob, best: TopList): void {
+  if ((seeker.bits & job.dayBit) === 0 && !seeker.extra.has(job.firstDay)) return;
+  const skill = skillFit(seeker, job);
+  if (!skill) return;
+  const { worker } = seeker;
+  const saidToday = job.startsOn === ground.today && worker.availableOn === ground.today;
+  const scored = (metres: number | null, share: number): number =>
+    meanOf(ground.weights, seeker, job, skillValue(skill), metres, availabilityValue(saidToday, share));
+  // Most are not even next door among the best, and need no distance.
+  if (!best.takes(scored(isPlaced(worker) && isPlaced(job) ? 0 : null, 1), job)) return;
+  const metres = metresBetween(worker, job);
+  if (metres !== null && metres > worker.radiusMetres) return;
+  const bound = scored(metres, 1);
+  if (!best.takes(bound, job)) return;
+  if (speaksAgainst(seeker, job)) return;
+  const share = shareFor(ground.context, seeker, job);
+  if (share !== null) best.add({ job, score: share === 1 ? bound : scored(metres, share) });
+}
+
+/** Null where neither the trade nor a skill of it is theirs, or a paper is missing. */
+function skillFit({ trades, tradeOfSkill, confirmed, missing }: Seeker, job: BatchJob) {
+  const knowsTrade = trades.has(job.occupationCode);
+  let [asked, isConfirmed, ofTrade] = [0, false, knowsTrade];
+  for (const id of job.skillIds) {
+    if (missing.has(id)) return null;
+    const trade = tradeOfSkill.get(id);
+    if (trade === undefined) continue;
+    asked += 1;
+    isConfirmed ||= confirmed.has(id);
+    ofTrade ||= trade === job.occupationCode;
+  }
+  return ofTrade ? { knowsTrade, asked, askedFor: job.skillIds.length, confirmed: isConfirmed } : null;
+}
+
+/** As `scoreOf` makes it of reasons, without making them. */
+function meanOf(
+  { SKILL, DISTANCE, WAGE, AVAILABILITY, FRESHNESS }: Weights,
+  { worker, wish }: Seeker,
+  { pays, freshness }: BatchJob,
+  skill: number,
+  metres: number | null,
+  availability: number,
+): number {
+  let [points, weight] = [SKILL * skill, SKILL + AVAILABILITY + FRESHNESS];
+  if (metres !== null) {
+    points += DISTANCE * distanceValue(metres, worker.radiusMetres);
+    weight += DISTANCE;
+  }
+  if (wish > 0) {
+    points += WAGE * wageValue(pays, wish);
+    weight += WAGE;
+  }
+  points += AVAILABILITY * availability + FRESHNESS * freshness;
+  return weight === 0 ? 0 : Math.round((points / weight) * 10_000) / 10_000;
+}
+
+const speaksAgainst = (
+  { worker, busy, applied }: Seeker,
+  { id, employerId, startsOn, endsOn }: BatchJob,
+): boolean =>
+  applied.has(id) ||
+  worker.hiddenFrom.includes(employerId) ||
+  busy.some(([from, to]) => from <= endsOn && to >= startsOn);
+
+function shareFor({ occupations, market }: UseCaseContext, seeker: Seeker, job: BatchJob): number | null {
+  const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
+  const guarded = { startsOn: job.startsOn, certificateHint, category, shifts: job.times.shifts };
+  if (ageGuard(seeker.worker, guarded, market.timeZone) !== null) return null;
+  return shareOfDays(seeker.said, job.times.days);
+}
