@@ -44,6 +44,22 @@ it('locks the desk with F9 over the page one is on, and opens it with the PIN', 
   await page.getByRole('heading', { name: '我的账号' }).waitFor();
 });
 
+it('stays signed in while somebody is there who asks for nothing, and locks when nobody is', async () => {
+  const page = await browser.open(desk);
+  await page.clock.install();
+  const staff = new StaffDesk(page, product.admin);
+  await staff.open('/account');
+  await staff.signIn('trainer');
+  await fill(staff, '锁定 PIN 码', { 'PIN 码': '4071', 登录密码: 'yizhan-demo' });
+  await page.getByRole('region', { name: '锁定 PIN 码' }).getByRole('button', { name: '保存' }).click();
+  await page.getByText('已设置。按 F9').waitFor();
+  const refreshed = page.waitForRequest((request) => /RefreshSession/i.test(request.postData() ?? ''));
+  await page.clock.fastForward('09:45');
+  await refreshed;
+  await page.clock.fastForward('31:00');
+  await page.getByRole('dialog', { name: '工作台已锁定' }).waitFor();
+});
+
 it('sets one-time codes up with a QR code, and asks for them at the next sign-in', async () => {
   const staff = await sitDown('manager', '/account');
   const { page } = staff;

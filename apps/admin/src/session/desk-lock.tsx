@@ -18,6 +18,11 @@ const deskLockQuery = graphql(`
   }
 `);
 
+/** Whoever fills in a long form asks for nothing meanwhile; the desk is not left for that. */
+function stay(): void {
+  if (session.needsRefresh()) session.refresh().catch(() => undefined);
+}
+
 /** F9 locks the desk; left alone it locks by itself, or ends where there is no PIN. */
 export function DeskLock() {
   const { t } = useText();
@@ -30,6 +35,6 @@ export function DeskLock() {
     if (hasPin) lock();
     else void session.signOut('expired');
   }, [hasPin, lock]);
-  useIdle(account?.idleMinutes ?? null, leave);
+  useIdle(account?.idleMinutes ?? null, leave, stay);
   return null;
 }

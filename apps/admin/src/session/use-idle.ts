@@ -8,8 +8,10 @@ const lookEvery = 10_000;
 
 const note = (): void => localStorage.setItem(storageKey, String(Date.now()));
 
-/** Calls back when nobody has touched any tab for so many minutes; never without a number. */
-export function useIdle(minutes: number | null, away: () => void): void {
+/**
+ * Calls back when nobody has touched any tab for so many minutes, and while somebody is there; never without a number.
+ */
+export function useIdle(minutes: number | null, away: () => void, present: () => void): void {
   useEffect(() => {
     if (minutes === null) return;
     let noted = Date.now();
@@ -20,7 +22,7 @@ export function useIdle(minutes: number | null, away: () => void): void {
       note();
     };
     const look = (): void => {
-      if (Date.now() - Number(localStorage.getItem(storageKey)) < minutes * 60_000) return;
+      if (Date.now() - Number(localStorage.getItem(storageKey)) < minutes * 60_000) return present();
       note(); // one call, not one with every look
       away();
     };
@@ -30,5 +32,5 @@ export function useIdle(minutes: number | null, away: () => void): void {
       clearInterval(timer);
       for (const sign of signs) window.removeEventListener(sign, active, { capture: true });
     };
-  }, [minutes, away]);
+  }, [minutes, away, present]);
 }
