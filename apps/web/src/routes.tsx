@@ -20,6 +20,7 @@ const MyDataRoutes = lazy(async () => ({
 const AvailabilityPage = lazy(async () => ({
   default: (await import('./availability/availability.page.tsx')).AvailabilityPage,
 }));
+const SavedPage = lazy(async () => ({ default: (await import('./saved/saved.page.tsx')).SavedPage }));
 const PrivacyPage = lazy(async () => ({ default: (await import('./privacy/privacy.page.tsx')).PrivacyPage }));
 const HelpPage = lazy(async () => ({ default: (await import('./help/help.page.tsx')).HelpPage }));
 
@@ -35,6 +36,7 @@ export function AppRoutes() {
           <Route path="register" element={<RegisterPage />} />
           <Route path="matches" element={<MatchesPage />} />
           <Route path="work" element={<WorkPage />} />
+          <Route path="me/searches" element={<SavedPage />} />
           <Route path="me/availability" element={<AvailabilityPage />} />
         </Route>
         <Route path="hire/*" element={<HireRoutes />} />

@@ -1,5 +1,5 @@
 import { countText, useWording } from '@yizhan/ui';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { ConnectionBar } from '../app/connection-bar.tsx';
@@ -11,6 +11,7 @@ import { orderOf } from '../filters/board-query.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { MatchStrip } from '../matches/match-strip.tsx';
 import { NearToday } from '../near/near-today.tsx';
+import { SaveThis } from '../saved/save-this.tsx';
 import { UrgentCalls } from '../urgent/urgent-calls.tsx';
 import { sheetIn } from '../filters/use-sheet.ts';
 import { Masthead } from './masthead.tsx';
@@ -61,6 +62,17 @@ function List({ board, state, filters, here, today }: ReturnType<typeof useBoard
   );
 }
 
+/** What is one tap away from here. */
+function Offers({ market, filters }: Pick<ComponentProps<typeof FilterBar>, 'market' | 'filters'>) {
+  return (
+    <>
+      <SaveThis market={market} filters={filters} />
+      <NearToday market={market} filters={filters} />
+      <MatchStrip />
+    </>
+  );
+}
+
 /** The board: pay first, soonest first, with everything to narrow it. */
 export function JobListPage() {
   const { t } = useTranslation();
@@ -84,8 +96,7 @@ export function JobListPage() {
       <main id="main" className="page">
         <UrgentCalls onlyNews />
         <FilterBar market={market} filters={view.filters} />
-        <NearToday market={market} filters={view.filters} />
-        <MatchStrip />
+        <Offers market={market} filters={view.filters} />
         <Count state={state} />
         <List {...view} />
       </main>

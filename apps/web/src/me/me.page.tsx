@@ -38,6 +38,9 @@ function Worker({ worker }: Pick<Viewer, 'worker'>) {
         <Link className="button button--wide" to="/me/availability">
           {t('availability.open')}
         </Link>
+        <Link className="button button--wide" to="/me/searches">
+          {t('saved.heading')}
+        </Link>
       </>
     );
   }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { setPreferences, usePreferences } from '../app/preferences.ts';
 import type { Market } from '../app/use-market.ts';
-import { orderOf } from '../filters/board-query.ts';
+import { effectiveFilters } from '../filters/board-query.ts';
 import { noFilters, type Filters } from '../filters/filters.ts';
 import { boardPath } from '../filters/filters-in-address.ts';
 import { DivisionSelect } from '../place/division-select.tsx';
@@ -43,11 +43,11 @@ function AskForPlace({ market }: Pick<NearTodayProps, 'market'>) {
   );
 }
 
-/** One tap to what can still be begun today, nearest first. */
+/** One tap to what can still be begun today, nearest first; offered while nothing else is looked for. */
 export function NearToday({ market, filters }: NearTodayProps) {
   const { t } = useTranslation();
   const { here } = usePreferences();
-  if (filters.start === 'today' && orderOf(filters, here) === 'NEAREST') return null;
+  if (effectiveFilters(filters, here).length > 0) return null;
   return (
     <section className="near" aria-label={t('near.today')}>
       {here ? (
