@@ -1,4 +1,4 @@
-export { gatherFacts } from './facts.ts';
+export { gatherFacts, type Callers } from './facts.ts';
 export { compareAnswers } from './measuring/compare.ts';
 export { databaseProcesses, describeDatabase } from './measuring/database-processes.ts';
 export { measure, type Ground, type Plan } from './measuring/measure.ts';
@@ -8,5 +8,4 @@ export { functionsForTables } from './peers/tables.ts';
 export { betweenMarkers } from './reporting/between-markers.ts';
 export { describeMachine, type Machine, type Report, type Run } from './reporting/report.ts';
 export { writeTables } from './reporting/table.ts';
-export { renew, signIn } from './session.ts';
 export { peerCommand, peers, untilAnswers, type Peer, type System } from './systems.ts';

@@ -12,8 +12,10 @@ export interface Facts {
   job: { id: string; globalId: string };
   /** Where our gateway's list of the newest goes on after so many rows. */
   deep: { after: string; rows: number };
-  /** A worker with a past, and the token of their session with our gateway. */
+  /** A worker with a past, and their token for our gateway. */
   worker: { id: string; token: string };
+  /** A hall's screen, and its token. */
+  screen: { token: string };
 }
 
 /** A GraphQL request and how its answer is brought into the shape that all answers have. */
@@ -26,6 +28,9 @@ export interface Question {
 
 /** The `data` of an answer. Its shape is known to the question alone. */
 export type Answer = any;
+
+/** Whoever asks our gateway: in production strangers send registered documents only. */
+export const as = ({ token }: { token: string }) => ({ authorization: `Bearer ${token}` });
 
 /** One thing that all systems are asked. */
 export interface Operation {

@@ -3,6 +3,7 @@ import type { Env } from '../env.ts';
 import { Complaint } from '../processes/complaint.ts';
 import type { Life } from '../processes/life.ts';
 import { secretsOf } from '../product/secret.ts';
+import { benchCallers } from './bench-callers.ts';
 import { benchDatabase, readyForPeers } from './bench-database.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { startSystems } from './start-systems.ts';
@@ -47,15 +48,10 @@ async function runOn(
   say: Say,
 ): Promise<{ version: string; run: Run | null }> {
   const bench = await import('@yizhan/bench');
-  const { demoWorkers } = await import('@yizhan/domain/seeds');
   const operations = await chosenOperations(options);
   const systems = await startSystems(life, env, url, options.systems);
   const ours = systems[0]!.url;
-  let session = await bench.signIn(ours, demoWorkers.bricklayer.phone);
-  const facts = async () => {
-    session = await bench.renew(ours, session);
-    return bench.gatherFacts(url, ours, session);
-  };
+  const facts = async () => bench.gatherFacts(url, ours, await benchCallers(url, secretsOf(env)));
   const answers = await bench.compareAnswers(systems, operations, await facts());
   say(`${answers} answers of ${systems.length} systems are equal`);
   const { version, jobs, open } = await bench.describeDatabase(url);

@@ -6,16 +6,18 @@ import type { Life } from '../processes/life.ts';
 import { freePort } from '../processes/ports.ts';
 import { localUrl, startGateway } from '../product/gateway-process.ts';
 import { secretsOf } from '../product/secret.ts';
+import { benchAddress } from './bench-callers.ts';
 
-/** Our own, as it is and with what is compiled switched off. */
+/** Our own: as it is, with each request executed for itself, and with what is compiled switched off as well. */
 const ours = [
   { name: 'Yizhan', variables: {} },
+  { name: 'Yizhan, nothing kept', variables: { KEEP_ANSWERS: 'off' } },
   { name: 'Yizhan, resolvers only', variables: { FAST_LANE: 'off' } },
 ] as const;
 
-/** Of work and not of refusals: everything else of our gateway is as it is in a demo. */
+/** Of work and not of refusals: everything else of our gateway is as it is in production. */
 const measured = {
-  PUBLIC_URL: 'http://bench.invalid',
+  PUBLIC_URL: benchAddress,
   RATE_LIMIT_FACTOR: '10000',
   LOG_LEVEL: 'warn',
   GATEWAY_WORKERS: '1',
@@ -43,10 +45,11 @@ export async function startSystems(
 
 async function startOurs(
   life: Life,
-  env: Env,
+  asked: Env,
   databaseUrl: string,
   variant: (typeof ours)[number],
 ): Promise<System> {
+  const env: Env = { ...asked, mode: 'production', demo: false };
   const ports = { ...env.ports, gateway: await freePort(env.host) };
   const { secret } = secretsOf(env);
   const variables = { ...measured, ...variant.variables };

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts';
+import { as, type Operation } from '../operation.ts';
 import { ourJob, plainJob, readOurJob, readPlainJob, readTableJob, tableJob } from './job-shape.ts';
 
 /** One job with all that its page shows. */
@@ -6,11 +6,12 @@ export const jobPage: Operation = {
   name: 'job',
   title: 'one job with the same',
   questions: {
-    ours: ({ job }) => ({
+    ours: ({ job, worker }) => ({
       body: {
         query: `query JobPage($id: ID!) { job(id: $id) { description ${ourJob} } }`,
         variables: { id: job.globalId },
       },
+      headers: as(worker),
       read: (data) => readOurJob(data.job),
     }),
     tables: ({ marketId, job }) => ({

@@ -1,7 +1,7 @@
-import type { Facts, Operation } from '../operation.ts';
+import { as, type Facts, type Operation } from '../operation.ts';
 import { ourJob, plainJob, readOurJob, readPlainJob, readTableJob, tableJob } from './job-shape.ts';
 
-type Start = (facts: Facts) => { after: string | null; offset: number };
+type Start = (facts: Facts) => { after: string | null; offset: number; by: { token: string } };
 
 /** The newest open jobs with all that a list shows; ours goes on after a cursor, the others after a number of rows. */
 function newestJobs(name: string, title: string, first: number, start: Start): Operation {
@@ -17,6 +17,7 @@ function newestJobs(name: string, title: string, first: number, start: Start): O
           }`,
           variables: { after: start(facts).after },
         },
+        headers: as(start(facts).by),
         read: (data) => data.jobs.nodes.map(readOurJob),
       }),
       tables: (facts) => ({
@@ -41,8 +42,9 @@ function newestJobs(name: string, title: string, first: number, start: Start): O
   };
 }
 
-const fromTheTop: Start = () => ({ after: null, offset: 0 });
-const deepInside: Start = ({ deep }) => ({ after: deep.after, offset: deep.rows });
+const fromTheTop: Start = ({ worker }) => ({ after: null, offset: 0, by: worker });
+const onTheWall: Start = ({ screen }) => ({ after: null, offset: 0, by: screen });
+const deepInside: Start = ({ deep, worker }) => ({ after: deep.after, offset: deep.rows, by: worker });
 
 /** The board. */
 export const board = newestJobs(
@@ -56,4 +58,4 @@ export const board = newestJobs(
 export const deepBoard = newestJobs('newest-100', 'the same, page 100', 20, deepInside);
 
 /** A screen in the hall. */
-export const screen = newestJobs('screen', '50 newest for a screen', 50, fromTheTop);
+export const screen = newestJobs('screen', '50 newest for a screen', 50, onTheWall);

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts';
+import { as, type Operation } from '../operation.ts';
 import { ourJob, plainJob, readOurJob, readPlainJob, readTableJob, tableJob } from './job-shape.ts';
 
 /** Two characters, so that the word is the one token it is found by, for our gateway as for the peers. */
@@ -11,13 +11,14 @@ export const search: Operation = {
   name: 'search',
   title: 'keyword + 10 km + open, newest 20',
   questions: {
-    ours: () => ({
+    ours: ({ worker }) => ({
       body: {
         query: `query Search($filter: JobFilter!, $near: GeoPointInput!) {
           jobs(first: 20, filter: $filter, near: $near, orderBy: NEWEST) { nodes { ${ourJob} } }
         }`,
         variables: { filter: { search: word, withinMetres: metres }, near: here },
       },
+      headers: as(worker),
       read: (data) => data.jobs.nodes.map(readOurJob),
     }),
     tables: ({ marketId, at }) => ({

@@ -1,4 +1,4 @@
-import type { Answer, Json, Operation } from '../operation.ts';
+import { as, type Answer, type Json, type Operation } from '../operation.ts';
 import { moment } from './job-shape.ts';
 
 const ours = `query MyWork { viewer { worker { number skills { level skill { name } } applications(first: 10) { nodes {
@@ -25,7 +25,7 @@ export const workerPage: Operation = {
   questions: {
     ours: ({ worker }) => ({
       body: { query: ours },
-      headers: { authorization: `Bearer ${worker.token}` },
+      headers: as(worker),
       read: ({ viewer: { worker: found } }) =>
         readWorker(
           found.number,
