@@ -81,7 +81,7 @@ describe('the board on a phone', () => {
 
   it('finds bricklayers by their everyday name', async () => {
     const page = await openBoard();
-    await page.getByRole('searchbox', { name: '找什么活' }).fill('瓦工');
+    await page.getByRole('combobox', { name: '找什么活' }).fill('瓦工');
     await page.waitForURL(/q=/);
     await page.waitForFunction(() => {
       const trades = [...document.querySelectorAll('.row__trade')].map(({ textContent }) => textContent);
@@ -91,7 +91,7 @@ describe('the board on a phone', () => {
 
   it('does not search while an input method is composing', async () => {
     const page = await openBoard();
-    const box = page.getByRole('searchbox', { name: '找什么活' });
+    const box = page.getByRole('combobox', { name: '找什么活' });
     const input = await page.context().newCDPSession(page);
     await box.focus();
     await input.send('Input.imeSetComposition', { text: 'wa', selectionStart: 2, selectionEnd: 2 });
@@ -105,9 +105,30 @@ describe('the board on a phone', () => {
   it('offers a wider search when nothing fits', async () => {
     const page = await openBoard('/?q=瓦工&pay=90000&settle=DAILY');
     await screenshot(page, 'web/nothing-fits');
-    await page.getByRole('link', { name: '不限工钱' }).click();
+    const wider = page.getByRole('link', { name: /^不限工钱（\d+ 个）$/ });
+    const told = Number(/\d+/.exec(await wider.innerText())![0]);
+    expect(told).toBeGreaterThan(0);
+    await wider.click();
     await rows(page);
     expect(new URL(page.url()).searchParams.has('pay')).toBe(false);
+    await page.getByText(`${told} 个岗位`).waitFor();
+  });
+
+  it('says what may be meant while one types, and takes it by the keyboard', async () => {
+    const page = await openBoard();
+    const box = page.getByRole('combobox', { name: '找什么活' });
+    await box.fill('瓦');
+    const option = page.getByRole('option', { name: /砌筑工.*瓦工.*工种 · \d+ 个/ });
+    await option.waitFor();
+    await expectNoSeriousAxeViolations(page);
+    await screenshot(page, 'web/suggestions');
+    while ((await option.getAttribute('aria-selected')) !== 'true') await box.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    await box.press('Enter');
+    await page.waitForURL(/trade=6-29-01-01/);
+    await rows(page);
+    expect(new URL(page.url()).searchParams.has('q')).toBe(false);
+    expect(await page.getByRole('listbox').count()).toBe(0);
   });
 
   it('works without a service worker', async () => {
@@ -117,11 +138,24 @@ describe('the board on a phone', () => {
 });
 
 describe('the filters', () => {
+  it('say how many jobs each choice leaves', async () => {
+    const page = await openBoard();
+    await openFilters(page);
+    const weekly = page.locator('.option', { hasText: '周结' });
+    await weekly.locator('.option__count').waitFor();
+    const told = await weekly.locator('.option__count').innerText();
+    expect(told).toMatch(/^[1-9][\d,]*$/);
+    await screenshot(page, 'web/filter-counts');
+    await expectNoSeriousAxeViolations(page);
+    await weekly.click();
+    await page.getByRole('button', { name: `看 ${told} 个岗位` }).waitFor();
+  });
+
   it('narrow by trade, pay, settlement and day, and stand in the address', async () => {
     const page = await openBoard();
     await openFilters(page);
     await page.getByRole('searchbox', { name: /找工种/ }).fill('瓦工');
-    await page.locator('.option', { hasText: '砌筑工' }).click();
+    await page.locator('.option:has(input[name="trade"])', { hasText: '砌筑工' }).click();
     await page.getByRole('textbox', { name: '工钱不低于' }).fill('３００');
     await page.locator('.option', { hasText: '日结' }).click();
     await page.locator('.option', { hasText: '本周' }).click();

@@ -77,7 +77,7 @@ export class JobFacetsType {
 
   @Field(() => Boolean, {
     description:
-      'False when more than 10,000 jobs were there to count: the counts are then at least so high.',
+      'False when more than 20,000 jobs were there to count: the counts are then at least so high.',
   })
   isExact: boolean;
 }

@@ -7,11 +7,14 @@ import { DistanceField } from './distance-field.tsx';
 import './filter-sheet.css';
 import { noFilters, settlements, type Filters } from './filters.ts';
 import { OptionField } from './option-field.tsx';
+import { PayChoices } from './pay-choices.tsx';
 import { PayField } from './pay-field.tsx';
 import { ResultCount } from './result-count.tsx';
 import { StartField } from './start-field.tsx';
+import { TradeChoices } from './trade-choices.tsx';
 import { TradeField } from './trade-field.tsx';
 import { toggled } from './toggled.ts';
+import { countIn, useFacets, type Facets } from './use-facets.ts';
 import type { SheetStart } from './use-sheet.ts';
 import '../form/field.css';
 
@@ -30,26 +33,57 @@ interface FieldsProps {
   change(part: Partial<Filters>): void;
 }
 
-function Fields({ market, draft, start, change }: FieldsProps) {
+/** How much is paid, and how often. */
+function PayFields({
+  draft,
+  facets,
+  change,
+}: Pick<FieldsProps, 'draft' | 'change'> & { facets: Facets | null }) {
   const { t } = useTranslation();
   return (
     <>
+      <PayField amount={draft.wageAtLeast} unit={draft.wageUnit} onChange={change} />
+      <PayChoices
+        facets={facets}
+        amount={draft.wageAtLeast}
+        onChange={(wageAtLeast) => change({ wageAtLeast })}
+      />
+      <OptionField
+        kind="checkbox"
+        name="settlement"
+        label={t('filters.settlement')}
+        options={settlements.map((value) => ({
+          value,
+          label: t(`shared:settlement.${value}`),
+          count: countIn(facets?.settlements, ({ settlement }) => settlement === value),
+        }))}
+        isExact={facets?.isExact}
+        chosen={draft.settlements}
+        onChange={(value) => change({ settlements: toggled(draft.settlements, value) })}
+      />
+    </>
+  );
+}
+
+function Fields({ market, draft, start, change }: FieldsProps) {
+  const { t } = useTranslation();
+  const facets = useFacets(draft);
+  return (
+    <>
+      <TradeChoices
+        facets={facets}
+        chosen={draft.occupationCodes}
+        onChange={(occupationCodes) => change({ occupationCodes })}
+      />
       <TradeField
         chosen={draft.occupationCodes}
         onChange={(occupationCodes) => change({ occupationCodes })}
       />
       <StartField start={draft.start} onChange={(start) => change({ start })} />
-      <PayField amount={draft.wageAtLeast} unit={draft.wageUnit} onChange={change} />
-      <OptionField
-        kind="checkbox"
-        name="settlement"
-        label={t('filters.settlement')}
-        options={settlements.map((value) => ({ value, label: t(`shared:settlement.${value}`) }))}
-        chosen={draft.settlements}
-        onChange={(value) => change({ settlements: toggled(draft.settlements, value) })}
-      />
+      <PayFields draft={draft} facets={facets} change={change} />
       <AreaField
         market={market}
+        facets={facets}
         chosen={draft.divisionCodes}
         onChange={(divisionCodes) => change({ divisionCodes })}
       />

@@ -1,3 +1,4 @@
+import { countText, useWording } from '@yizhan/ui';
 import '../form/field.css';
 interface OptionFieldProps<T extends string> {
   kind: 'checkbox' | 'radio';
@@ -5,7 +6,10 @@ interface OptionFieldProps<T extends string> {
   label: string;
   /** Where the label stands above already. */
   isLabelHidden?: boolean;
-  options: readonly { value: T; label: string }[];
+  /** `count`: how many jobs a choice leaves, where that is known. */
+  options: readonly { value: T; label: string; count?: number | null }[];
+  /** False where the counts are the least that there are. */
+  isExact?: boolean;
   chosen: readonly T[];
   onChange(value: T): void;
 }
@@ -17,9 +21,11 @@ export function OptionField<T extends string>({
   label,
   isLabelHidden = false,
   options,
+  isExact = true,
   chosen,
   onChange,
 }: OptionFieldProps<T>) {
+  const wording = useWording();
   return (
     <fieldset className="field">
       <legend className={isLabelHidden ? 'visually-hidden' : 'field__label'}>{label}</legend>
@@ -33,7 +39,12 @@ export function OptionField<T extends string>({
               checked={chosen.includes(option.value)}
               onChange={() => onChange(option.value)}
             />
-            <span>{option.label}</span>
+            <span>
+              {option.label}
+              {option.count != null && (
+                <small className="option__count">{countText(wording, option.count, isExact)}</small>
+              )}
+            </span>
           </label>
         ))}
       </div>

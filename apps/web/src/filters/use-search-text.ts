@@ -36,18 +36,28 @@ export function useSearchText() {
     setTyped(false);
     search(wanted);
   };
-  const type = (typed: string) => {
+  const type = (typed: string, byHand = true) => {
     setText(typed);
-    setTyped(true);
+    setTyped(byHand);
   };
   useEffect(() => {
     if (!isTyped || isComposing) return undefined;
     const timer = setTimeout(() => finish(text), pauseMs);
     return () => clearTimeout(timer);
   });
+  /** What is in the address already, chosen otherwise than by typing. */
+  const settle = (chosen: string) => type(chosen, false);
   const clear = () => {
     setText('');
     finish('');
   };
-  return { text, type, clear, submit: () => !isComposing && finish(text), composition: handlers };
+  return {
+    text,
+    type,
+    settle,
+    clear,
+    isComposing,
+    submit: () => !isComposing && finish(text),
+    composition: handlers,
+  };
 }

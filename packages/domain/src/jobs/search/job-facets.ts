@@ -23,7 +23,7 @@ export interface JobFacets {
 }
 
 /** Jobs are counted up to here. */
-const facetLimit = 10_000;
+const facetLimit = 20_000;
 /** More trades than these are no choice. */
 const mostTrades = 30;
 
