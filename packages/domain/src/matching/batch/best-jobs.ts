@@ -39,6 +39,8 @@ interface Seeker extends BatchWorker {
   wish: number;
   bits: number;
   extra: ReadonlySet<string>;
+  /** What the skill factor is worth by the kind of job, as far as it was asked; null where nothing fits. */
+  fits: Map<number, number | null>;
 }
 
 function seekerOf(
@@ -51,6 +53,7 @@ function seekerOf(
   if (worker.availableOn !== null) extra.add(worker.availableOn);
   return {
     ...{ ...of, trades: new Set(worker.occupationCodes), tradeOfSkill, extra, bits: worker.weekdays },
+    fits: new Map(),
     ...{ confirmed: new Set(confirmed), missing: new Set(missing) },
     wish: Number(worker.wagePerDayAtLeast),
   };
@@ -59,12 +62,12 @@ function seekerOf(
 /** What costs least is asked first; days and the law only of what would be among the best. */
 function consider(ground: Ground, seeker: Seeker, job: BatchJob, best: TopList): void {
   if ((seeker.bits & job.dayBit) === 0 && !seeker.extra.has(job.firstDay)) return;
-  const skill = skillFit(seeker, job);
-  if (!skill) return;
+  const skill = skillOf(seeker, job);
+  if (skill === null) return;
   const { worker } = seeker;
   const saidToday = job.startsOn === ground.today && worker.availableOn === ground.today;
   const scored = (metres: number | null, share: number): number =>
-    meanOf(ground.weights, seeker, job, skillValue(skill), metres, availabilityValue(saidToday, share));
+    meanOf(ground.weights, seeker, job, skill, metres, availabilityValue(saidToday, share));
   // Most are not even next door among the best, and need no distance.
   if (!best.takes(scored(isPlaced(worker) && isPlaced(job) ? 0 : null, 1), job)) return;
   const metres = metresBetween(worker, job);
@@ -74,6 +77,16 @@ function consider(ground: Ground, seeker: Seeker, job: BatchJob, best: TopList):
   if (speaksAgainst(seeker, job)) return;
   const share = shareFor(ground.context, seeker, job);
   if (share !== null) best.add({ job, score: share === 1 ? bound : scored(metres, share) });
+}
+
+/** Worked out once for each kind of job: thousands are of the same. */
+function skillOf(seeker: Seeker, job: BatchJob): number | null {
+  const known = seeker.fits.get(job.kind);
+  if (known !== undefined) return known;
+  const fit = skillFit(seeker, job);
+  const value = fit && skillValue(fit);
+  seeker.fits.set(job.kind, value);
+  return value;
 }
 
 /** Null where neither the trade nor a skill of it is theirs, or a paper is missing. */

@@ -10,6 +10,8 @@ export interface BatchJob {
   occupationCode: string;
   employerId: string;
   skillIds: readonly number[];
+  /** The same number for the same trade and skills: a worker fits them alike. */
+  kind: number;
   latitude: number | null;
   longitude: number | null;
   pays: number;
@@ -28,7 +30,7 @@ export interface BatchTimes {
   shifts: readonly { startsAt: Date; endsAt: Date }[];
 }
 
-interface Row extends Omit<BatchJob, 'times' | 'firstDay' | 'dayBit' | 'freshness' | 'endsOn'> {
+interface Row extends Omit<BatchJob, 'times' | 'kind' | 'firstDay' | 'dayBit' | 'freshness' | 'endsOn'> {
   endsOn: string | null;
   listedAt: Date;
   starts: Date[];
@@ -54,11 +56,12 @@ export async function openJobsByTrade(context: UseCaseContext): Promise<Map<stri
   const now = clock.now();
   const today = dayIn(market.timeZone, now);
   const times = new Map<string, BatchTimes>();
+  const kinds = new Map<string, number>();
   const byTrade = new Map<string, BatchJob[]>();
   for (let after: string | null = null; ;) {
     const rows: Row[] = await db.rows<Row>(page, [market.id, now, today, after, pageSize]);
     for (const row of rows) {
-      const job = held(row, timesOf(times, row, market.timeZone, today), now, today);
+      const job = held(row, timesOf(times, row, market.timeZone, today), kindOf(kinds, row), now, today);
       const ofTrade = byTrade.get(row.occupationCode);
       if (ofTrade) ofTrade.push(job);
       else byTrade.set(row.occupationCode, [job]);
@@ -70,13 +73,20 @@ export async function openJobsByTrade(context: UseCaseContext): Promise<Map<stri
 
 const day = 86_400_000;
 
-function held(row: Row, times: BatchTimes, now: Date, today: string): BatchJob {
+function held(row: Row, times: BatchTimes, kind: number, now: Date, today: string): BatchJob {
   const { starts: _, ends: __, listedAt, ...job } = row;
   const firstDay = job.startsOn < today ? today : job.startsOn;
   const age = Math.max(0, Math.floor((now.getTime() - listedAt.getTime()) / day));
   const dayBit = 1 << ((new Date(`${firstDay}T00:00:00Z`).getUTCDay() + 6) % 7);
   const endsOn = job.endsOn ?? job.startsOn;
-  return { ...job, endsOn, firstDay, dayBit, freshness: freshnessValue(age), times };
+  return { ...job, endsOn, firstDay, dayBit, freshness: freshnessValue(age), times, kind };
+}
+
+function kindOf(known: Map<string, number>, { occupationCode, skillIds }: Row): number {
+  const key = `${occupationCode} ${skillIds.join(' ')}`;
+  const kind = known.get(key) ?? known.size;
+  known.set(key, kind);
+  return kind;
 }
 
 /** Thousands of jobs begin and end alike: their days are worked out once. */
