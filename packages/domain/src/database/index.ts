@@ -1,7 +1,7 @@
 export { behindWall } from './behind-wall.ts';
 export { ChildPages, childPageSource, type ChildList } from './child-pages.ts';
 export type { Db, Transaction } from './db.ts';
-export { statement, type Statement, type TextStatement } from './statement.ts';
+export { statement, statementOf, type Statement, type TextStatement } from './statement.ts';
 export { hold } from './hold.ts';
 export { ListeningClient, type ListeningOptions } from './listening-client.ts';
 export { nest } from './nest.ts';

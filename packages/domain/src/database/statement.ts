@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** One SQL statement with the name it is prepared under; the text begins with that name as a comment. */
 export interface Statement {
   readonly name: string;
@@ -17,4 +19,9 @@ export interface TextStatement {
 export function statement(name: string, text: string): Statement {
   if (name.length > 63) throw new Error(`Statement name ${name} is longer than 63 characters`);
   return { name, text: `/* ${name} */ ${text}` };
+}
+
+/** A statement of many possible shapes, named after its text: shapes that differ never share a name. */
+export function statementOf(prefix: string, text: string): Statement {
+  return statement(`${prefix}.${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`, text);
 }

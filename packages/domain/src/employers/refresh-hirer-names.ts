@@ -14,12 +14,18 @@ const rename = statement(
   'update employers set name = $3, search_tokens = $4 where market_id = $1 and id = $2',
 );
 
-/** Households and foremen are called after whoever they are: renames those of a person whose name was corrected. */
-export async function refreshHirerNames(tx: Transaction, personId: string, realName: string): Promise<void> {
+/** Households and foremen are called after whoever they are: renames those of a person whose name was corrected, and says which. */
+export async function refreshHirerNames(
+  tx: Transaction,
+  personId: string,
+  realName: string,
+): Promise<{ marketId: number; id: string }[]> {
   type Hirer = { marketId: number; id: string; number: string; kind: Exclude<EmployerKind, 'COMPANY'> };
-  for (const { marketId, id, number, kind } of await tx.rows<Hirer>(owned, [personId])) {
+  const hirers = await tx.rows<Hirer>(owned, [personId]);
+  for (const { marketId, id, number, kind } of hirers) {
     const name = hirerName(kind, realName);
     const tokens = [...new Set([name, number].flatMap((text) => searchTokens(text)))];
     await tx.rows(rename, [marketId, id, name, tokens]);
   }
+  return hirers;
 }

@@ -95,6 +95,11 @@ export class MarketDirectory {
     );
   }
 
+  /** Every market, in the order in which they were made. */
+  get all(): Market[] {
+    return [...this.byId.values()];
+  }
+
   /** The market of callers who name none: the oldest. */
   get first(): Market | null {
     return this.byId.values().next().value ?? null;

@@ -1,5 +1,5 @@
-import { Parameters, statement, type Db } from '../../database/index.ts';
-import { visibilityName, visibleTo } from '../job-policy.ts';
+import { Parameters, statementOf, type Db } from '../../database/index.ts';
+import { visibleTo } from '../job-policy.ts';
 import type { WageUnit } from '../job-terms.ts';
 import type { CountQuestion } from '../job-store.ts';
 import {
@@ -57,9 +57,7 @@ export async function countFacets(db: Db, question: FacetQuestion, limit: number
         and ${passed} >= ${facetKinds.length - 1} limit ${parameters.add(limit)})
     ${facetKinds.map((kind) => facetSelect(kind, amounts)).join(' union all ')}
     union all select 'ROWS', null, count(*)::int from counted`;
-  const set = facetKinds.filter((kind) => choices[kind] !== 'true').join('');
-  const name = `jobs.facets.${visibilityName(principal)}.${base.letters}.${set}.${filter.wageUnit ? 'unit' : ''}${filter.wageAtLeast ? 'least' : ''}.${payUnit ?? ''}`;
-  return db.rows<FacetRow>(statement(name, text), parameters.values);
+  return db.rows<FacetRow>(statementOf('jobs.facets', text), parameters.values);
 }
 
 function facetSelect(kind: FacetKind, amounts: string): string {

@@ -187,6 +187,25 @@ describe('widerSearches', () => {
     }
   });
 
+  it('takes every filter at once', async () => {
+    const filter: JobFilter = {
+      ...{ search: '潜水 打扫 bj 海北', occupationCodes: [smallMarket.cleaner], skillIds: [1], urgent: true },
+      ...{
+        employerId: smallMarket.employerId,
+        settlements: ['MONTHLY'],
+        wageAtLeast: '9000',
+        wageUnit: 'MONTH',
+      },
+      ...{ withinMetres: 100, startsFrom: tomorrow, startsTo: tomorrow, divisionCodes: ['150302002'] },
+    };
+    for (const context of [domain.as(null), domain.as('CLERK')]) {
+      const found = await widerSearches(context, { filter, near: here });
+      expect(found.map(({ widening }) => widening)).toEqual(['WHOLE_BOARD']);
+      const facets = await jobFacets(context, { filter, near: here }, 'MONTH');
+      expect(facets).toMatchObject({ trades: [], pay: [], exact: true });
+    }
+  });
+
   it('has nothing to offer for the whole board', async () => {
     const { context, asked } = watched();
     expect(await widerSearches(context, { filter: {}, near: here })).toEqual([]);

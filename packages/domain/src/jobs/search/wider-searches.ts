@@ -1,7 +1,6 @@
 import type { UseCaseContext } from '../../context/index.ts';
-import { Parameters, statement, type Db } from '../../database/index.ts';
+import { Parameters, statementOf, type Db } from '../../database/index.ts';
 import { cappedCount, countLimit } from '../../shared/index.ts';
-import { visibilityName } from '../job-policy.ts';
 import { countSelect, type CountQuestion } from '../job-store.ts';
 import type { JobFilter } from './job-filter.ts';
 import { askedOf, type JobSearch } from './search-jobs.ts';
@@ -66,10 +65,9 @@ const nearestFirst = (a: WiderSearch, b: WiderSearch): number =>
 
 async function countAll(db: Db, questions: readonly CountQuestion[], limit: number): Promise<number[]> {
   const parameters = new Parameters();
-  const counts = questions.map((question) => countSelect(question, parameters, limit));
-  const name = `jobs.wider.${visibilityName(questions[0]!.principal)}.${counts.map(({ letters }) => letters).join('-')}`;
-  const text = `select array[${counts.map(({ sql }) => sql).join(', ')}] as counts`;
-  return (await db.row<{ counts: number[] }>(statement(name, text), parameters.values))!.counts;
+  const counts = questions.map((question) => countSelect(question, parameters, limit).sql);
+  const text = `select array[${counts.join(', ')}] as counts`;
+  return (await db.row<{ counts: number[] }>(statementOf('jobs.wider', text), parameters.values))!.counts;
 }
 
 function waysOf(context: UseCaseContext, filter: JobFilter): Wider[] {

@@ -1,6 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { refreshHirerNames } from '../../employers/index.ts';
+import { refreshDocuments } from '../../jobs/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import {
   IdentityTaken,
@@ -100,7 +101,10 @@ async function correct(tx: Transaction, context: UseCaseContext, correction: Cor
   await writeIdentity(tx, vault, { id: personId, wrappedKey: person.wrappedKey! }, identity);
   await refreshLookups(tx, context, personId);
   if (wanted.idNumber !== null) await refreshAges(tx, context, personId, identity.bornOn);
-  if (wanted.realName !== null) await refreshHirerNames(tx, personId, identity.realName);
+  if (wanted.realName !== null) {
+    for (const hirer of await refreshHirerNames(tx, personId, identity.realName))
+      await refreshDocuments(tx, context, hirer.marketId, hirer.id);
+  }
   await appendEvents(
     tx,
     (await workersOfPerson(tx, personId)).map(({ marketId, id }) => ({

@@ -6,6 +6,7 @@ import type { Transaction } from '../../database/index.ts';
 import { forgetContactPhones } from '../../employers/index.ts';
 import { forgetParticipation } from '../../equality/index.ts';
 import { endSessionsOf, forgetCodesOfPhone } from '../../identity/index.ts';
+import { refreshDocuments } from '../../jobs/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import type { Vault } from '../../personal-data/index.ts';
 import { lockPerson, openPerson, type SealedPerson } from '../../persons/index.ts';
@@ -43,7 +44,8 @@ export async function erasePerson(
   const { phone } = openPerson(vault, person);
   if (phone !== null) await forgetCodesOfPhone(tx, context, phone);
   await endSessionsOf(tx, context, personId, null);
-  await forgetEverything(tx, vault, person, clock.now());
+  for (const hirer of await forgetEverything(tx, vault, person, clock.now()))
+    await refreshDocuments(tx, context, hirer.marketId, hirer.id);
   await writeAuditEntry(tx, context, {
     action: 'person.erase',
     subjectType: 'Person',
@@ -58,18 +60,18 @@ export async function erasePerson(
   return { erased: true, kept: keptAfterErasure(language), userErrors: [] };
 }
 
-/** Forgets whatever tells who a person is, wherever it is kept. The person is locked. */
+/** Forgets whatever tells who a person is, wherever it is kept, and says which hirers were called after them. The person is locked. */
 export async function forgetEverything(
   tx: Transaction,
   vault: Vault,
   person: SealedPerson,
   now: Date,
-): Promise<void> {
+): Promise<{ marketId: number; id: string }[]> {
   const { phone } = openPerson(vault, person);
   if (phone !== null) await forgetContactPhones(tx, { vault }, person.id, phone);
   await forgetParticipation(tx, { vault }, person.id);
   await forgetConsentEvidence(tx, person.id);
-  await forgetPerson(tx, person.id, now);
+  return forgetPerson(tx, person.id, now);
 }
 
 async function assertNothingOpen(

@@ -91,9 +91,14 @@ const traces = statement(
 const contacts = statement('erasure.contacts', 'select forget_contacts_of($1)');
 
 /** Forgets everything that says who a person is; what lies between them and others stays with somebody nameless. */
-export async function forgetPerson(tx: Transaction, personId: string, now: Date): Promise<void> {
+export async function forgetPerson(
+  tx: Transaction,
+  personId: string,
+  now: Date,
+): Promise<{ marketId: number; id: string }[]> {
   type Hirer = { marketId: number; id: string; kind: string; number: string };
-  for (const { marketId, id, kind, number } of await tx.rows<Hirer>(employers, [personId])) {
+  const hirers = await tx.rows<Hirer>(employers, [personId]);
+  for (const { marketId, id, kind, number } of hirers) {
     await forgetContact(tx, marketId, id);
     if (kind !== 'COMPANY') await tx.rows(employerWords, [marketId, id, searchTokens(number)]);
   }
@@ -102,4 +107,5 @@ export async function forgetPerson(tx: Transaction, personId: string, now: Date)
   await forgetIdNumber(tx, personId);
   await tx.rows(workers, [personId, now]);
   await tx.rows(person, [personId, now]);
+  return hirers;
 }

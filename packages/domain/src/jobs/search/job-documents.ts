@@ -1,0 +1,95 @@
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Db, Transaction } from '../../database/index.ts';
+import { nameIn } from '../../shared/index.ts';
+import {
+  documentsAfter,
+  holdDocuments,
+  jobIdsOfEmployer,
+  putDocuments,
+  type DocumentRow,
+} from './document-store.ts';
+import { jobSearchTokens } from './job-search-tokens.ts';
+
+/** Where the names of trades, skills and places stand. */
+export type DocumentNames = Pick<UseCaseContext, 'occupations' | 'markets'>;
+
+/** What was found out about a market's search documents. */
+export interface DocumentReport {
+  jobs: number;
+  /** Numbers of the jobs whose document says something else than the job. */
+  differing: string[];
+}
+
+const chunkSize = 1_000;
+
+/**
+ * Compares every search document of a market with its job, and with `mend` writes anew those that differ, each held while it is read
+ * once more. Changes meanwhile are no faults: a job's own changes write its document in their transaction.
+ */
+export async function checkDocuments(
+  db: Db,
+  names: DocumentNames,
+  marketId: number,
+  { mend }: { mend: boolean },
+): Promise<DocumentReport> {
+  const report: DocumentReport = { jobs: 0, differing: [] };
+  let last: string | null = null;
+  for (let isMore = true; isMore;) {
+    const chunk: DocumentRow[] = await documentsAfter(db, marketId, last, chunkSize);
+    const differing = chunk.filter((row) => differs(names, row));
+    report.jobs += chunk.length;
+    report.differing.push(...differing.map(({ number }) => number));
+    if (mend && differing.length > 0) {
+      const ids = differing.map(({ id }) => id);
+      await db.transaction((tx) => mendDocuments(tx, names, marketId, ids));
+    }
+    last = chunk.at(-1)?.id ?? null;
+    isMore = chunk.length === chunkSize;
+  }
+  return report;
+}
+
+/** Writes the documents of an employer's jobs anew: for changes of its name, in their transaction. */
+export async function refreshDocuments(
+  tx: Transaction,
+  names: DocumentNames,
+  marketId: number,
+  employerId: string,
+): Promise<void> {
+  const ids = await jobIdsOfEmployer(tx, marketId, employerId);
+  if (ids.length > 0) await mendDocuments(tx, names, marketId, ids);
+}
+
+async function mendDocuments(
+  tx: Transaction,
+  names: DocumentNames,
+  marketId: number,
+  ids: string[],
+): Promise<void> {
+  const rows = await holdDocuments(tx, marketId, ids);
+  const wrong = rows.filter((row) => differs(names, row));
+  if (wrong.length === 0) return;
+  await putDocuments(
+    tx,
+    marketId,
+    wrong.map((row) => ({ id: row.id, tokens: tokensOf(names, row) })),
+  );
+}
+
+function differs(names: DocumentNames, row: DocumentRow): boolean {
+  const wanted = new Set(tokensOf(names, row));
+  const stored = new Set(row.tokens);
+  return wanted.size !== stored.size || [...wanted].some((token) => !stored.has(token));
+}
+
+function tokensOf({ occupations, markets }: DocumentNames, row: DocumentRow): string[] {
+  const { title, description, address, employerName, number } = row;
+  const occupation = occupations.occupation(row.occupationCode)!;
+  return jobSearchTokens({
+    ...{ title, description, address, employerName, number },
+    occupationName: occupation.nameZh,
+    occupationAliases: occupation.aliases,
+    skillNames: occupations.skills(row.skillIds).map((skill) => skill.nameZh),
+    divisionName: nameIn('zh-CN', markets.division(row.divisionCode)!),
+  });
+}
