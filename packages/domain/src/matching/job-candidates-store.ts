@@ -20,10 +20,19 @@ export interface Seeker {
   weights: readonly number[];
   now: Date;
   today: string;
+  /** Of the market. */
+  timeZone: string;
 }
 
 const knowsTrade = 'occupation_code = any($8::text[])';
-const firstDay = 'greatest(starts_on, $4::date)';
+const fromDay = 'greatest(starts_on, $4::date)';
+
+/** The first day of work that is to come. Of a job of several days it is that of its next shift, where it has one. */
+const firstDay = `coalesce(case when ends_on > starts_on then (
+         select (s.starts_at at time zone $17::text)::date from job_shifts s
+         where s.market_id = jobs.market_id and s.job_id = jobs.id
+           and s.starts_at >= (${fromDay}::timestamp at time zone $17::text)
+         order by s.starts_at limit 1) end, ${fromDay})`;
 
 /** Agreed or under way on one of the job's days. */
 const overlaps = `exists (
@@ -41,18 +50,18 @@ const asked = `case when skill_ids && $9::integer[] then greatest(cardinality($9
 
 const bound = scoreBound(
   [
-    factorSql.skill(knowsTrade, asked, 'cardinality(skill_ids)', 'skill_ids && $17::integer[]'),
+    factorSql.skill(knowsTrade, asked, 'cardinality(skill_ids)', 'skill_ids && $18::integer[]'),
     factorSql.distance('metres', '$7::integer'),
-    factorSql.wage('wage_per_day::float8', '$19::float8'),
-    factorSql.availability('starts_on = $4::date and $18::boolean'),
+    factorSql.wage('wage_per_day::float8', '$20::float8'),
+    factorSql.availability('starts_on = $4::date and $19::boolean'),
     factorSql.freshness('listed_at', '$3::timestamptz'),
   ],
-  '$20',
+  '$21',
 );
 
 /**
  * What SQL can tell. Hours, dates off for some hours, and the age guards are told by code.
- * $12 days of the week as bits, $13 dates off, $14 extra dates.
+ * $12 days of the week as bits, $13 dates off, $14 extra dates, $17 the market's time zone.
  */
 const rules = `from jobs cross join lateral (
        select distance_metres(latitude, longitude, $5::float8, $6::float8) as metres) placed
@@ -81,8 +90,8 @@ const candidates = statement(
   'matching.jobsForWorker',
   `with best as materialized (
      select best.id as best_id, metres, bound from (select id, metres, ${bound} as bound ${rules}) best
-     where $21::float8 is null or (bound, id) < ($21::float8, $22::uuid)
-     order by bound desc, id desc limit $23
+     where $22::float8 is null or (bound, id) < ($22::float8, $23::uuid)
+     order by bound desc, id desc limit $24
    )
    select ${jobColumns}, metres, bound from best join jobs on market_id = $1 and id = best_id
    order by bound desc, id desc`,
@@ -91,7 +100,8 @@ const candidates = statement(
 const all = statement(
   'matching.jobsThatFit',
   `select market_id as "marketId", id, occupation_code as "occupationCode", starts_on as "startsOn", ends_on as "endsOn"
-   ${rules} limit $17`,
+   ${rules} and ($18::uuid is null or id > $18::uuid)
+   order by id limit $19`,
 );
 
 /** Of a job, what the rules that code tells look at. */
@@ -116,14 +126,19 @@ export async function jobsForWorker(
   return db.rows<CandidateJob>(candidates, [...values, ...scored, ...from]);
 }
 
-/** As many of them as asked for, in no order. */
-export async function jobsThatFit(db: Db, seeker: Seeker, most: number): Promise<FittingJob[]> {
+/** As many of them as asked for after one, by rising id. */
+export async function jobsThatFit(
+  db: Db,
+  seeker: Seeker,
+  after: string | null,
+  size: number,
+): Promise<FittingJob[]> {
   const values = ruleValues(seeker);
-  return values ? db.rows<FittingJob>(all, [...values, most]) : [];
+  return values ? db.rows<FittingJob>(all, [...values, after, size]) : [];
 }
 
 /** What the rules are asked with; null for whom there is no trade. */
-function ruleValues({ worker, skills, papers, said, now, today }: Seeker): unknown[] | null {
+function ruleValues({ worker, skills, papers, said, now, today, timeZone }: Seeker): unknown[] | null {
   const codes = [...worker.occupationCodes, ...skills.flatMap(({ occupationCode }) => occupationCode ?? [])];
   const allowed = [...new Set(codes)].filter(papers.mayDo);
   if (allowed.length === 0) return null;
@@ -131,7 +146,7 @@ function ruleValues({ worker, skills, papers, said, now, today }: Seeker): unkno
   const known = [skills.map(({ id }) => id), skills.map(({ occupationCode }) => occupationCode)];
   return [
     ...[worker.marketId, worker.id, now, today, ...place, worker.occupationCodes, ...known],
-    ...[papers.missing, worker.weekdays, ...datesOf(said), allowed, worker.hiddenFrom],
+    ...[papers.missing, worker.weekdays, ...datesOf(said), allowed, worker.hiddenFrom, timeZone],
   ];
 }
 

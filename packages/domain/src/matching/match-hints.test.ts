@@ -1,7 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { statement } from '../database/index.ts';
 import { addDays, dayIn } from '../shared/index.ts';
-import { openJob, registeredWorker, useDomain, type TestWorker } from '../testing/index.ts';
+import { openJob, registeredWorker, smallMarket, useDomain, type TestWorker } from '../testing/index.ts';
 import { updateWorker } from '../workers/index.ts';
 import { matchHints, matchJobs } from './index.ts';
 
@@ -48,6 +48,47 @@ describe('what would help', () => {
     expect(found).toEqual(
       jobs === 0 ? undefined : { kind: 'FARTHER', jobs, text: `愿意走到 20 公里就能多 ${jobs} 个岗位` },
     );
+  });
+
+  describe('of more jobs than are read at once', () => {
+    const cleaning = {
+      occupationCode: smallMarket.cleaner,
+      skillIds: [],
+      description: '打扫楼道，工具齐全。',
+    };
+    const cleaner = () => registeredWorker(domain.as(null), { occupationCodes: [smallMarket.cleaner] });
+    const inPagesOf = (worker: TestWorker, size: number) =>
+      matchHints(domain.with(worker.principal), undefined, size);
+    const saturday = next(6);
+    const shiftAt = (from: string, to: string) => {
+      const [startsAt, endsAt] = [from, to].map((hour) => new Date(`${saturday}T${hour}:00+08:00`));
+      return { startsOn: saturday, shifts: [{ startsAt: startsAt!, endsAt: endsAt! }] };
+    };
+    let worker: TestWorker;
+    beforeAll(async () => {
+      for (let i = 0; i < 6; i += 1) await job({ ...cleaning, ...shiftAt('08:00', '12:00') });
+      for (let i = 0; i < 5; i += 1) await job({ ...cleaning, ...shiftAt('18:00', '21:00') });
+      worker = await cleaner();
+      const evenings = statement(
+        'test.hintEvenings',
+        'insert into availability_hours select 1, $1, d, 1080, 1320 from generate_series(1, 7) d',
+      );
+      await domain.database.scoped().rows(evenings, [worker.workerId]);
+      await updateWorker(domain.with(worker.principal), { weekdays: [1, 2, 3, 4, 5, 6, 7] });
+    });
+
+    it('counts those behind others that the hours speak against', async () => {
+      const all = await inPagesOf(worker, 500);
+      expect(all.jobs).toBe(5);
+      expect(all.hints.find(({ kind }) => kind === 'WHOLE_DAYS')!.jobs).toBe(6);
+      expect(await inPagesOf(worker, 3)).toEqual(all);
+    });
+
+    it('says that there may be more where not all were looked at', async () => {
+      const { jobs, hints } = await inPagesOf(worker, 1);
+      expect(jobs).toBe(4);
+      expect(hints).toContainEqual({ kind: 'WHOLE_DAYS', jobs: 6, text: '不限时段就能多 6+ 个岗位' });
+    });
   });
 
   it('is nothing where nothing helps', async () => {

@@ -1,10 +1,8 @@
 import type { UseCaseContext } from '../context/index.ts';
-import { shiftsByJobKeys, type JobShift } from '../jobs/index.ts';
 import { assertMayOwn, nameIn, say, type Wording } from '../shared/index.ts';
+import { fittingJobs, type Fitting } from './fitting-jobs.ts';
 import { changesOf, type Change, type HintKind } from './hint-changes.ts';
-import { jobsThatFit, type FittingJob, type Seeker } from './job-candidates-store.ts';
 import { seekerOf } from './seeker.ts';
-import { timeFor } from './time-for.ts';
 
 /** What would let more jobs fit somebody, and how many more. */
 export interface MatchHint {
@@ -22,8 +20,6 @@ export interface MatchHints {
   hints: MatchHint[];
 }
 
-/** Beyond so many it is not counted on. */
-const mostCounted = 500;
 const mostHints = 3;
 
 const wordings: Record<HintKind, Wording> = {
@@ -48,44 +44,38 @@ const wordings: Record<HintKind, Wording> = {
 export async function matchHints(
   context: UseCaseContext,
   workerId: string | null | undefined,
+  pageSize?: number,
 ): Promise<MatchHints> {
   assertMayOwn(context.principal, 'worker.match', context.market.id);
   const { seeker, skills } = await seekerOf(context, workerId);
   const changes = changesOf(context, seeker, skills);
-  const [now, ...then] = await fitting(context, [seeker, ...changes.map((change) => change.seeker)]);
-  const hints = changes.map((change, i) => {
-    const more = [...then[i]!].filter((id) => !now!.has(id));
-    return worded(context, change, more.length);
-  });
+  const seekers = [seeker, ...changes.map((change) => change.seeker)];
+  const [now, ...then] = await fittingJobs(context, seekers, pageSize);
+  const hints = changes.map((change, i) => worded(context, change, moreOf(now!, then[i]!)));
   const helping = hints.filter(({ jobs }) => jobs > 0).toSorted((a, b) => b.jobs - a.jobs);
-  return { jobs: now!.size, hints: helping.slice(0, mostHints) };
+  return { jobs: now!.ids.size, hints: helping.slice(0, mostHints) };
 }
 
-/** The ids of the jobs that fit each of them. */
-async function fitting(context: UseCaseContext, seekers: readonly Seeker[]): Promise<Set<string>[]> {
-  const found = await Promise.all(seekers.map((each) => jobsThatFit(context.db, each, mostCounted)));
-  const shifts = await shiftsOf(context, found.flat());
-  return found.map((jobs, i) => {
-    const fits = jobs.filter((job) => timeFor(context, seekers[i]!, job, shifts.get(job.id) ?? []));
-    return new Set(fits.map(({ id }) => id));
-  });
+interface More {
+  jobs: number;
+  /** Whether there may be more than these, as not all were looked at. */
+  atLeast: boolean;
 }
 
-async function shiftsOf(
-  { db, market }: UseCaseContext,
-  jobs: readonly FittingJob[],
-): Promise<Map<string, JobShift[]>> {
-  const ids = [...new Set(jobs.map(({ id }) => id))];
-  const markets = ids.map(() => market.id);
-  return Map.groupBy(await shiftsByJobKeys(db, markets, ids), ({ jobId }) => jobId);
+/** Those that fit then and do not now, as far as it is known of both. */
+function moreOf(now: Fitting, then: Fitting): More {
+  const known = (id: string): boolean => now.upTo === null || id <= now.upTo;
+  const jobs = [...then.ids].filter((id) => !now.ids.has(id) && known(id)).length;
+  return { jobs, atLeast: now.upTo !== null || then.upTo !== null };
 }
 
 function worded(
   { language }: UseCaseContext,
   { kind, seeker, certificate }: Change,
-  jobs: number,
+  { jobs, atLeast }: More,
 ): MatchHint {
   const kilometres = seeker.worker.radiusMetres / 1_000;
   const name = certificate ? nameIn(language, certificate) : '';
-  return { kind, jobs, text: say(language, wordings[kind], { jobs, kilometres, certificate: name }) };
+  const values = { jobs: atLeast ? `${jobs}+` : jobs, kilometres, certificate: name };
+  return { kind, jobs, text: say(language, wordings[kind], values) };
 }

@@ -1,4 +1,4 @@
-import { saidByWorkers, type Said } from '../availability/index.ts';
+import { saidByWorkers, workDaysOf, type Said } from '../availability/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { isMemberOf } from '../employers/index.ts';
 import { shiftsByJobKeys, visibleJobsByKeys, type JobRow, type JobShift } from '../jobs/index.ts';
@@ -55,6 +55,7 @@ export async function matchWorkers(
   const opening = {
     ...{ job, today, papers: papersFor(occupations, job), weights: weightsOfWorkers(weights) },
     tradeSkillIds: ofTrade.map(({ id }) => id),
+    firstDay: workDaysOf(market.timeZone, job, shifts, today)[0]!.day,
   };
   return bestOf<CandidateWorker, WorkerMatch>({
     ...{ first, pageSize, compare: bestFirst },

@@ -30,7 +30,8 @@ const most = 1_000;
 
 /**
  * How many could come, without names and without signing in. One trade and one sub-district at most are asked for, and the
- * answer goes by fives: of two answers nobody can tell whether one person is the difference. Throws BadArgument.
+ * answer goes by fives: one answer tells of nobody. It is counted anew each time: who asks again and again sees when a step
+ * is passed, though not by whom. Throws BadArgument.
  */
 export async function nearbyWorkers(
   context: UseCaseContext,

@@ -22,7 +22,8 @@ export async function seekerOf(
   ]);
   const now = clock.now();
   const seeker = {
-    ...{ worker, now, today: dayIn(market.timeZone, now), said: said.get(worker.id)! },
+    ...{ worker, now, today: dayIn(market.timeZone, now), timeZone: market.timeZone },
+    said: said.get(worker.id)!,
     skills: occupations.skills(skills.map(({ skillId }) => skillId)),
     ...{ papers: papersOf(occupations, skills), weights: weightsOfJobs(weights) },
   };

@@ -17,6 +17,8 @@ export interface Opening {
   papers: NeededPapers;
   weights: readonly number[];
   today: string;
+  /** The first day of work that is to come. */
+  firstDay: string;
 }
 
 const knowsTrade = '$3::text = any(occupation_codes)';
@@ -40,7 +42,7 @@ const bound = scoreBound(
 const confirmed = `from worker_skills s where s.market_id = $1 and s.worker_id = workers.id
       and s.confirmed_at is not null and s.skill_id =`;
 
-const firstDay = 'greatest($7::date, $10::date)';
+const firstDay = '$16::date';
 
 /** Found by the trade's index or as those who have a skill that is asked for, both at once. */
 const candidates = statement(
@@ -74,8 +76,8 @@ const candidates = statement(
            and p.status in ('AGREED', 'ACTIVE')
            and p.starts_on <= $8::date and coalesce(p.ends_on, p.starts_on) >= $7::date)
    ) found
-   where $16::float8 is null or (bound, id) < ($16::float8, $17::uuid)
-   order by bound desc, id desc limit $18`,
+   where $17::float8 is null or (bound, id) < ($17::float8, $18::uuid)
+   order by bound desc, id desc limit $19`,
 );
 
 /**
@@ -88,7 +90,7 @@ export function workersForJob(
   after: After,
   size: number,
 ): Promise<CandidateWorker[]> {
-  const { job, tradeSkillIds, papers, weights, today } = opening;
+  const { job, tradeSkillIds, papers, weights, today, firstDay: first } = opening;
   const { marketId, id, occupationCode, latitude, longitude, skillIds, startsOn, endsOn, employerId } = job;
   const values = [
     ...[
@@ -102,7 +104,7 @@ export function workersForJob(
       endsOn ?? startsOn,
       employerId,
     ],
-    ...[today, Number(job.wagePerDay), weights, tradeSkillIds, papers.licences, papers.asked],
+    ...[today, Number(job.wagePerDay), weights, tradeSkillIds, papers.licences, papers.asked, first],
   ];
   return db.rows<CandidateWorker>(candidates, [...values, after?.bound ?? null, after?.id ?? null, size]);
 }

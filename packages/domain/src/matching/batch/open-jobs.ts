@@ -17,7 +17,7 @@ export interface BatchJob {
   pays: number;
   startsOn: string;
   endsOn: string;
-  /** The first day that is to come, and its bit of the week. */
+  /** The first day of work that is to come, and its bit of the week. */
   firstDay: string;
   dayBit: number;
   freshness: number;
@@ -61,7 +61,7 @@ export async function openJobsByTrade(context: UseCaseContext): Promise<Map<stri
   for (let after: string | null = null; ;) {
     const rows: Row[] = await db.rows<Row>(page, [market.id, now, today, after, pageSize]);
     for (const row of rows) {
-      const job = held(row, timesOf(times, row, market.timeZone, today), kindOf(kinds, row), now, today);
+      const job = held(row, timesOf(times, row, market.timeZone, today), kindOf(kinds, row), now);
       const ofTrade = byTrade.get(row.occupationCode);
       if (ofTrade) ofTrade.push(job);
       else byTrade.set(row.occupationCode, [job]);
@@ -73,9 +73,9 @@ export async function openJobsByTrade(context: UseCaseContext): Promise<Map<stri
 
 const day = 86_400_000;
 
-function held(row: Row, times: BatchTimes, kind: number, now: Date, today: string): BatchJob {
+function held(row: Row, times: BatchTimes, kind: number, now: Date): BatchJob {
   const { starts: _, ends: __, listedAt, ...job } = row;
-  const firstDay = job.startsOn < today ? today : job.startsOn;
+  const firstDay = times.days[0]!.day;
   const age = Math.max(0, Math.floor((now.getTime() - listedAt.getTime()) / day));
   const dayBit = 1 << ((new Date(`${firstDay}T00:00:00Z`).getUTCDay() + 6) % 7);
   const endsOn = job.endsOn ?? job.startsOn;
