@@ -1,5 +1,5 @@
 import { ageGuard } from '../age-guards/index.ts';
-import { shareOfDays, workDaysOf, type Said } from '../availability/index.ts';
+import { shareOfDays, workDaysOf, type Said, type WorkDay } from '../availability/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import type { JobRow, JobShift } from '../jobs/index.ts';
 import type { WorkerRow } from '../workers/index.ts';
@@ -16,11 +16,12 @@ export function timeFor(
   { worker, said, today }: { worker: Pick<WorkerRow, 'birthYear' | 'adultOn'>; said: Said; today: string },
   job: Pick<JobRow, 'occupationCode' | 'startsOn' | 'endsOn'>,
   shifts: readonly JobShift[],
+  daysOf = (): readonly WorkDay[] => workDaysOf(market.timeZone, job, shifts, today),
 ): TimeFor | null {
   const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
   const guarded = { startsOn: job.startsOn, certificateHint, category, shifts };
   if (ageGuard(worker, guarded, market.timeZone) !== null) return null;
-  const days = workDaysOf(market.timeZone, job, shifts, today);
+  const days = daysOf();
   const share = shareOfDays(said, days);
   return share === null ? null : { days: days.length, share };
 }
