@@ -29,9 +29,9 @@ async function openWall(): Promise<Page> {
 async function openList(): Promise<Page> {
   const list = await browser.open(phone);
   await list.goto(product.web);
-  await list.getByRole('searchbox').fill('泥瓦匠');
+  await list.getByRole('combobox', { name: '找什么活' }).fill('泥瓦匠');
   await list.getByRole('button', { name: '搜索' }).click();
-  await list.getByRole('combobox').first().selectOption({ label: '最新发布' });
+  await list.getByRole('combobox', { name: '排序' }).selectOption({ label: '最新发布' });
   await list.getByRole('listitem').first().waitFor();
   return list;
 }

@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const table = `
+-- Nothing is written between the copy and what keeps it in step.
+lock table employers in share row exclusive mode;
 create table employer_contacts (
   market_id integer not null,
   employer_id uuid not null,

@@ -5,6 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * rows are there, row by row it would take minutes.
  */
 const table = `
+-- Nothing is written between the copy and what keeps it in step.
+lock table persons in share row exclusive mode;
 create table person_id_numbers (
   person_id uuid not null,
   id_number_sealed bytea not null

@@ -7,7 +7,7 @@ import {
   type Settlement,
   type WageUnit,
 } from '@yizhan/domain';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import { GeoPointInput } from '../graphql/geo-point.type.ts';
 import { globalId } from '../graphql/global-id.ts';
@@ -27,6 +27,7 @@ const searchOf = (
 @Resolver()
 export class SearchHelpsResolver {
   @Rule('public.read')
+  @Extensions({ cost: { weight: 20 } })
   @Query(() => JobFacetsType, {
     description:
       'How many jobs each choice would leave, the other filters kept; of the jobs that the caller may see.',
@@ -60,6 +61,7 @@ export class SearchHelpsResolver {
   }
 
   @Rule('public.read')
+  @Extensions({ cost: { weight: 5, listSize: 14 } })
   @Query(() => [JobSuggestionType], {
     description:
       'What somebody who types may mean: trades by name, alias, pinyin or initials, places around the market, employers with open jobs.',
@@ -84,6 +86,7 @@ export class SearchHelpsResolver {
   }
 
   @Rule('public.read')
+  @Extensions({ cost: { weight: 30, listSize: 5 } })
   @Query(() => [WiderSearchType], {
     description:
       'At most five wider searches that do find, nearest to what was asked first; for lists that are empty. None without filters.',

@@ -25,7 +25,7 @@ const longest = 1_000;
 const mostBytes = 32 * 1024 * 1024;
 
 /** Of these events nothing shows in what everybody may read. */
-const unseen = /^(worker|screen|partner|correction|keys|instantOffer)\./;
+const unseen = /^(screen|partner|correction|keys|instantOffer)\./;
 
 /**
  * Answers that everybody gets alike. Those who ask the same at once share one execution; its bytes are kept until an event of

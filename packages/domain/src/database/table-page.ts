@@ -5,6 +5,8 @@ import type { Parameters } from './parameters.ts';
 /** A list of one table's rows: which of them, and in which order. */
 export interface TableList {
   table: string;
+  /** The columns that larger statements read of a row; all of them without it. */
+  row?: string;
   /** The conditions, all of which hold. */
   where(parameters: Parameters): string[];
   /** The keys of the order; they may take values. */
@@ -32,10 +34,11 @@ export function tablePageSource(
   page: KeysetPage,
   count: () => Promise<CappedCount>,
 ): PageSource & { count(): Promise<CappedCount> } {
+  const row = list.row ?? `${list.table}.*`;
   return {
     select: (parameters, withCursors) =>
       tablePageSelect(list, page, parameters, (cursor) =>
-        withCursors ? `${list.table}.*, ${cursor} as cursor_values` : `${list.table}.*`,
+        withCursors ? `${row}, ${cursor} as cursor_values` : row,
       ),
     cut: (rows, valuesOf) => page.cut(rows, valuesOf),
     countSql: null,

@@ -5,18 +5,23 @@ import { Employer } from './employer.entity.ts';
 /** Employers as compiled statements read them. */
 export const employerReadColumns = readColumns(Employer);
 
+/** The columns by name: the role of gateways may not read all that the table holds, so `*` would be refused. */
+export const employerRow = Object.values(employerReadColumns)
+  .map(({ sql }) => `employers.${String(sql)}`)
+  .join(', ');
+
 /** The employer with a key: everybody may see its card. */
 export const employerSelect =
   (marketId: number, id: string) =>
   (parameters: Parameters): string =>
-    `select * from employers where market_id = ${parameters.add(marketId)} and id = ${parameters.add(id)}`;
+    `select ${employerRow} from employers where market_id = ${parameters.add(marketId)} and id = ${parameters.add(id)}`;
 
 /** The employers of a market that a person acts for, in the order of joining them; while staff acts, of its market only. */
 export const employersOfPersonSelect =
   ({ personId, actedBy, marketId: own }: PersonPrincipal, marketId: number) =>
   (parameters: Parameters): string => {
     const isElsewhere = actedBy !== undefined && own !== marketId;
-    return `select employers.* from employer_members m
+    return `select ${employerRow} from employer_members m
       join employers on employers.market_id = m.market_id and employers.id = m.employer_id
       where m.market_id = ${parameters.add(marketId)} and m.person_id = ${parameters.add(personId)}
         and ${isElsewhere ? 'false' : 'true'} order by m.created_at, m.employer_id`;

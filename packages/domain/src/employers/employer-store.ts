@@ -8,6 +8,7 @@ import {
 } from '../database/index.ts';
 import { type KeysetPage, type SortKey } from '../shared/index.ts';
 import { queryTokens } from '../shared/text/index.ts';
+import { employerRow } from './employer-read-model.ts';
 import type { EmployerVetting, VettingEvidence } from './employer-vetting.entity.ts';
 import type { EmployerKind } from './employer.entity.ts';
 
@@ -103,6 +104,7 @@ function conditions(
 /** The employers of a market that a filter leaves, oldest first. */
 export const employerList = (marketId: number, filter: EmployerListFilter, now: Date): TableList => ({
   table: 'employers',
+  row: employerRow,
   where: (parameters) => conditions(marketId, filter, now, parameters),
   keys: () => employerSort,
 });

@@ -17,6 +17,7 @@ import {
   type PageArguments,
   type SortKey,
 } from '../shared/index.ts';
+import { employerRow } from './employer-read-model.ts';
 import { employerColumns, type EmployerRow } from './employer-store.ts';
 
 const oldestFirst: readonly SortKey[] = [
@@ -27,6 +28,7 @@ const oldestFirst: readonly SortKey[] = [
 /** Never vetted, or vetted so long ago that it no longer counts. */
 const waitingIn = (marketId: number, now: Date): TableList => ({
   table: 'employers',
+  row: employerRow,
   where: (parameters) => [
     `market_id = ${parameters.add(marketId)}`,
     `(verified_until is null or verified_until <= ${parameters.add(now)})`,

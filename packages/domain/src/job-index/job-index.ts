@@ -41,7 +41,7 @@ export class JobIndex {
 
   /** Loads all markets that there is room for; until one is loaded, it is not answered for. Keeps up from then on. */
   load(): Promise<void> {
-    this.timer ??= setInterval(() => void this.catchUp(), idleInterval).unref();
+    this.timer ??= setInterval(() => this.lookAround(), idleInterval).unref();
     return (this.loading ??= this.loadMarkets().finally(() => {
       this.loading = null;
     }));
@@ -75,13 +75,21 @@ export class JobIndex {
     return kept && result != null ? { result, change: kept.change } : null;
   }
 
+  /** For changes without an event, new markets, and what could not be loaded before. */
+  private lookAround(): void {
+    void this.catchUp();
+    void this.load().catch(() => undefined);
+  }
+
   private async loadMarkets(): Promise<void> {
-    let room = this.mostJobs;
     for (const { marketId, open } of await marketHeads(this.db)) {
-      if (open > room) continue;
-      room -= open;
-      await this.loadMarket(marketId);
+      if (!this.markets.has(marketId) && open <= this.room) await this.loadMarket(marketId);
     }
+  }
+
+  /** How many more jobs may be kept. */
+  private get room(): number {
+    return [...this.markets.values()].reduce((left, { jobs }) => left - jobs.size, this.mostJobs);
   }
 
   /** What changes while it loads is read again afterwards. */
@@ -95,7 +103,7 @@ export class JobIndex {
       last = chunk.at(-1)?.job ?? last;
       isMore = chunk.length === chunkSize;
     }
-    if (this.isStopped || jobs.size > this.mostJobs) return void this.markets.delete(marketId);
+    if (this.isStopped || jobs.size > this.room) return;
     this.markets.set(marketId, { jobs, change, catchingUp: null, again: false });
     await this.catchUpMarket(marketId);
   }
@@ -114,18 +122,12 @@ export class JobIndex {
       while (kept.again) {
         kept.again = false;
         const news = await newsSince(this.db, marketId, kept.change);
-        if (news.isTooLate) return void this.loadAgain(marketId);
-        take(kept, news);
-        if (kept.jobs.size > this.mostJobs) return void this.markets.delete(marketId);
+        if (!news.isTooLate) take(kept, news);
+        if (news.isTooLate || this.room < 0) return void this.markets.delete(marketId);
       }
     } catch {
       // The database is away: the next event or the timer tries again; until then answers are seen to be old.
     }
-  }
-
-  private loadAgain(marketId: number): void {
-    this.markets.delete(marketId);
-    void this.loadMarket(marketId).catch(() => undefined);
   }
 }
 

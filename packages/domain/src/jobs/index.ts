@@ -43,7 +43,12 @@ export { reviewQueue, reviewQueueLength, reviewQueueSource } from './steps/revie
 export { jobCount, jobPageSource, searchJobs, type JobSearch } from './search/search-jobs.ts';
 export { searchedWords, type SearchedWord } from './search/searched-words.ts';
 export { similarJobsLoader, similarJobsShown } from './search/similar-jobs.ts';
-export { checkDocuments, refreshDocuments, type DocumentReport } from './search/job-documents.ts';
+export {
+  checkDocuments,
+  refreshDocuments,
+  type DocumentNames,
+  type DocumentReport,
+} from './search/job-documents.ts';
 export { jobFacets, type FacetCount, type JobFacets } from './search/job-facets.ts';
 export {
   suggestionKinds,

@@ -13,6 +13,7 @@ export function checkSearch(filter: JobFilter, near: GeoPoint | null): void {
     if ((filter[name]?.length ?? 0) > mostChoices) throw tooMany(name);
   }
   if (filter.withinMetres != null && !(filter.withinMetres >= 0)) throw notAhead();
+  if (filter.withinMetres != null && !near) throw pointMissing();
   if (near && !(Math.abs(near.latitude) <= 90 && Math.abs(near.longitude) <= 180)) throw notOnEarth();
 }
 
@@ -32,6 +33,13 @@ const notAhead = (): BadArgument =>
   new BadArgument('filter.withinMetres', {
     'zh-CN': '距离不能小于 0 米。',
     en: 'A distance is 0 metres or more.',
+  });
+
+/** Whoever asks for a distance says from where. */
+export const pointMissing = (): BadArgument =>
+  new BadArgument('near', {
+    'zh-CN': '按距离查找或排序时，请同时给出位置 near。',
+    en: 'Give the point to measure from in near when filtering or ordering by distance.',
   });
 
 const notOnEarth = (): BadArgument =>

@@ -32,13 +32,11 @@ const facetColumns: Record<FacetKind, string> = {
   PAY: 'pay_from::text',
   DIVISION: 'division_code',
 };
-/** The column that says whether a job passes the filter of a kind. */
-const chosen = (kind: FacetKind): string => `is_${kind.toLowerCase()}`;
 const facetKinds = Object.keys(facetColumns) as FacetKind[];
 
 /**
- * How many jobs each choice would leave, the other filters kept: for this the jobs are read once that all filters but one at most
- * let through, up to `limit`.
+ * How many jobs each choice would leave, the other filters kept. The jobs that all filters let through are read once, up to
+ * `limit`; for each kind that is chosen among, those that the others let through as well.
  */
 export async function countFacets(db: Db, question: FacetQuestion, limit: number): Promise<FacetRow[]> {
   const { principal, marketId, filter, payUnit } = question;
@@ -47,24 +45,30 @@ export async function countFacets(db: Db, question: FacetQuestion, limit: number
   const base = jobConditions(principal, { ...question, filter: withoutChoices(filter) }, parameters);
   const visible = visibleTo(principal, parameters);
   const choices = choiceConditions(filter, parameters);
-  const passed = facetKinds.map((kind) => `(${choices[kind]})::int`).join(' + ');
   const unit = payUnit ? `wage_unit = ${parameters.add(payUnit)} and ` : '';
   const amounts = `unnest(${parameters.add(question.payFrom)}::numeric[])`;
-  const text = `with counted as (
-      select occupation_code, settlement, division_code, ${wageColumn(payUnit)} as pay, ${unit}true as has_pay,
-        ${facetKinds.map((kind) => `${choices[kind]} as ${chosen(kind)}`).join(', ')}
-      from jobs where ${[`market_id = ${market}`, ...base.sql, visible].join(' and ')}
-        and ${passed} >= ${facetKinds.length - 1} limit ${parameters.add(limit)})
-    ${facetKinds.map((kind) => facetSelect(kind, amounts)).join(' union all ')}
-    union all select 'ROWS', null, count(*)::int from counted`;
+  const most = parameters.add(limit);
+  const counted = (but: FacetKind | null): string => {
+    const others = facetKinds.filter((kind) => kind !== but).map((kind) => choices[kind]);
+    return `${readFor(but)} as materialized (
+      select occupation_code, settlement, division_code, ${wageColumn(payUnit)} as pay, ${unit}true as has_pay from jobs
+      where ${[`market_id = ${market}`, ...base.sql, ...others, visible].join(' and ')} limit ${most})`;
+  };
+  const chosen = facetKinds.filter((kind) => choices[kind] !== anyJob);
+  const reads = [null, ...chosen];
+  const sizes = reads.map((but) => `(select count(*) from ${readFor(but)})`).join(', ');
+  const text = `with ${reads.map(counted).join(', ')}
+    ${facetKinds.map((kind) => facetSelect(kind, chosen.includes(kind) ? kind : null, amounts)).join(' union all ')}
+    union all select 'ROWS', null, greatest(${sizes})::int`;
   return db.rows<FacetRow>(statementOf('jobs.facets', text), parameters.values);
 }
 
-function facetSelect(kind: FacetKind, amounts: string): string {
-  const others = facetKinds.filter((other) => other !== kind).map(chosen);
+const readFor = (but: FacetKind | null): string => (but ? `but_${but.toLowerCase()}` : 'counted');
+
+function facetSelect(kind: FacetKind, but: FacetKind | null, amounts: string): string {
   const paid = kind === 'PAY' ? ` join ${amounts} as pay_from on has_pay and pay >= pay_from` : '';
-  return `select '${kind}' as kind, ${facetColumns[kind]} as value, count(*)::int as count from counted${paid}
-      where ${others.join(' and ')} group by 2`;
+  return `select '${kind}' as kind, ${facetColumns[kind]} as value, count(*)::int as count from ${readFor(but)}${paid}
+      group by 2`;
 }
 
 const withoutChoices = (filter: JobFilter): JobFilter => ({
@@ -76,15 +80,18 @@ const withoutChoices = (filter: JobFilter): JobFilter => ({
   divisionCodes: null,
 });
 
+/** The condition of a kind that is not chosen among. */
+const anyJob = 'true';
+
 /** The filters of which there are counts, each as a condition. */
 function choiceConditions(filter: JobFilter, parameters: Parameters): Record<FacetKind, string> {
   const { occupationCodes, settlements, wageAtLeast, wageUnit, divisionCodes } = filter;
   const unit = wageUnit ? [`wage_unit = ${parameters.add(wageUnit)}`] : [];
   const least = wageAtLeast ? [`${wageColumn(wageUnit)} >= ${parameters.add(wageAtLeast)}::numeric`] : [];
   return {
-    TRADE: occupationCodes ? tradeCondition(occupationCodes, parameters) : 'true',
-    SETTLEMENT: settlements ? settlementCondition(settlements, parameters) : 'true',
-    PAY: [...unit, ...least].join(' and ') || 'true',
-    DIVISION: divisionCodes ? divisionCondition(divisionCodes, parameters) : 'true',
+    TRADE: occupationCodes ? tradeCondition(occupationCodes, parameters) : anyJob,
+    SETTLEMENT: settlements ? settlementCondition(settlements, parameters) : anyJob,
+    PAY: [...unit, ...least].join(' and ') || anyJob,
+    DIVISION: divisionCodes ? divisionCondition(divisionCodes, parameters) : anyJob,
   };
 }

@@ -5,7 +5,8 @@ import { jobInput, openJob, smallMarket, useDomain } from '../../testing/index.t
 import { postJob } from '../posting/post-job.ts';
 import type { JobFilter } from './job-filter.ts';
 import { jobFacets, type JobFacets } from './job-facets.ts';
-import { jobCount } from './search-jobs.ts';
+import { countFacets } from './facet-store.ts';
+import { askedOf, jobCount } from './search-jobs.ts';
 import { suggestSearches } from './suggest-searches.ts';
 import { widerSearches } from './wider-searches.ts';
 
@@ -116,6 +117,15 @@ describe('jobFacets', () => {
       const left = await jobCount(domain.as(null), { filter: { ...filter, ...choice } });
       expect({ choice, ...left }).toEqual({ choice, count, exact: true });
     }
+  });
+
+  it('counts beside a rare choice though the others are more than are counted', async () => {
+    const question = {
+      ...askedOf(domain.as(null), { filter: { occupationCodes: [smallMarket.cleaner] } }),
+      ...{ payUnit: null, payFrom: [] },
+    };
+    const rows = await countFacets(domain.as(null).db, question, 2);
+    expect(rows).toContainEqual({ kind: 'SETTLEMENT', value: 'WEEKLY', count: 2 });
   });
 
   it('counts what the caller may see: staff their drafts too', async () => {

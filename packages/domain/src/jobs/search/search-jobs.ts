@@ -10,7 +10,7 @@ import {
   type PageArguments,
 } from '../../shared/index.ts';
 import { normaliseText } from '../../shared/text/index.ts';
-import { checkSearch } from './check-search.ts';
+import { checkSearch, pointMissing } from './check-search.ts';
 import { countInIndex, findInIndex } from './indexed-search.ts';
 import type { GeoPoint, JobFilter } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';
@@ -109,7 +109,7 @@ async function countOf(context: UseCaseContext, asked: CountQuestion): Promise<C
 }
 
 function orderOf({ filter, near, orderBy }: JobSearch): JobOrder {
-  if (!near && (orderBy === 'NEAREST' || filter.withinMetres != null)) throw pointMissing();
+  if (!near && orderBy === 'NEAREST') throw pointMissing();
   return orderBy ?? (filter.search?.trim() ? 'RELEVANCE' : 'STARTS_SOONEST');
 }
 
@@ -120,9 +120,3 @@ function orderQuestionOf({ occupations }: UseCaseContext, { filter, near = null 
   const named = search ? occupations.search(search).slice(0, 20) : [];
   return { near, search, occupationCodes: named.map((occupation) => occupation.code) };
 }
-
-const pointMissing = (): BadArgument =>
-  new BadArgument('near', {
-    'zh-CN': '按距离查找或排序时，请同时给出位置 near。',
-    en: 'Give the point to measure from in near when filtering or ordering by distance.',
-  });

@@ -38,6 +38,8 @@ type Wider = Pick<WiderSearch, 'widening' | 'filter'>;
 /** More offers than these are no help. */
 const mostOffers = 5;
 const widerRadius = 3;
+/** Metres; a larger circle finds no more. */
+const aroundTheEarth = 20_100_000;
 
 /**
  * Wider searches that do find, nearest to what was asked first: something like it, then each filter dropped, the one first that
@@ -84,7 +86,7 @@ function likeIt({ occupations, markets }: UseCaseContext, filter: JobFilter): Wi
   const siblings = occupations.siblingsOf(occupationCodes ?? []);
   if (siblings.length > 0)
     ways.push({ widening: 'SIBLING_TRADES', filter: { ...filter, occupationCodes: siblings } });
-  if (withinMetres)
+  if (withinMetres && withinMetres < aroundTheEarth)
     ways.push({ widening: 'WIDER_RADIUS', filter: { ...filter, withinMetres: withinMetres * widerRadius } });
   const parents = (divisionCodes ?? []).flatMap((code) => markets.division(code)?.parentCode ?? []);
   if (parents.length > 0)

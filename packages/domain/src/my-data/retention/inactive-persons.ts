@@ -1,4 +1,7 @@
 import { statement, type Db } from '../../database/index.ts';
+import { refreshDocuments, type DocumentNames } from '../../jobs/index.ts';
+import { MarketDirectory } from '../../markets/index.ts';
+import { OccupationDirectory } from '../../occupations/index.ts';
 import type { Vault } from '../../personal-data/index.ts';
 import { lockPerson } from '../../persons/index.ts';
 import { newId } from '../../shared/index.ts';
@@ -33,24 +36,42 @@ const first = '00000000-0000-0000-0000-000000000000';
 
 /** Erases people of whom nothing was heard since an instant; whose wage is open stays. Returns how many. */
 export async function eraseInactive(db: Db, vault: Vault, since: Date, now: Date): Promise<number> {
+  const names = namesOf(db);
   let erased = 0;
   let after = first;
   for (;;) {
     const batch = await db.rows<{ id: string }>(inactive, [since, after, batchSize]);
-    for (const { id } of batch) if (await eraseOne(db, vault, id, now)) erased += 1;
+    for (const { id } of batch) if (await eraseOne(db, { vault, names }, id, now)) erased += 1;
     if (batch.length < batchSize) return erased;
     after = batch.at(-1)!.id;
   }
 }
 
-function eraseOne(db: Db, vault: Vault, id: string, now: Date): Promise<boolean> {
+interface Means {
+  vault: Vault;
+  names(): Promise<DocumentNames>;
+}
+
+/** What search documents are made of, read once and only if it is needed. */
+function namesOf(db: Db): Means['names'] {
+  let names: Promise<DocumentNames> | null = null;
+  const load = async (): Promise<DocumentNames> => {
+    const [occupations, markets] = [new OccupationDirectory(db), new MarketDirectory(db)];
+    await Promise.all([occupations.load(), markets.load()]);
+    return { occupations, markets };
+  };
+  return () => (names ??= load());
+}
+
+function eraseOne(db: Db, { vault, names }: Means, id: string, now: Date): Promise<boolean> {
   return db.transaction(async (tx) => {
     const person = await lockPerson(tx, id);
     if (!person?.wrappedKey) return false;
     const open = (await jobOfOpenWages(tx, id)) ?? (await jobOfOpenHiring(tx, id, now));
     if (open !== null) return false;
     await tx.rows(record, [id, newId(), now]);
-    await forgetEverything(tx, vault, person, now);
+    for (const hirer of await forgetEverything(tx, vault, person, now))
+      await refreshDocuments(tx, await names(), hirer.marketId, hirer.id);
     return true;
   });
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { requestJobContact, withdrawApplication } from '../../applications/index.ts';
 import { statement } from '../../database/index.ts';
+import { checkDocuments } from '../../jobs/index.ts';
 import { personsByIds } from '../../persons/index.ts';
 import { acceptInstantOffer, stepInstantHire } from '../../instant-hire/index.ts';
 import {
@@ -9,7 +10,9 @@ import {
   handsAt,
   nextSite,
   offersOf,
+  idNumberOf,
   openJob,
+  registeredEmployer,
   registeredWorker,
   urgentJobAt,
   useDomain,
@@ -34,6 +37,8 @@ const countOf = async (table: string, where: string, id: string): Promise<number
   const row = await domain.as(null).db.row<{ count: number }>(statement(`test.count.${table}`, text), [id]);
   return row!.count;
 };
+
+const closeAll = statement('test.closeAll', "update jobs set status = 'CLOSED' where status = 'OPEN'");
 
 describe('what the clock forgets', () => {
   it.each([
@@ -112,6 +117,23 @@ describe('what the clock forgets', () => {
     expect(await domain.as(null).db.row(erasureOf, [principal.personId])).toEqual({
       ...{ actor: 'CLOCK', detail: { reason: 'RETENTION' } },
     });
+  });
+
+  it('are names of people who hired, in what their jobs are found by', async () => {
+    const hirer = {
+      kind: 'HOUSEHOLD',
+      name: '温都尔',
+      creditCode: null,
+      idNumber: idNumberOf('1971-02-03'),
+    } as const;
+    const { employerId } = await registeredEmployer(domain.as(null), hirer);
+    await openJob(domain.as('CLERK'), { employerId });
+    const context = domain.as(null);
+    await context.db.rows(closeAll);
+    await after(800, 'erase-inactive-persons');
+    expect(await countOf('jobs', "'温都' = any(search_tokens) and employer_id", employerId)).toBe(0);
+    const { differing } = await checkDocuments(context.db, context, context.market.id, { mend: false });
+    expect(differing).toEqual([]);
   });
 
   it('are not people who hire, or whose work is not over', async () => {
