@@ -41,10 +41,10 @@ describe('a manager', () => {
   it('is told of a colour that is too light, and sees the market in the one chosen', async () => {
     const { page } = await sitDown('manager', '/market');
     await page.getByLabel('颜色').fill('#1677ff');
-    await page.getByRole('button', { name: /^保存/ }).click();
+    await page.getByRole('button', { name: /保存/ }).click();
     await page.getByText('这个颜色太浅').waitFor();
     await page.getByLabel('颜色').fill('#7a1f1f');
-    await page.getByRole('button', { name: /^保存/ }).click();
+    await page.getByRole('button', { name: /保存/ }).click();
     await page.getByText('已保存，几秒内各处都会更新').waitFor();
     await expectNoSeriousAxeViolations(page);
     await page.reload();
@@ -56,10 +56,10 @@ describe('a manager', () => {
     const { page } = await sitDown('manager', '/market');
     const minutes = page.getByLabel('没人操作多久要重新登录');
     await minutes.fill('4');
-    await page.getByRole('button', { name: /^保存/ }).click();
+    await page.getByRole('button', { name: /保存/ }).click();
     await page.getByText('没人操作多久算离开').waitFor();
     await minutes.fill('45');
-    await page.getByRole('button', { name: /^保存/ }).click();
+    await page.getByRole('button', { name: /保存/ }).click();
     await page.getByText('已保存，几秒内各处都会更新').waitFor();
     await page.reload();
     await expect(minutes.inputValue()).resolves.toBe('45');
