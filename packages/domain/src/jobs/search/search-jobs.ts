@@ -1,7 +1,6 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import type { PageSource } from '../../database/index.ts';
 import {
-  BadArgument,
   cappedCount,
   countLimit,
   KeysetPage,
