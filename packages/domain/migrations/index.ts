@@ -38,6 +38,7 @@ import { SaveSearches1790450010000 } from './1790450010000-save-searches.ts';
 import { RequireLicences1790460000000 } from './1790460000000-require-licences.ts';
 import { MatchAlongAnIndex1790460010000 } from './1790460010000-match-along-an-index.ts';
 import { NumberChangesOfOpenJobs1790470000000 } from './1790470000000-number-changes-of-open-jobs.ts';
+import { PutFailingAlertsOff1790481000000 } from './1790481000000-put-failing-alerts-off.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   RequireLicences1790460000000,
   MatchAlongAnIndex1790460010000,
   NumberChangesOfOpenJobs1790470000000,
+  PutFailingAlertsOff1790481000000,
 ];

@@ -27,7 +27,9 @@ it('keeps a search and shows the alerts of it, their jobs in one statement', asy
   await giveConsent({ ...contextOf(null), principal }, agreed);
   for (const title of ['砌墙 一', '砌墙 二']) await openJob(contextOf('CLERK'), { title });
   const noon = new Date(`${new Date().toISOString().slice(0, 10)}T04:00:00Z`);
-  await alertSearchers(api.gateway.services.database.scoped(), noon);
+  await alertSearchers(api.gateway.services.database.scoped(), noon, (error) => {
+    throw error;
+  });
   const alerts = '{ jobAlerts { searchName at job { title } } }';
   const { data, statements } = await api.query<{ jobAlerts: object[] }>(alerts, {}, { principal });
   expect(data!.jobAlerts).toHaveLength(2);

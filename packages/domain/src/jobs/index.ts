@@ -41,6 +41,7 @@ export { postJob, type PostJobInput } from './posting/post-job.ts';
 export { reviewJob, type ReviewJobInput } from './steps/review-job.ts';
 export { reviewQueue, reviewQueueLength, reviewQueueSource } from './steps/review-queue.ts';
 export { jobCount, jobPageSource, searchJobs, type JobSearch } from './search/search-jobs.ts';
+export { checkSearch } from './search/check-search.ts';
 export { searchedWords, type SearchedWord } from './search/searched-words.ts';
 export { similarJobsLoader, similarJobsShown } from './search/similar-jobs.ts';
 export {

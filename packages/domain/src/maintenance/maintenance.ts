@@ -25,7 +25,11 @@ const hour = 3_600_000;
 interface Chore {
   name: string;
   cron: string;
-  run(db: Db, now: Date, options: Pick<MaintenanceOptions, 'vault' | 'onChains'>): Promise<unknown>;
+  run(
+    db: Db,
+    now: Date,
+    options: Pick<MaintenanceOptions, 'vault' | 'onChains' | 'onError'>,
+  ): Promise<unknown>;
 }
 
 const chores: readonly Chore[] = [
@@ -34,7 +38,11 @@ const chores: readonly Chore[] = [
   { name: 'move-up-waiting', cron: '* * * * *', run: moveUpWhereRoom },
   { name: 'seal-missing-masks', cron: '* * * * *', run: sealMissingMasks },
   { name: 'add-up-application-days', cron: '* * * * *', run: (db) => addUpApplicationDays(db) },
-  { name: 'alert-searchers', cron: '* * * * *', run: alertSearchers },
+  {
+    name: 'alert-searchers',
+    cron: '* * * * *',
+    run: (db, now, { onError }) => alertSearchers(db, now, (error) => onError(error, 'alert-searchers')),
+  },
   { name: 'advance-placements', cron: '*/5 * * * *', run: advancePlacements },
   {
     name: 'forget-login-codes',

@@ -13,10 +13,23 @@ const take = statement(
      join markets on markets.id = waiting.market_id
      cross join lateral (select $1::timestamptz at time zone markets.time_zone as at) local
      where extract(hour from local.at) >= ${day.begins} and extract(hour from local.at) < ${day.ends}
-     order by waiting.queued_at limit 1 for update of waiting skip locked
+       and waiting.wait_until <= $1::timestamptz
+     order by waiting.tries, waiting.queued_at limit 1 for update of waiting skip locked
    ) next where q.market_id = next.market_id and q.job_id = next.job_id
    returning q.market_id as "marketId", q.job_id as "jobId", next.day`,
 );
+
+/** Longer each time, up to some seventeen hours: what is wrong may be mended meanwhile. */
+const putOff = statement(
+  'savedSearches.putOff',
+  `update job_alert_queue
+   set tries = tries + 1, wait_until = $3::timestamptz + interval '1 minute' * power(2, least(tries, 10))
+   where market_id = $1 and job_id = $2`,
+);
+
+/** Whether a job lies in a division, by the roots that the board compares; what is no code is no place. */
+const isWithin = `code ~ '^[0-9]+$' and starts_with(job.division_code,
+         case when code ~ '^[0-9]{6}$' then regexp_replace(code, '(00){1,2}$', '') else code end)`;
 
 /** The same conditions as the board's: a saved search is told of what it would find. */
 const fits = `not exists (
@@ -30,7 +43,7 @@ const fits = `not exists (
        <= case when s.filter->>'wageUnit' is null then job.wage_per_day else job.wage_max end)
      and (s.filter->>'urgent' is null or (s.filter->>'urgent')::boolean = job.urgent)
      and (s.filter->'divisionCodes' is null or exists (
-       select from jsonb_array_elements_text(s.filter->'divisionCodes') code where job.division_code like code || '%'))
+       select from jsonb_array_elements_text(s.filter->'divisionCodes') code where ${isWithin}))
      and (s.filter->>'withinMetres' is null or distance_metres(job.latitude, job.longitude, s.latitude, s.longitude)
        <= (s.filter->>'withinMetres')::float8)`;
 
@@ -60,22 +73,45 @@ const tell = statement(
    select (select count(*) from wanted)::int as wanted, (select count(*) from told)::int as told`,
 );
 
-/** Holds one new job against every search of its market; false when none waits, or it is night everywhere. */
-async function alertOfNext(tx: Transaction, now: Date): Promise<boolean> {
-  const next = await tx.row<{ marketId: number; jobId: string; day: string }>(take, [now]);
-  if (!next) return false;
+/** A job of the queue, and the day it is in its market. */
+interface WaitingJob {
+  marketId: number;
+  jobId: string;
+  day: string;
+}
+
+/** Holds one job against every search of its market. */
+async function tellOf(tx: Transaction, { marketId, jobId, day }: WaitingJob, now: Date): Promise<void> {
   for (;;) {
-    const values = [next.marketId, next.jobId, next.day, now];
+    const values = [marketId, jobId, day, now];
     const { wanted, told } = (await tx.row<{ wanted: number; told: number }>(tell, values))!;
-    if (wanted === told) return true;
+    if (wanted === told) return;
   }
+}
+
+type OnError = (error: unknown) => void;
+
+/** Tells of the next job, or puts it off where that fails; false when none waits, or it is night everywhere. */
+async function alertOfNext(db: Db, now: Date, onError: OnError): Promise<boolean> {
+  const taken: WaitingJob[] = [];
+  try {
+    await db.transaction(async (tx) => {
+      taken.push(...(await tx.rows<WaitingJob>(take, [now])));
+      for (const job of taken) await tellOf(tx, job, now);
+    });
+  } catch (error) {
+    if (taken.length === 0) throw error;
+    onError(error);
+    for (const { marketId, jobId } of taken) await db.rows(putOff, [marketId, jobId, now]);
+  }
+  return taken.length > 0;
 }
 
 /**
  * Tells workers of new jobs that a search of theirs finds: with the consent JOB_ALERTS, three a day at most, once for each
- * job, and not at night; what comes at night waits for the morning. Several processes may do it at once.
+ * job, and not at night; what comes at night waits for the morning. A job with which that fails is tried again later, and
+ * the others go on. Several processes may do it at once.
  */
-export async function alertSearchers(db: Db, now: Date): Promise<void> {
-  for (let jobs = 0; jobs < mostJobs; jobs += 1)
-    if (!(await db.transaction((tx) => alertOfNext(tx, now)))) return;
+export async function alertSearchers(db: Db, now: Date, onError: OnError): Promise<void> {
+  for (let jobs = 0; jobs < mostJobs; jobs += 1) if (!(await alertOfNext(db, now, onError))) return;
 }

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
-import { searchedWords, type GeoPoint } from '../jobs/index.ts';
+import { checkSearch, searchedWords, type GeoPoint } from '../jobs/index.ts';
 import { assertMayOwn, BadArgument, orRefused, Refused, type Refusal } from '../shared/index.ts';
 import { lockWorker, recordWorkerChange, workerConcerned, type WorkerRow } from '../workers/index.ts';
 import { refuseSearch } from './saved-search-refusals.ts';
@@ -37,6 +37,7 @@ function change(context: UseCaseContext, work: Work): Promise<SavedOutcome> {
 /** Keeps a search under a name; one of the same name is replaced. Throws AccessDenied and BadArgument. */
 export function saveSearch(context: UseCaseContext, input: SaveSearchInput): Promise<SavedOutcome> {
   const { language, clock } = context;
+  checkSearch(input.filter, input.near);
   const filter = narrowing(input.filter);
   if (filter.withinMetres != null && !input.near) throw pointMissing();
   return change(context, async (tx, { marketId, id: workerId }) => {

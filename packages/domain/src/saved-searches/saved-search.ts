@@ -34,12 +34,10 @@ export interface JobAlert {
 /** Searches that one worker may keep. */
 export const mostSearches = 10;
 
-/** The filter without what does not narrow; division codes are digits, as the board reads them. */
+/** The filter without what does not narrow. */
 export function narrowing(filter: SavedFilter): SavedFilter {
   const set = Object.entries(filter).filter(([, value]) =>
     Array.isArray(value) ? value.length > 0 : value != null && value !== '',
   );
-  const { divisionCodes, ...rest } = Object.fromEntries(set) as SavedFilter;
-  const codes = divisionCodes?.map((code) => code.replace(/[^0-9]/g, ''));
-  return codes ? { ...rest, divisionCodes: codes } : rest;
+  return Object.fromEntries(set);
 }

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { statement } from '../database/index.ts';
+import { searchJobs } from '../jobs/index.ts';
 import { registeredWorker, useDomain, type TestWorker } from '../testing/index.ts';
-import { deleteSavedSearch, renameSavedSearch, savedSearches, saveSearch } from './index.ts';
+import {
+  deleteSavedSearch,
+  renameSavedSearch,
+  savedSearches,
+  saveSearch,
+  type SavedFilter,
+} from './index.ts';
 
 const domain = useDomain();
 let worker: TestWorker;
@@ -21,12 +28,12 @@ describe('saved searches', () => {
       search: '瓦工',
       occupationCodes: [],
       settlements: null,
-      divisionCodes: ['15-03%'],
+      divisionCodes: ['150300'],
     });
     await save(' 急  活 ');
     await save('急 活', { wageAtLeast: '300', wageUnit: 'DAY' });
     expect(await savedSearches(mine())).toMatchObject([
-      { name: '瓦工活', filter: { search: '瓦工', divisionCodes: ['1503'] }, near: null },
+      { name: '瓦工活', filter: { search: '瓦工', divisionCodes: ['150300'] }, near: null },
       { name: '急 活', filter: { wageAtLeast: '300', wageUnit: 'DAY' } },
     ]);
   });
@@ -38,6 +45,19 @@ describe('saved searches', () => {
     expect((await savedSearches(mine())).map((one) => one.near)).toEqual([near, null]);
     const nowhere = { name: '远', filter: { withinMetres: 3000 }, near: null };
     expect(() => saveSearch(mine(), nowhere)).toThrow('near');
+  });
+
+  it.each<[string, SavedFilter, number]>([
+    ['filter.search', { search: '工'.repeat(501) }, 39.66],
+    ['filter.divisionCodes', { divisionCodes: Array.from({ length: 201 }, () => '150302') }, 39.66],
+    ['filter.withinMetres', { withinMetres: -1 }, 39.66],
+    ['near', { withinMetres: 100 }, 96],
+  ])('refuse what the board refuses, by its argument: %s', async (argument, filter, latitude) => {
+    const input = { name: '我的', filter, near: { longitude: 106.81, latitude } };
+    const refusal = { argument };
+    await expect(searchJobs(mine(), input, { first: 1 })).rejects.toMatchObject(refusal);
+    await expect((async () => saveSearch(mine(), input))()).rejects.toMatchObject(refusal);
+    expect(await names()).toEqual([]);
   });
 
   it('are ten at most, however many are saved at once', async () => {
