@@ -26,14 +26,14 @@ describe('a saved search', () => {
     );
     await expectNoSeriousAxeViolations(page);
     await screenshot(page, 'web/saved-searches');
-    await page.getByRole('button', { name: '改名' }).click();
+    await page.getByRole('button', { name: '给“瓦工二百”改名', exact: true }).click();
     await page.getByRole('textbox', { name: '起个名字' }).fill('瓦工活');
-    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('button', { name: '保存“瓦工二百”的新名字', exact: true }).click();
     await page.getByRole('link', { name: '瓦工活' }).click();
     await page.waitForURL(/q=/);
     expect(new URL(page.url()).searchParams.get('pay')).toBe('200');
     await page.goBack();
-    await page.getByRole('button', { name: '删除' }).click();
+    await page.getByRole('button', { name: '删除“瓦工活”', exact: true }).click();
     await page.getByText('还没有存过').waitFor();
   });
 });

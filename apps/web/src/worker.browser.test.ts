@@ -61,6 +61,18 @@ async function openFilters(page: Page): Promise<void> {
   await page.waitForSelector('.sheet');
 }
 
+/** What is asked by one operation from now on is answered when it is let go. */
+async function hold(page: Page, operation: string) {
+  const { promise: letGo, resolve: release } = Promise.withResolvers<void>();
+  const isIt = (body: string | null) => body?.includes(`"${operation}"`) ?? false;
+  const asked = page.waitForRequest((request) => isIt(request.postData()));
+  await page.route('**/graphql', async (route) => {
+    if (isIt(route.request().postData())) await letGo;
+    await route.fallback();
+  });
+  return { asked, release };
+}
+
 async function expectInView(place: ReturnType<Page['locator']>): Promise<void> {
   const box = await place.boundingBox();
   expect(box?.y).toBeGreaterThan(0);
@@ -131,6 +143,20 @@ describe('the board on a phone', () => {
     expect(await page.getByRole('listbox').count()).toBe(0);
   });
 
+  it('suggests nothing of the text before while the answer is on its way', async () => {
+    const page = await openBoard('/', { ...phone, serviceWorkers: 'block' });
+    const box = page.getByRole('combobox', { name: '找什么活' });
+    await box.fill('瓦');
+    const suggested = page.getByRole('listbox').getByRole('option');
+    await suggested.filter({ hasText: '瓦' }).first().waitFor();
+    const { asked, release } = await hold(page, 'JobSuggestions');
+    await box.fill('保洁');
+    await asked;
+    expect(await suggested.count()).toBe(0);
+    release();
+    await suggested.filter({ hasText: '保洁' }).first().waitFor();
+  });
+
   it('works without a service worker', async () => {
     const page = await openBoard('/', { ...phone, serviceWorkers: 'block' });
     expect((await rows(page)).length).toBe(20);
@@ -149,6 +175,19 @@ describe('the filters', () => {
     await expectNoSeriousAxeViolations(page);
     await weekly.click();
     await page.getByRole('button', { name: `看 ${told} 个岗位` }).waitFor();
+  });
+
+  it('show no counts of what was chosen before while others are on their way', async () => {
+    const page = await openBoard('/', { ...phone, serviceWorkers: 'block' });
+    await openFilters(page);
+    const count = page.locator('.option', { hasText: '周结' }).locator('.option__count');
+    await count.waitFor();
+    const { asked, release } = await hold(page, 'JobFacets');
+    await page.locator('.switch-field').click();
+    await asked;
+    expect(await count.isVisible()).toBe(false);
+    release();
+    await count.waitFor();
   });
 
   it('narrow by trade, pay, settlement and day, and stand in the address', async () => {

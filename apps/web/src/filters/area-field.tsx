@@ -28,6 +28,7 @@ export function AreaField({ market, chosen, facets, onChange }: AreaFieldProps) 
         count: countIn(facets?.divisions, ({ division }) => division.code === code),
       }))}
       isExact={facets?.isExact}
+      isBusy={facets?.isBusy}
       chosen={chosen}
       onChange={(code) => onChange(toggled(chosen, code))}
     />

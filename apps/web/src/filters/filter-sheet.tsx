@@ -58,6 +58,7 @@ function PayFields({
           count: countIn(facets?.settlements, ({ settlement }) => settlement === value),
         }))}
         isExact={facets?.isExact}
+        isBusy={facets?.isBusy}
         chosen={draft.settlements}
         onChange={(value) => change({ settlements: toggled(draft.settlements, value) })}
       />

@@ -10,6 +10,8 @@ interface OptionFieldProps<T extends string> {
   options: readonly { value: T; label: string; count?: number | null }[];
   /** False where the counts are the least that there are. */
   isExact?: boolean;
+  /** Where other counts are on their way: these are not shown any more. */
+  isBusy?: boolean;
   chosen: readonly T[];
   onChange(value: T): void;
 }
@@ -22,6 +24,7 @@ export function OptionField<T extends string>({
   isLabelHidden = false,
   options,
   isExact = true,
+  isBusy = false,
   chosen,
   onChange,
 }: OptionFieldProps<T>) {
@@ -42,7 +45,9 @@ export function OptionField<T extends string>({
             <span>
               {option.label}
               {option.count != null && (
-                <small className="option__count">{countText(wording, option.count, isExact)}</small>
+                <small className="option__count" aria-busy={isBusy}>
+                  {countText(wording, option.count, isExact)}
+                </small>
               )}
             </span>
           </label>

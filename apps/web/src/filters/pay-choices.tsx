@@ -25,6 +25,7 @@ export function PayChoices({ facets, amount, onChange }: PayChoicesProps) {
         count,
       }))}
       isExact={facets?.isExact}
+      isBusy={facets?.isBusy}
       chosen={[amount]}
       onChange={onChange}
     />

@@ -24,6 +24,7 @@ export function TradeChoices({ facets, chosen, onChange }: TradeChoicesProps) {
       label={t('filters.tradesHere')}
       options={trades.map(({ occupation: { code, name }, count }) => ({ value: code, label: name, count }))}
       isExact={facets?.isExact}
+      isBusy={facets?.isBusy}
       chosen={chosen}
       onChange={(code) => onChange(toggled(chosen, code))}
     />

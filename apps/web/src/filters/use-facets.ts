@@ -37,7 +37,8 @@ const facetsDocument = graphql(`
   }
 `);
 
-export type Facets = JobFacetsQuery['jobFacets'];
+/** `isBusy`: the counts are of what was chosen before, until those of what is chosen now come. */
+export type Facets = JobFacetsQuery['jobFacets'] & { isBusy: boolean };
 
 const pauseMs = 300;
 
@@ -46,11 +47,11 @@ export function useFacets(filters: Filters): Facets | null {
   const { here } = usePreferences();
   const delayed = useDelayed(filters, pauseMs);
   const { filter, near } = boardQuery(delayed, here, useToday());
-  const [{ data, stale }] = useQuery({
+  const [{ data, fetching, stale }] = useQuery({
     query: facetsDocument,
     variables: { filter, near, payUnit: delayed.wageUnit },
   });
-  return data && !stale ? data.jobFacets : null;
+  return data ? { ...data.jobFacets, isBusy: fetching || stale || delayed !== filters } : null;
 }
 
 /** The count of a choice: none where the answer leaves it out, unknown without an answer. */

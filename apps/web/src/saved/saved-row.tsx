@@ -40,16 +40,48 @@ function RenameForm({ name, onDone }: { name: string; onDone(): void }) {
         error={error ?? undefined}
         onChange={({ target }) => setNewName(target.value)}
       />
-      <button type="submit" className="button button--main" aria-disabled={isBusy}>
+      <button
+        type="submit"
+        className="button button--main"
+        aria-label={t('saved.saveName', { name })}
+        aria-disabled={isBusy}
+      >
         {t('saved.save')}
       </button>
     </form>
   );
 }
 
+interface ToolsProps {
+  name: string;
+  isBusy: boolean;
+  onRename(): void;
+  onDelete(): void;
+}
+
+/** What can be done with one search: the names say with which, as every row has the same. */
+function Tools({ name, isBusy, onRename, onDelete }: ToolsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="saved__tools">
+      <button type="button" className="button" aria-label={t('saved.renameOne', { name })} onClick={onRename}>
+        {t('saved.rename')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={t('saved.deleteOne', { name })}
+        aria-disabled={isBusy}
+        onClick={onDelete}
+      >
+        {t('saved.delete')}
+      </button>
+    </div>
+  );
+}
+
 /** One search: a tap looks again; it can be called otherwise, or go. */
 export function SavedRow({ search, onChanged }: SavedRowProps) {
-  const { t } = useTranslation();
   const [isRenaming, setRenaming] = useState(false);
   const [, remove] = useMutation(deleteSavedSearchDocument);
   const { isBusy, error, send } = useSending();
@@ -70,14 +102,7 @@ export function SavedRow({ search, onChanged }: SavedRowProps) {
       >
         {name}
       </Link>
-      <div className="saved__tools">
-        <button type="button" className="button" onClick={() => setRenaming(!isRenaming)}>
-          {t('saved.rename')}
-        </button>
-        <button type="button" className="button" aria-disabled={isBusy} onClick={forget}>
-          {t('saved.delete')}
-        </button>
-      </div>
+      <Tools name={name} isBusy={isBusy} onRename={() => setRenaming(!isRenaming)} onDelete={forget} />
       {isRenaming && <RenameForm name={name} onDone={onChanged} />}
       <FormError text={error ?? undefined} />
     </li>
