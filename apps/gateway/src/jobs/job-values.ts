@@ -1,6 +1,5 @@
-import { nameIn, type JobRow } from '@yizhan/domain';
+import { metresBetween, nameIn, type JobRow } from '@yizhan/domain';
 import type { RequestContext } from '../graphql/context.ts';
-import { metresBetween } from '../graphql/distance.ts';
 import { pointOf, type GeoPointInput } from '../graphql/geo-point.type.ts';
 import type { PlaceType, WageType } from './job.type.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { boxAround } from './geo-cells.ts';
-import { metresBetween, type IndexedJob } from './indexed-job.ts';
+import { metresBetween } from '../shared/index.ts';
+import type { IndexedJob } from './indexed-job.ts';
 
 /** A grid over the earth, its poles and the line of 180 degrees. */
 const places = [-90, -89.9, -60, -30, 0, 39.6, 66, 89, 89.99, 90].flatMap((latitude) =>

@@ -1,5 +1,6 @@
+import { metresBetween } from '../shared/index.ts';
 import { boxAround } from './geo-cells.ts';
-import { metresBetween, type IndexedJob } from './indexed-job.ts';
+import type { IndexedJob } from './indexed-job.ts';
 import type { MarketJobs } from './market-jobs.ts';
 
 /** A word, and what it may mean: trades, and beginnings of division codes. */

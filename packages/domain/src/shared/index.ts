@@ -1,5 +1,6 @@
 export * from './china.ts';
 export * from './clock.ts';
+export * from './distance.ts';
 export * from './id.ts';
 export * from './keyset-page.ts';
 export * from './keyset.ts';

@@ -9,11 +9,11 @@ import {
 } from '../database/index.ts';
 import {
   assertMay,
-  BadArgument,
   cappedCount,
   countLimit,
   dayIn,
   KeysetPage,
+  pointMissing,
   type CappedCount,
   type Page,
   type PageArguments,
@@ -129,9 +129,3 @@ export async function workerCount(context: UseCaseContext, search: WorkerSearch)
   );
   return cappedCount(row!.count);
 }
-
-const pointMissing = (): BadArgument =>
-  new BadArgument('near', {
-    'zh-CN': '按距离查找或排序时，请同时给出位置 near。',
-    en: 'Give the point to measure from in near when filtering or ordering by distance.',
-  });

@@ -1,4 +1,4 @@
-import { BadArgument } from '../../shared/index.ts';
+import { BadArgument, pointMissing } from '../../shared/index.ts';
 import type { GeoPoint, JobFilter } from './job-filter.ts';
 
 /** More characters than these is no search, but a text. */
@@ -33,13 +33,6 @@ const notAhead = (): BadArgument =>
   new BadArgument('filter.withinMetres', {
     'zh-CN': '距离不能小于 0 米。',
     en: 'A distance is 0 metres or more.',
-  });
-
-/** Whoever asks for a distance says from where. */
-export const pointMissing = (): BadArgument =>
-  new BadArgument('near', {
-    'zh-CN': '按距离查找或排序时，请同时给出位置 near。',
-    en: 'Give the point to measure from in near when filtering or ordering by distance.',
   });
 
 const notOnEarth = (): BadArgument =>

@@ -4,12 +4,13 @@ import {
   cappedCount,
   countLimit,
   KeysetPage,
+  pointMissing,
   type CappedCount,
   type Page,
   type PageArguments,
 } from '../../shared/index.ts';
 import { normaliseText } from '../../shared/text/index.ts';
-import { checkSearch, pointMissing } from './check-search.ts';
+import { checkSearch } from './check-search.ts';
 import { countInIndex, findInIndex } from './indexed-search.ts';
 import type { GeoPoint, JobFilter } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';

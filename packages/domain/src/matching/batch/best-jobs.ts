@@ -5,7 +5,7 @@ import { papersOf, type HeldPapers } from '../papers.ts';
 import type { Weights } from '../reasons.ts';
 import { availabilityValue, distanceValue, skillValue, wageValue } from '../values.ts';
 import type { BatchWorker } from './batch-workers.ts';
-import { isPlaced, metresBetween } from './metres.ts';
+import { isPlaced, metresApart } from './metres.ts';
 import type { BatchJob } from './open-jobs.ts';
 import { TopList, type Scored } from './top-list.ts';
 
@@ -70,7 +70,7 @@ function consider(ground: Ground, seeker: Seeker, job: BatchJob, best: TopList):
     meanOf(ground.weights, seeker, job, skill, metres, availabilityValue(saidToday, share));
   // Most are not even next door among the best, and need no distance.
   if (!best.takes(scored(isPlaced(worker) && isPlaced(job) ? 0 : null, 1), job)) return;
-  const metres = metresBetween(worker, job);
+  const metres = metresApart(worker, job);
   if (metres !== null && metres > worker.radiusMetres) return;
   const bound = scored(metres, 1);
   if (!best.takes(bound, job)) return;
