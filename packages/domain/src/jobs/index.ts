@@ -47,6 +47,7 @@ export { similarJobsLoader, similarJobsShown } from './search/similar-jobs.ts';
 export {
   checkDocuments,
   refreshDocuments,
+  refreshMarketDocuments,
   type DocumentNames,
   type DocumentReport,
 } from './search/job-documents.ts';

@@ -33,9 +33,7 @@ export async function checkDocuments(
   { mend }: { mend: boolean },
 ): Promise<DocumentReport> {
   const report: DocumentReport = { jobs: 0, differing: [] };
-  let last: string | null = null;
-  for (let isMore = true; isMore;) {
-    const chunk: DocumentRow[] = await documentsAfter(db, marketId, last, chunkSize);
+  for await (const chunk of documentChunks(db, marketId)) {
     const differing = chunk.filter((row) => differs(names, row));
     report.jobs += chunk.length;
     report.differing.push(...differing.map(({ number }) => number));
@@ -43,10 +41,30 @@ export async function checkDocuments(
       const ids = differing.map(({ id }) => id);
       await db.transaction((tx) => mendDocuments(tx, names, marketId, ids));
     }
+  }
+  return report;
+}
+
+/** Writes all documents of a market anew that differ: for changes of the names of trades, skills and places, in their transaction. */
+export async function refreshMarketDocuments(
+  tx: Transaction,
+  names: DocumentNames,
+  marketId: number,
+): Promise<void> {
+  for await (const chunk of documentChunks(tx, marketId)) {
+    const ids = chunk.filter((row) => differs(names, row)).map(({ id }) => id);
+    if (ids.length > 0) await mendDocuments(tx, names, marketId, ids);
+  }
+}
+
+async function* documentChunks(db: Db, marketId: number): AsyncGenerator<DocumentRow[]> {
+  let last: string | null = null;
+  for (let isMore = true; isMore;) {
+    const chunk: DocumentRow[] = await documentsAfter(db, marketId, last, chunkSize);
+    yield chunk;
     last = chunk.at(-1)?.id ?? null;
     isMore = chunk.length === chunkSize;
   }
-  return report;
 }
 
 /** Writes the documents of an employer's jobs anew: for changes of its name, in their transaction. */
