@@ -1,5 +1,5 @@
-import { Pool } from 'undici';
 import type { Question } from '../operation.ts';
+import { askAgain } from './ask-again.ts';
 import { percentile } from './statistics.ts';
 
 /** What one stretch of load gave. */
@@ -8,39 +8,49 @@ export interface Stretch {
   p50: number;
   p99: number;
   requests: number;
+  /** Of all bodies. */
+  bytes: number;
 }
 
-/** Asks over so many connections, each of which asks again when it was answered, for so long. Throws on any refusal. */
+/**
+ * Asks over so many connections, each of which asks again when it was answered, for so long; several questions are asked in
+ * turn. Throws on any refusal.
+ */
 export async function load(
   url: string,
-  question: Question,
+  questions: Question | readonly Question[],
   { connections, seconds }: { connections: number; seconds: number },
 ): Promise<Stretch> {
-  const pool = new Pool(new URL(url).origin, { connections, pipelining: 1 });
-  const request = requestOf(url, question);
+  const address = new URL(url);
+  const requests = [questions].flat().map((question) => requestOf(address, question));
   const durations: number[] = [];
+  let [asked, bytes] = [0, 0];
   const begin = performance.now();
-  const end = begin + seconds * 1000;
-  const ask = async () => {
-    for (let now = begin; now < end;) {
-      await answer(pool, request);
-      const then = now === begin ? begin : now;
-      now = performance.now();
-      durations.push(now - then);
-    }
+  let end = begin + seconds * 1000;
+  const ask = (): Promise<void> => {
+    let since = begin;
+    return askAgain(address, {
+      next: () => (since < end ? requests[asked++ % requests.length]! : null),
+      answered(answer) {
+        const now = performance.now();
+        durations.push(now - since);
+        bytes += answer.bytes;
+        since = now;
+      },
+    });
   };
   try {
     await Promise.all(Array.from({ length: connections }, ask));
   } finally {
-    await pool.destroy();
+    end = 0; // where one is refused, the others need not go on
   }
   const sorted = Float64Array.from(durations).sort();
-  const elapsed = (performance.now() - begin) / 1000;
   return {
-    requestsPerSecond: durations.length / elapsed,
+    requestsPerSecond: durations.length / ((performance.now() - begin) / 1000),
     p50: percentile(sorted, 0.5),
     p99: percentile(sorted, 0.99),
     requests: durations.length,
+    bytes,
   };
 }
 
@@ -57,18 +67,13 @@ export async function askOnce(url: string, question: Question) {
   return question.read(data);
 }
 
-function requestOf(url: string, { body, headers }: Question) {
-  return {
-    path: new URL(url).pathname,
-    method: 'POST' as const,
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-    body: JSON.stringify(body),
+/** A request as it goes over the wire. */
+function requestOf({ host, pathname }: URL, { body, headers }: Question): Buffer {
+  const text = Buffer.from(JSON.stringify(body));
+  const fields = {
+    ...{ host, 'content-type': 'application/json', accept: 'application/json', ...headers },
+    'content-length': text.length,
   };
-}
-
-async function answer(pool: Pool, request: ReturnType<typeof requestOf>): Promise<void> {
-  const { statusCode, body } = await pool.request(request);
-  const text = await body.text();
-  if (statusCode !== 200 || text.startsWith('{"errors"'))
-    throw new Error(`Refused (${statusCode}): ${text.slice(0, 500)}`);
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.concat([Buffer.from(`POST ${pathname} HTTP/1.1\r\n${lines.join('')}\r\n`), text]);
 }
