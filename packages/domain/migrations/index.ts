@@ -39,6 +39,7 @@ import { RequireLicences1790460000000 } from './1790460000000-require-licences.t
 import { MatchAlongAnIndex1790460010000 } from './1790460010000-match-along-an-index.ts';
 import { NumberChangesOfOpenJobs1790470000000 } from './1790470000000-number-changes-of-open-jobs.ts';
 import { PutFailingAlertsOff1790481000000 } from './1790481000000-put-failing-alerts-off.ts';
+import { RequirePublicationOfOpenJobs1790500000000 } from './1790500000000-require-publication-of-open-jobs.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   MatchAlongAnIndex1790460010000,
   NumberChangesOfOpenJobs1790470000000,
   PutFailingAlertsOff1790481000000,
+  RequirePublicationOfOpenJobs1790500000000,
 ];

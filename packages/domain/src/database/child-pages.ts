@@ -142,7 +142,7 @@ export function childPageSource(
       const after = list.after(parameters.next);
       for (const value of list.start) parameters.add(value);
       return `select ${table}.*${cursor} from ${table} where ${ofParent} and ${seen} and ${after}
-        order by ${list.order()} limit ${parameters.add(list.rowsToRead)}`;
+        order by ${list.order()} limit ${list.rowsToRead}`;
     },
     cut: (rows, valuesOf) => list.cut(rows, valuesOf),
     capped: cappedCount,

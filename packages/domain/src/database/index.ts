@@ -10,5 +10,12 @@ export { rowLoader, rowsLoader, type RowKey, type RowLoader } from './row-loader
 export type { PageSource } from './page-source.ts';
 export { PoolDb } from './pool-db.ts';
 export { readColumns, type ReadColumns } from './read-columns.ts';
-export { tablePageSelect, tablePageSource, type TableList } from './table-page.ts';
+export {
+  asNumber,
+  asParameter,
+  tablePageSelect,
+  tablePageSource,
+  type LimitOf,
+  type TableList,
+} from './table-page.ts';
 export { SnakeCaseNaming } from './snake-case-naming.ts';

@@ -13,19 +13,29 @@ export interface TableList {
   keys(parameters: Parameters): readonly SortKey[];
 }
 
+/** How a statement says how many rows it reads. */
+export type LimitOf = (page: KeysetPage, parameters: Parameters) => string;
+
+/** One text for pages of all sizes: for statements that have a name of their own. */
+export const asParameter: LimitOf = (page, parameters) => parameters.add(page.rowsToRead);
+
+/** The number itself, which PostgreSQL plans by: of a parameter it expects a tenth of the table, and reads others for so many. */
+export const asNumber: LimitOf = (page) => String(page.rowsToRead);
+
 /** The SELECT of one page, one row more than asked for: what `columns` says, given the expression of the cursor's values. */
 export function tablePageSelect(
   { table, where, keys }: TableList,
   page: KeysetPage,
   parameters: Parameters,
   columns: (cursor: string) => string,
+  limitOf: LimitOf = asParameter,
 ): string {
   const conditions = where(parameters);
   const order = keys(parameters);
   conditions.push(page.after(parameters.next, order));
   for (const value of page.start) parameters.add(value);
   return `select ${columns(`jsonb_build_array(${order.map(keyAsText).join(', ')})`)} from ${table}
-    where ${conditions.join(' and ')} order by ${page.order(order)} limit ${parameters.add(page.rowsToRead)}`;
+    where ${conditions.join(' and ')} order by ${page.order(order)} limit ${limitOf(page, parameters)}`;
 }
 
 /** The page as a part of a larger statement; its count is asked for by itself. */
@@ -37,8 +47,12 @@ export function tablePageSource(
   const row = list.row ?? `${list.table}.*`;
   return {
     select: (parameters, withCursors) =>
-      tablePageSelect(list, page, parameters, (cursor) =>
-        withCursors ? `${row}, ${cursor} as cursor_values` : row,
+      tablePageSelect(
+        list,
+        page,
+        parameters,
+        (cursor) => (withCursors ? `${row}, ${cursor} as cursor_values` : row),
+        asNumber,
       ),
     cut: (rows, valuesOf) => page.cut(rows, valuesOf),
     countSql: null,

@@ -28,6 +28,27 @@ export function visibleTo(principal: Principal, parameters: Parameters): string 
 const readsJobs = ({ scopes }: PartnerPrincipal): boolean =>
   scopes.includes('jobs:read') || scopes.includes('jobs:write');
 
+/** Jobs come into these states by being published: whose they are is no question of who may see them. */
+const publishedStatuses: readonly JobStatus[] = ['OPEN', 'FILLED'];
+
+/** Which jobs a list is of; all states without any. */
+export interface ListedStates {
+  statuses?: readonly JobStatus[] | null;
+  externalReference?: string | null;
+}
+
+/** Whether a list, which without anything said is of open jobs, is the same for everybody. */
+const isForEverybody = ({ statuses, externalReference }: ListedStates): boolean =>
+  !externalReference && (!statuses || statuses.every((status) => publishedStatuses.includes(status)));
+
+/** As `visibleTo`, for the jobs of a list: of what everybody sees alike nothing is asked of the caller. */
+export const visibleInList = (list: ListedStates, principal: Principal, parameters: Parameters): string =>
+  isForEverybody(list) ? isPublic : visibleTo(principal, parameters);
+
+/** As `visibilityName`, of what `visibleInList` gave. */
+export const listVisibilityName = (list: ListedStates, principal: Principal): string =>
+  isForEverybody(list) ? 'public' : visibilityName(principal);
+
 /** The part of a statement's name that says which condition `visibleTo` gave. */
 export function visibilityName(principal: Principal): string {
   const seesMore =

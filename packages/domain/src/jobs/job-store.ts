@@ -1,9 +1,16 @@
-import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
+import {
+  asParameter,
+  Parameters,
+  statement,
+  type Db,
+  type LimitOf,
+  type Transaction,
+} from '../database/index.ts';
 import { keyAsText, type KeysetPage, type Principal, type SortKey } from '../shared/index.ts';
 import type { Found } from '../job-index/index.ts';
 import { jobConditions, type ConditionQuestion } from './search/job-filter.ts';
 import { sortKeys, type JobOrder, type OrderQuestion } from './search/job-order.ts';
-import { visibilityName, visibleTo } from './job-policy.ts';
+import { listVisibilityName, visibilityName, visibleInList, visibleTo } from './job-policy.ts';
 import { jobColumns, type JobRow } from './job-row.ts';
 import type { JobShift } from './job-shift.entity.ts';
 import type { ReviewDecision } from './job-review.entity.ts';
@@ -45,20 +52,21 @@ export function jobPageSelect(
   question: JobPageQuestion,
   parameters: Parameters,
   columns: (cursor: string) => string,
+  limitOf: LimitOf = asParameter,
 ): { name: string; text: string } {
   const { principal, order, orderQuestion, page, found } = question;
   const market = parameters.add(question.marketId);
   const conditions = jobConditions(principal, question, parameters);
-  const visible = visibleTo(principal, parameters);
+  const visible = visibleInList(question.filter, principal, parameters);
   const keys = sortKeys(order, orderQuestion, parameters);
   const where = [`market_id = ${market}`, ...conditions.sql, visible];
   if (order === 'NEAREST') where.push('latitude is not null');
   where.push(page.after(parameters.next, keys));
   for (const value of page.start) parameters.add(value);
-  const sorted = `order by ${page.order(keys)} limit ${parameters.add(page.rowsToRead)}`;
+  const sorted = `order by ${page.order(keys)} limit ${limitOf(page, parameters)}`;
   const searched = `from jobs where ${where.join('\n    and ')}`;
   const cursor = `jsonb_build_array(${keys.map(keyAsText).join(', ')})`;
-  const name = `jobs.${order}.${page.way}.${visibilityName(principal)}.${conditions.letters}`;
+  const name = `jobs.${order}.${page.way}.${listVisibilityName(question.filter, principal)}.${conditions.letters}`;
   if (!found) return { name, text: `select ${columns(cursor)} ${searched} ${sorted}` };
   const either = eitherSelect(found, { market, visible, searched, sorted }, parameters);
   return { name: `${name}.found`, text: `select ${columns(cursor)} from (${either}) jobs ${sorted}` };
@@ -101,7 +109,7 @@ export function countSelect(
   const { principal, marketId } = question;
   const market = parameters.add(marketId);
   const { sql, letters } = jobConditions(principal, question, parameters);
-  const visible = visibleTo(principal, parameters);
+  const visible = visibleInList(question.filter, principal, parameters);
   const where = [`market_id = ${market}`, ...sql, visible].join(' and ');
   const jobs = `select from jobs where ${where} limit ${parameters.add(limit)}`;
   return { letters, sql: `(select count(*)::int from (${jobs}) counted)` };
@@ -122,7 +130,7 @@ export async function countJobs(
   const count = found
     ? `case when ${known} then ${parameters.add(found.result)}::int else ${counted} end`
     : counted;
-  const name = `jobs.count.${visibilityName(question.principal)}.${letters}${found ? '.found' : ''}`;
+  const name = `jobs.count.${listVisibilityName(question.filter, question.principal)}.${letters}${found ? '.found' : ''}`;
   return (await db.row<{ count: number }>(statement(name, `select ${count} as count`), parameters.values))!
     .count;
 }

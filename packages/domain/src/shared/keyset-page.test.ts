@@ -17,17 +17,13 @@ describe('a page of a list', () => {
 
   it('goes on after a cursor', () => {
     const page = new KeysetPage({ first: 2, after: cursorOf(7) }, keys, list);
-    expect([page.after(3), page.way]).toEqual(['size >= $3::integer and ((size > $3::integer))', 'onFrom']);
+    expect([page.after(3), page.way]).toEqual(['size > $3::integer', 'onFrom']);
     expect(page.start).toEqual(['7']);
   });
 
   it('goes back before a cursor, and is given in reading order', () => {
     const page = new KeysetPage({ last: 2, before: cursorOf(7) }, keys, list);
-    expect([page.after(1), page.order(), page.way]).toEqual([
-      'size <= $1::integer and ((size < $1::integer))',
-      'size desc',
-      'backFrom',
-    ]);
+    expect([page.after(1), page.order(), page.way]).toEqual(['size < $1::integer', 'size desc', 'backFrom']);
     const { rows, hasPreviousPage, hasNextPage } = page.cut([6, 5, 4], valuesOf);
     expect([rows, hasPreviousPage, hasNextPage]).toEqual([[5, 6], true, true]);
   });

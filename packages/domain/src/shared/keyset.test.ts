@@ -37,7 +37,7 @@ describe('SQL of an order', () => {
 
   it('compares keys of mixed directions one after the other', () => {
     expect(afterCursor(keys, false, 3)).toBe(
-      'starts_on >= $3::date and ((starts_on > $3::date) or (starts_on = $3::date and listed_at < $4::timestamptz))',
+      'starts_on >= $3::date and (starts_on <> $3::date or (listed_at < $4::timestamptz))',
     );
   });
 });

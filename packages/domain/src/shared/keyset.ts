@@ -72,17 +72,17 @@ export function orderBy(keys: readonly SortKey[], backwards: boolean): string {
 }
 
 /**
- * The condition "comes after the cursor" for keys of mixed directions, with one parameter per key from `$n` on.
- * The first key is compared once more by itself so that an index can start at the cursor.
+ * The condition "comes after the cursor" for keys of mixed directions, with one parameter per key from `$n` on. Each key is
+ * bounded by itself, so that an index can start at the cursor, and what is left says `<>`: PostgreSQL expects that to keep
+ * nearly all rows whatever the values are, and so reuses its plan.
  */
 export function afterCursor(keys: readonly SortKey[], backwards: boolean, firstParameter: number): string {
-  const parameter = (i: number): string => `$${firstParameter + i}::${keys[i]!.type}`;
-  const beyond = (i: number): string => (keys[i]!.descending === backwards ? '>' : '<');
-  const alternatives = keys.map((key, i) => {
-    const equals = keys.slice(0, i).map((earlier, j) => `${earlier.expression} = ${parameter(j)}`);
-    return [...equals, `${key.expression} ${beyond(i)} ${parameter(i)}`].join(' and ');
-  });
-  return `${keys[0]!.expression} ${beyond(0)}= ${parameter(0)} and (${alternatives.map((a) => `(${a})`).join(' or ')})`;
+  const [{ expression, type, descending }, ...rest] = keys as readonly [SortKey, ...SortKey[]];
+  const value = `$${firstParameter}::${type}`;
+  const beyond = descending === backwards ? '>' : '<';
+  if (rest.length === 0) return `${expression} ${beyond} ${value}`;
+  const next = afterCursor(rest, backwards, firstParameter + 1);
+  return `${expression} ${beyond}= ${value} and (${expression} <> ${value} or (${next}))`;
 }
 
 /** A key's value as the text its cursor carries: instants with three decimals and a Z, as `decodeCursor` expects. */

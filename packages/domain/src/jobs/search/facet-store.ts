@@ -1,5 +1,5 @@
 import { Parameters, statementOf, type Db } from '../../database/index.ts';
-import { visibleTo } from '../job-policy.ts';
+import { visibleInList } from '../job-policy.ts';
 import type { WageUnit } from '../job-terms.ts';
 import type { CountQuestion } from '../job-store.ts';
 import {
@@ -43,7 +43,7 @@ export async function countFacets(db: Db, question: FacetQuestion, limit: number
   const parameters = new Parameters();
   const market = parameters.add(marketId);
   const base = jobConditions(principal, { ...question, filter: withoutChoices(filter) }, parameters);
-  const visible = visibleTo(principal, parameters);
+  const visible = visibleInList(filter, principal, parameters);
   const choices = choiceConditions(filter, parameters);
   const unit = payUnit ? `wage_unit = ${parameters.add(payUnit)} and ` : '';
   const amounts = `unnest(${parameters.add(question.payFrom)}::numeric[])`;

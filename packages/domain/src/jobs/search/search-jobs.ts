@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../../context/index.ts';
-import type { PageSource } from '../../database/index.ts';
+import { asNumber, type PageSource } from '../../database/index.ts';
 import {
   cappedCount,
   countLimit,
@@ -57,8 +57,11 @@ export function jobPageSource(
   const question = questionOf(context, search, page);
   return {
     select: (parameters, withCursors) =>
-      jobPageSelect(question, parameters, (cursor) =>
-        withCursors ? `jobs.*, ${cursor} as cursor_values` : 'jobs.*',
+      jobPageSelect(
+        question,
+        parameters,
+        (cursor) => (withCursors ? `jobs.*, ${cursor} as cursor_values` : 'jobs.*'),
+        asNumber,
       ).text,
     cut: (rows, valuesOf) => question.page.cut(rows, valuesOf),
     countSql: null,
