@@ -2,7 +2,7 @@ export { gatherFacts, type Callers } from './facts.ts';
 export { compareAnswers } from './measuring/compare.ts';
 export { databaseProcesses, describeDatabase } from './measuring/database-processes.ts';
 export { measure, type Ground, type Plan } from './measuring/measure.ts';
-export type { Operation } from './operation.ts';
+export type { Facts, Operation } from './operation.ts';
 export { operations } from './operations/index.ts';
 export { functionsForTables } from './peers/tables.ts';
 export { betweenMarkers } from './reporting/between-markers.ts';
