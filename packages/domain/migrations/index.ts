@@ -40,6 +40,7 @@ import { MatchAlongAnIndex1790460010000 } from './1790460010000-match-along-an-i
 import { NumberChangesOfOpenJobs1790470000000 } from './1790470000000-number-changes-of-open-jobs.ts';
 import { PutFailingAlertsOff1790481000000 } from './1790481000000-put-failing-alerts-off.ts';
 import { RequirePublicationOfOpenJobs1790500000000 } from './1790500000000-require-publication-of-open-jobs.ts';
+import { NeedLanguages1790550000000 } from './1790550000000-need-languages.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   NumberChangesOfOpenJobs1790470000000,
   PutFailingAlertsOff1790481000000,
   RequirePublicationOfOpenJobs1790500000000,
+  NeedLanguages1790550000000,
 ];

@@ -1,4 +1,12 @@
-import { jobActions, jobOrders, jobStatuses, reviewDecisions, settlements, wageUnits } from '@yizhan/domain';
+import {
+  jobActions,
+  jobOrders,
+  jobStatuses,
+  languageNeedStates,
+  reviewDecisions,
+  settlements,
+  wageUnits,
+} from '@yizhan/domain';
 import { enumOf } from '../graphql/enum-of.ts';
 
 export const JobStatusEnum = enumOf('JobStatus', 'Where a job stands between draft and end.', jobStatuses, {
@@ -47,6 +55,17 @@ export const ReviewDecisionEnum = enumOf('ReviewDecision', 'What a reviewer may 
   RETURN: 'Back to DRAFT with the note.',
   REJECT: 'Never; the note says why.',
 });
+
+export const LanguageNeedStateEnum = enumOf(
+  'LanguageNeedState',
+  'Where a need of a language stands.',
+  languageNeedStates,
+  {
+    WAITING: 'No reviewer has decided yet; it counts nothing.',
+    ACCEPTED: 'Everybody sees it, and it counts in matching.',
+    DECLINED: 'The posting stands without it.',
+  },
+);
 
 export const JobActionEnum = enumOf(
   'JobAction',

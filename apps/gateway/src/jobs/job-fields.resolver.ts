@@ -23,8 +23,9 @@ import { OccupationType, SkillType } from '../occupations/occupation.type.ts';
 import { RuleHitType } from '../posting-rules/rule-hit.type.ts';
 import { JobActionEnum } from './job-enums.ts';
 import { JobReviewType } from './job-review.type.ts';
-import { distanceTo, openingsOf, placeOf, wageOf } from './job-values.ts';
+import { distanceTo, languageNeedsOf, openingsOf, placeOf, wageOf } from './job-values.ts';
 import { JobShiftType, JobType, PlaceType, WageType } from './job.type.ts';
+import { LanguageNeedType } from './language-need.type.ts';
 
 type Keyed = Pick<JobRow, 'marketId' | 'id'>;
 
@@ -113,6 +114,18 @@ export class JobFieldsResolver {
     @Ctx() context: RequestContext,
   ): Promise<RuleHit[] | null> {
     return (await seesInside(context, job)) ? wordedHits(job.ruleHits, context.language) : null;
+  }
+
+  @FieldResolver(() => [LanguageNeedType], {
+    description:
+      "Languages that the work needs: those that a reviewer has accepted; for the market's staff, the employer, partners it is delegated to all that are stated.",
+  })
+  async languageNeeds(
+    @Root() job: Pick<JobRow, 'marketId' | 'employerId' | 'languageNeeds'>,
+    @Ctx() context: RequestContext,
+  ): Promise<LanguageNeedType[]> {
+    if (job.languageNeeds.length === 0) return [];
+    return languageNeedsOf(job, await seesInside(context, job), context);
   }
 
   @FieldResolver(() => [JobReviewType], {

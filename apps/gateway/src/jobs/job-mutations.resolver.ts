@@ -82,14 +82,20 @@ export class JobMutationsResolver {
   }
 
   @Rule('job.review')
-  @Mutation(() => ReviewJobPayload, { description: 'Decides on a job in review. Reviewers and managers.' })
+  @Mutation(() => ReviewJobPayload, {
+    description:
+      'Decides on a job in review, and on the languages that it says it needs. Reviewers and managers.',
+  })
   async reviewJob(
     @Arg('input', () => ReviewJobInputType, { description: 'The decision.' }) input: ReviewJobInputType,
     @Ctx() context: RequestContext,
   ): Promise<JobPayloadSource> {
     const { decision, note = null } = input;
+    const languageNeeds = (input.languageNeeds ?? []).map(({ language, accept, note: why = null }) => ({
+      ...{ language, accept, note: why },
+    }));
     const jobId = innerId('Job', context.market.id, input.jobId);
-    return toJobPayload(context, await reviewJob(context, { jobId, decision, note }));
+    return toJobPayload(context, await reviewJob(context, { jobId, decision, note, languageNeeds }));
   }
 
   @Rule('job.close')

@@ -1,7 +1,8 @@
-import { metresBetween, nameIn, type JobRow } from '@yizhan/domain';
+import { acceptedNeeds, metresBetween, nameIn, spokenLanguageName, type JobRow } from '@yizhan/domain';
 import type { RequestContext } from '../graphql/context.ts';
 import { pointOf, type GeoPointInput } from '../graphql/geo-point.type.ts';
 import type { PlaceType, WageType } from './job.type.ts';
+import type { LanguageNeedType } from './language-need.type.ts';
 
 /** What the public fields of a job say of its columns, in both lanes. */
 
@@ -38,3 +39,16 @@ export function distanceTo(job: Pick<JobRow, 'longitude' | 'latitude'>, from: Ge
   const to = pointOf(job);
   return to && Math.round(metresBetween(from, to));
 }
+
+/** The needs of languages that were accepted, and for whoever sees inside of the job all of them. */
+export const languageNeedsOf = (
+  { languageNeeds }: Pick<JobRow, 'languageNeeds'>,
+  seesInside: boolean,
+  { language: of }: Pick<RequestContext, 'language'>,
+): LanguageNeedType[] =>
+  (seesInside ? languageNeeds : acceptedNeeds(languageNeeds)).map(
+    ({ language, reason, state, decidedAt, note }) => ({
+      ...{ language, languageName: spokenLanguageName(of, language), reason, state, note },
+      decidedAt: decidedAt === null ? null : new Date(decidedAt),
+    }),
+  );

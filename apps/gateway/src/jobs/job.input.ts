@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { GeoPointInput } from '../graphql/geo-point.type.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { JobStatusEnum, ReviewDecisionEnum, SettlementEnum, WageUnitEnum } from './job-enums.ts';
+import { LanguageNeedDecisionInput } from './language-need.type.ts';
 
 @InputType('JobFilter', {
   description: 'Which jobs; what is left out does not narrow, and all that is given must hold.',
@@ -131,6 +132,13 @@ export class ReviewJobInputType {
     description: 'Why; owed with RETURN and REJECT, the author reads it.',
   })
   note?: string | null;
+
+  @Field(() => [LanguageNeedDecisionInput], {
+    nullable: true,
+    description:
+      'What is decided of the languages that the posting says it needs; APPROVE owes a decision on each that waits.',
+  })
+  languageNeeds?: LanguageNeedDecisionInput[] | null;
 }
 
 @InputType('CloseJobInput', { description: 'Ends a job.' })

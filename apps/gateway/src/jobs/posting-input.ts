@@ -1,12 +1,16 @@
-import type { JobDraft, JobFilter, PostingSoFar, PostJobInput } from '@yizhan/domain';
+import type { JobDraft, JobFilter, PostingSoFar, PostJobInput, StatedNeed } from '@yizhan/domain';
 import { decodeId, innerId, optionalInnerId } from '../graphql/global-id.ts';
 import { wrongId } from '../graphql/ids.ts';
 import type { JobFilterInput, PlaceInput } from './job.input.ts';
+import type { LanguageNeedInput } from './language-need.type.ts';
 import type { CheckPostingInputType, PostJobInputType, UpdateJobInputType } from './posting.input.ts';
 
 /** Inner ids of skills; an id of something else becomes one that no skill has, so that the domain refuses it by field. */
 const skillIdsOf = (ids: readonly string[]): number[] =>
   ids.map((id) => Number(innerId('Skill', 0, id) ?? -1));
+
+const needsOf = (needs: readonly LanguageNeedInput[]): StatedNeed[] =>
+  needs.map(({ language, reason }) => ({ language, reason }));
 
 const placeOf = ({ address, divisionCode, location }: PlaceInput): JobDraft['place'] => ({
   address,
@@ -43,6 +47,7 @@ export function toPostJobInput(marketId: number, input: PostJobInputType): PostJ
     shifts: (input.shifts ?? []).map((shift) => ({ ...shift })),
     expiresAt: input.expiresAt ?? null,
     benefits: input.benefits ?? [],
+    languageNeeds: needsOf(input.languageNeeds ?? []),
     urgent: input.urgent ?? false,
     externalReference: input.externalReference ?? null,
     submit: input.submit ?? false,
@@ -68,6 +73,7 @@ export function toJobChanges(input: UpdateJobInputType): Partial<JobDraft> {
     shifts: rest.shifts?.map((shift) => ({ ...shift })),
     expiresAt: given(rest.expiresAt),
     benefits: given(rest.benefits),
+    languageNeeds: rest.languageNeeds ? needsOf(rest.languageNeeds) : undefined,
     urgent: given(rest.urgent),
     externalReference,
   };

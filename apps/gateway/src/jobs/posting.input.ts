@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import { SettlementEnum } from './job-enums.ts';
 import { JobShiftInput, PlaceInput, WageInput } from './job.input.ts';
+import { LanguageNeedInput } from './language-need.type.ts';
 
 @InputType('PostJobInput', { description: 'A new posting.' })
 export class PostJobInputType {
@@ -59,6 +60,13 @@ export class PostJobInputType {
 
   @Field(() => [String], { nullable: true, description: 'What comes with it, at most 12 of 20 characters.' })
   benefits?: string[] | null;
+
+  @Field(() => [LanguageNeedInput], {
+    nullable: true,
+    description:
+      'Languages that the work needs, at most 3, each with its reason. A reviewer decides on each.',
+  })
+  languageNeeds?: LanguageNeedInput[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True when people are wanted at once.' })
   urgent?: boolean | null;
@@ -127,6 +135,13 @@ export class UpdateJobInputType {
   @Field(() => [String], { nullable: true, description: 'New benefits, in place of the old.' })
   benefits?: string[] | null;
 
+  @Field(() => [LanguageNeedInput], {
+    nullable: true,
+    description:
+      'New needs of languages, in place of the old; empty takes them away. On the board a new one goes to review, whoever states it; decided ones that stay the same stay decided.',
+  })
+  languageNeeds?: LanguageNeedInput[] | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Urgent or not.' })
   urgent?: boolean | null;
 
@@ -150,6 +165,9 @@ export class CheckPostingInputType {
 
   @Field(() => [String], { nullable: true, description: 'Benefits so far.' })
   benefits?: string[] | null;
+
+  @Field(() => [LanguageNeedInput], { nullable: true, description: 'Needs of languages so far.' })
+  languageNeeds?: LanguageNeedInput[] | null;
 
   @Field(() => WageInput, { nullable: true, description: 'Wage.' })
   wage?: WageInput | null;

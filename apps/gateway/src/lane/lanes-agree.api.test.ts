@@ -60,7 +60,7 @@ describe('the compiled lane', () => {
   it('compiles every root that docs/fast-lane.md names', async () => {
     const id = (type: string): string => world.things.own[type]!;
     const queries = [
-      `{ job(id: "${id('Job')}") { id } }`,
+      `{ job(id: "${id('Job')}") { id languageNeeds { language languageName reason state decidedAt note } } }`,
       `{ employer(id: "${id('Employer')}") { id } }`,
       `{ worker(id: "${id('Worker')}") { id } }`,
       `{ node(id: "${id('Employer')}") { id ... on Employer { name } } }`,

@@ -46,7 +46,10 @@ export class RuleHitType {
   @Field(() => String, { description: 'The field of the posting it is about, e.g. title.' })
   field: string;
 
-  @Field(() => Int, { nullable: true, description: 'Which of the benefits, from 0; null for other fields.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which of the benefits or languageNeeds, from 0; null for other fields.',
+  })
   item: number | null;
 
   @Field(() => String, { description: 'The words as typed; empty when it is not about words.' })

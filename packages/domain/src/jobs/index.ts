@@ -18,6 +18,13 @@ export { jobColumns, type JobRow } from './job-row.ts';
 export { jobSearchTokens, type SearchableJob } from './search/job-search-tokens.ts';
 export { JobShift } from './job-shift.entity.ts';
 export { jobStatuses, type JobStatus } from './job-status.ts';
+export {
+  acceptedNeeds,
+  languageNeedStates,
+  type LanguageNeed,
+  type LanguageNeedState,
+  type StatedNeed,
+} from './language-need.ts';
 export { claimPlace, freePlace, type PlaceChange } from './places/job-places.ts';
 export {
   lockVisibleJob,
@@ -38,6 +45,7 @@ export {
 } from './job-terms.ts';
 export { Job } from './job.entity.ts';
 export { postJob, type PostJobInput } from './posting/post-job.ts';
+export type { NeedDecision } from './steps/decide-needs.ts';
 export { reviewJob, type ReviewJobInput } from './steps/review-job.ts';
 export { reviewQueue, reviewQueueLength, reviewQueueSource } from './steps/review-queue.ts';
 export { jobCount, jobPageSource, searchJobs, type JobSearch } from './search/search-jobs.ts';

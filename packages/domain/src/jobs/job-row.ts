@@ -3,7 +3,13 @@ import type { Job } from './job.entity.ts';
 /** A job as lists and pages read it: the stored columns that the schema shows. */
 export type JobRow = Omit<
   Job,
-  'searchTokens' | 'createdBy' | 'closedAt' | 'closeReason' | 'overrideReason' | 'submittedBy'
+  | 'searchTokens'
+  | 'neededLanguages'
+  | 'createdBy'
+  | 'closedAt'
+  | 'closeReason'
+  | 'overrideReason'
+  | 'submittedBy'
 >;
 
 /** The columns of a JobRow, under their property names. */
@@ -11,7 +17,7 @@ export const jobColumns = `market_id as "marketId", id, number, employer_id as "
   occupation_code as "occupationCode", skill_ids as "skillIds", headcount, placed_count as "placedCount",
   application_count as "applicationCount", wage_min as "wageMin", wage_max as "wageMax", wage_unit as "wageUnit",
   wage_currency as "wageCurrency", wage_per_day as "wagePerDay", settlement, address, division_code as "divisionCode",
-  longitude, latitude, starts_on as "startsOn", ends_on as "endsOn", benefits, urgent,
+  longitude, latitude, starts_on as "startsOn", ends_on as "endsOn", benefits, urgent, language_needs as "languageNeeds",
   external_reference as "externalReference", partner_id as "partnerId", rule_hits as "ruleHits", created_at as "createdAt",
   updated_at as "updatedAt", submitted_at as "submittedAt", published_at as "publishedAt", listed_at as "listedAt",
   expires_at as "expiresAt"`;

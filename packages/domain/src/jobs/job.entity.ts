@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StoredRuleHit } from '../posting-rules/index.ts';
 import type { JobStatus } from './job-status.ts';
+import type { LanguageNeed } from './language-need.ts';
 import type { Settlement, WageUnit } from './job-terms.ts';
 
 /** One posting with a headcount. */
@@ -33,6 +34,10 @@ export class Job {
   @Column('date') startsOn: string;
   @Column('date', { nullable: true }) endsOn: string | null;
   @Column('text', { array: true, default: '{}' }) benefits: string[];
+  /** Languages that the work needs, decided or not. */
+  @Column('jsonb', { default: [] }) languageNeeds: LanguageNeed[];
+  /** Of these the languages that a reviewer accepted; null for none. A CHECK holds both to each other. */
+  @Column('text', { array: true, nullable: true }) neededLanguages: string[] | null;
   @Column('boolean', { default: false }) urgent: boolean;
   @Column('text', { nullable: true }) externalReference: string | null;
   @Column('uuid', { nullable: true }) partnerId: string | null;

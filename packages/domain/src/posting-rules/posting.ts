@@ -7,6 +7,7 @@ export type PostingField =
   | 'title'
   | 'description'
   | 'benefits'
+  | 'languageNeeds'
   | 'address'
   | 'occupationCode'
   | 'employer'
@@ -22,6 +23,7 @@ export interface Posting {
   readonly title: string | null;
   readonly description: string | null;
   readonly benefits?: readonly string[] | null;
+  readonly languageNeeds?: readonly PostingNeed[] | null;
   readonly address: string | null;
   readonly occupationCode: string | null;
   /** The kind of certificate the trade usually needs, e.g. special_operation_welding; null when none is known. */
@@ -36,6 +38,11 @@ export interface Posting {
   readonly shifts?: readonly PostingShift[] | null;
   readonly expiresAt: Date | null;
   readonly employer: PostingEmployer | null;
+}
+
+/** A language that the work needs: what is said of it to be read by the rules. */
+export interface PostingNeed {
+  readonly reason: string;
 }
 
 /** Amounts are exact decimals in yuan; the unit is HOUR, DAY, PIECE, TASK, ORDER or MONTH. */
@@ -62,7 +69,7 @@ export interface StoredRuleHit {
   rule: string;
   severity: RuleSeverity;
   field: PostingField;
-  /** Which of the benefits, from 0; null for every other field. */
+  /** Which of the benefits or of the language needs, from 0; null for every other field. */
   item: number | null;
   /** Exactly as typed; empty when the hit is about something missing or not about words. */
   words: string;

@@ -11,3 +11,4 @@ export * from './readable-text.ts';
 export * from './refusal.ts';
 export * from './rights/index.ts';
 export * from './row-token.ts';
+export * from './spoken-languages.ts';

@@ -34,6 +34,12 @@ export interface FullMarket {
   sloganId: string;
 }
 
+/** One that a reviewer accepts where the posting is open, and one that is declined there. */
+const needs = [
+  { language: 'mn', reason: '给蒙古国来的客人带路（示例）' },
+  { language: 'en', reason: '看懂机器上的英文（示例）' },
+];
+
 /** Fills the context's market with one of everything, each made by its use case. */
 async function fullMarket(context: UseCaseContext): Promise<FullMarket> {
   const { market } = context;
@@ -43,7 +49,7 @@ async function fullMarket(context: UseCaseContext): Promise<FullMarket> {
   await skilled(context, worker.workerId);
   const stranger = await signedIn(inMarket(context));
   const { employerId } = employer;
-  const open = await openJob(context, { employerId });
+  const open = await openJob(context, { employerId, languageNeeds: needs }, ['en']);
   await contacted(context, stranger, open);
   const applications = await applied(context, worker, employerId, open);
   return {
@@ -100,7 +106,9 @@ async function contacted(context: UseCaseContext, principal: PersonPrincipal, jo
 }
 
 async function posted(context: UseCaseContext, employerId: string, submit: boolean): Promise<string> {
-  const { jobId } = done(await postJob(as(context, 'CLERK'), jobInput({ employerId, submit })));
+  const { jobId } = done(
+    await postJob(as(context, 'CLERK'), jobInput({ employerId, submit, languageNeeds: needs })),
+  );
   return jobId!;
 }
 

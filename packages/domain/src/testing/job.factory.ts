@@ -25,6 +25,7 @@ export function jobInput(overrides: Partial<PostJobInput> = {}): PostJobInput {
     shifts: [],
     expiresAt: null,
     benefits: ['午餐'],
+    languageNeeds: [],
     urgent: false,
     externalReference: null,
     submit: false,
@@ -33,16 +34,20 @@ export function jobInput(overrides: Partial<PostJobInput> = {}): PostJobInput {
   };
 }
 
-/** Posts a job in the context's market and has it approved; returns its inner id. */
+/** Posts a job in the context's market and has it approved, with its needs of languages but for those declined; returns its inner id. */
 export async function openJob(
   context: UseCaseContext,
   overrides: Partial<PostJobInput> = {},
+  declined: readonly string[] = [],
 ): Promise<string> {
   const clerk = { ...context, principal: principalOf('CLERK', context.market.id) };
   const { jobId, userErrors } = await postJob(clerk, jobInput({ submit: true, ...overrides }));
   if (jobId === null || userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   const reviewer = { ...context, principal: principalOf('REVIEWER', context.market.id) };
-  const review = await reviewJob(reviewer, { jobId, decision: 'APPROVE', note: null });
+  const languageNeeds = (overrides.languageNeeds ?? []).map(({ language }) => ({
+    ...{ language, accept: !declined.includes(language), note: '用不上（示例）' },
+  }));
+  const review = await reviewJob(reviewer, { jobId, decision: 'APPROVE', note: null, languageNeeds });
   if (review.userErrors.length > 0) throw new Error(JSON.stringify(review.userErrors));
   return jobId;
 }

@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../context/index.ts';
-import { dayIn, isInChina, type Refusal } from '../shared/index.ts';
+import { dayIn, isInChina, isSpokenLanguage, type Refusal } from '../shared/index.ts';
 import { refuseWorker } from './worker-refusals.ts';
 import type { Worker } from './worker.entity.ts';
 
@@ -18,9 +18,6 @@ export interface WorkerProfile {
   /** True: today, in the market's time zone; it goes off by itself. */
   availableToday?: boolean;
 }
-
-/** Languages a hall meets, by ISO 639-1. */
-const spokenLanguages = ['zh', 'mn', 'ug', 'kk', 'bo', 'ko', 'ii', 'za', 'en'] as const;
 
 const profileLimits = {
   occupations: 10,
@@ -70,8 +67,7 @@ function checkLists(
   if (languages && languages.length > profileLimits.languages)
     refuse('TOO_MANY', ['languages'], { max: profileLimits.languages });
   languages?.forEach((code, i) => {
-    if (!(spokenLanguages as readonly string[]).includes(code))
-      refuse('LANGUAGE_UNKNOWN', ['languages', String(i)]);
+    if (!isSpokenLanguage(code)) refuse('LANGUAGE_UNKNOWN', ['languages', String(i)]);
   });
 }
 

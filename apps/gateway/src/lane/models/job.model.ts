@@ -13,7 +13,7 @@ import {
 } from '@yizhan/domain';
 import { globalId } from '../../graphql/global-id.ts';
 import type { GeoPointInput } from '../../graphql/geo-point.type.ts';
-import { distanceTo, openingsOf, placeOf, wageOf } from '../../jobs/job-values.ts';
+import { distanceTo, languageNeedsOf, openingsOf, placeOf, wageOf } from '../../jobs/job-values.ts';
 import { columns, derived, one, type LaneRow } from './fields.ts';
 
 type Acted = JobRow & { actsForIt: boolean };
@@ -50,6 +50,9 @@ export const jobModel: LaneRow = {
     ),
     ruleHits: derived<Acted>(['marketId', 'ruleHits', 'actsForIt'], (job, { principal, language }) =>
       maySeeInside(principal, job, job.actsForIt) ? wordedHits(job.ruleHits, language) : null,
+    ),
+    languageNeeds: derived<Acted>(['marketId', 'languageNeeds', 'actsForIt'], (job, context) =>
+      languageNeedsOf(job, maySeeInside(context.principal, job, job.actsForIt), context),
     ),
     employer: one('Employer', 'employer_id'),
     shifts: { kind: 'list', model: 'JobShift', select: shiftsOfJobSelect },

@@ -58,6 +58,10 @@ export const plainModels: Readonly<Record<string, LanePlain>> = {
     ],
     fields: { lawArticles: ({ articles }: RuleHit) => lawArticles(articles) },
   },
+  LanguageNeed: ofProperties(
+    'LanguageNeed',
+    ...['language', 'languageName', 'reason', 'state', 'decidedAt', 'note'],
+  ),
   LawArticle: ofProperties('LawArticle', 'id', 'law', 'article', 'gist', 'citation'),
   LocalizedText: ofProperties('LocalizedText', 'language', 'text'),
   Slogan: {

@@ -1,11 +1,10 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import { addDays, dayIn, instantIn, isInChina, type Refusal } from '../../shared/index.ts';
 import { normaliseText, searchTokens } from '../../shared/text/index.ts';
+import { checkNeeds } from './check-needs.ts';
 import { draftLimits, type JobDraft } from './job-draft.ts';
-import { refuseJob, type RefusalCode } from './job-refusals.ts';
+import { refuseJob, type Refuse } from './job-refusals.ts';
 import type { ShiftTimes } from '../job-terms.ts';
-
-type Refuse = (code: RefusalCode, path: string[], values?: Record<string, string | number>) => void;
 
 /** Everything that is wrong with a draft, field by field; empty when it can be stored. */
 export function checkDraft(context: UseCaseContext, draft: JobDraft): Refusal[] {
@@ -14,6 +13,7 @@ export function checkDraft(context: UseCaseContext, draft: JobDraft): Refusal[] 
     refusals.push(refuseJob(context.language, code, ['input', ...path], values));
   checkTexts(draft, refuse);
   checkReferences(context, draft, refuse);
+  checkNeeds(draft.languageNeeds, refuse);
   checkWage(draft, refuse);
   checkPlace(context, draft, refuse);
   checkDays(context, draft, refuse);
@@ -33,6 +33,9 @@ function checkTexts(draft: JobDraft, refuse: Refuse): void {
   checkNumberOf(draft.benefits, draftLimits.benefits, ['benefits'], refuse);
   draft.benefits.forEach((benefit, i) =>
     checkText(benefit, draftLimits.benefit, ['benefits', String(i)], refuse),
+  );
+  draft.languageNeeds.forEach(({ reason }, i) =>
+    checkText(reason, draftLimits.needReason.max, ['languageNeeds', String(i), 'reason'], refuse),
   );
   if (draft.externalReference !== null) {
     checkText(draft.externalReference, draftLimits.externalReference, ['externalReference'], refuse);

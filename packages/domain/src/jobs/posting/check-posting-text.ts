@@ -21,5 +21,11 @@ export async function checkPostingText(
   const certificateHint = context.occupations.occupation(code)?.certificateHint ?? null;
   const title = typed.title?.slice(0, draftLimits.title) ?? null;
   const description = typed.description?.slice(0, draftLimits.description) ?? null;
-  return checkPosting({ ...typed, title, description, certificateHint, employer: employer ?? null }, context);
+  const languageNeeds = typed.languageNeeds?.slice(0, draftLimits.languageNeeds).map(shortened);
+  const cut = { title, description, languageNeeds };
+  return checkPosting({ ...typed, ...cut, certificateHint, employer: employer ?? null }, context);
 }
+
+const shortened = ({ reason }: { reason: string }) => ({
+  reason: reason.slice(0, draftLimits.needReason.max),
+});

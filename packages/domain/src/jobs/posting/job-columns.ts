@@ -6,17 +6,20 @@ import type { JobDraft } from './job-draft.ts';
 import { jobSearchTokens } from '../search/job-search-tokens.ts';
 import type { JobShift } from '../job-shift.entity.ts';
 import { wagePerDay } from '../job-terms.ts';
+import { needColumns, needsAfter, type LanguageNeed } from '../language-need.ts';
 
-/** The columns that a draft fills, those derived from it included. */
+/** The columns that a draft fills, those derived from it included; `needs` are those of the job before. */
 export function draftColumns(
   context: UseCaseContext,
   draft: JobDraft,
   employer: EmployerRow,
   number: string,
+  needs: readonly LanguageNeed[] = [],
 ) {
   const { wage, place, shifts: _, ...same } = draft;
   return {
     ...same,
+    ...needColumns(needsAfter(draft.languageNeeds, needs)),
     title: draft.title.trim(),
     description: draft.description.trim(),
     wageMin: wage.min,

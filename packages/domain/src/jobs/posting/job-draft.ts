@@ -1,3 +1,4 @@
+import type { StatedNeed } from '../language-need.ts';
 import type { JobPlace, Settlement, ShiftTimes, WageRange } from '../job-terms.ts';
 
 /** What a posting says, as typed by its author; ids are inner ids. */
@@ -16,6 +17,8 @@ export interface JobDraft {
   /** Null: the end of the first day. */
   expiresAt: Date | null;
   benefits: string[];
+  /** Languages that the work needs, and what for. */
+  languageNeeds: StatedNeed[];
   urgent: boolean;
   externalReference: string | null;
 }
@@ -28,6 +31,8 @@ export const draftLimits = {
   benefit: 20,
   benefits: 12,
   skills: 12,
+  languageNeeds: 3,
+  needReason: { min: 4, max: 200 },
   shifts: 62,
   shiftHours: 24,
   externalReference: 80,

@@ -7,6 +7,10 @@ export const refuseJob = refusalsOf({
     'zh-CN': '最多 {max} 个字，现在有 {length} 个，请删短。',
     en: 'At most {max} characters; there are {length}. Please shorten it.',
   },
+  TOO_SHORT: {
+    'zh-CN': '至少 {min} 个字，现在有 {length} 个，请写具体些。',
+    en: 'At least {min} characters; there are {length}. Please say more.',
+  },
   TEXT_UNREADABLE: {
     'zh-CN': '这里有无法显示的字符，请重新输入。',
     en: 'This contains characters that cannot be shown; please type it again.',
@@ -30,6 +34,22 @@ export const refuseJob = refusalsOf({
   SKILL_UNKNOWN: {
     'zh-CN': '没有这项技能，请从列表中选择。',
     en: 'There is no such skill; choose from the list.',
+  },
+  LANGUAGE_UNKNOWN: {
+    'zh-CN': '没有这种语言代码，请从列表中选择，如 zh、mn。',
+    en: 'There is no such language code; use one of the list, such as zh or mn.',
+  },
+  LANGUAGE_TWICE: {
+    'zh-CN': '这种语言已经写过了，请合成一条。',
+    en: 'This language is there already; please make one entry of both.',
+  },
+  LANGUAGE_NOT_NEEDED: {
+    'zh-CN': '这个岗位没有写需要这种语言，请刷新后再看。',
+    en: 'This job states no need of that language; reload and look again.',
+  },
+  LANGUAGE_NEED_UNDECIDED: {
+    'zh-CN': '岗位写了需要{language}，请先决定同意还是不同意。',
+    en: 'The job says that it needs {language}; accept or decline that first.',
   },
   DIVISION_UNKNOWN: {
     'zh-CN': '地区代码不存在，请选择街道或区。',
@@ -118,8 +138,8 @@ export const refuseJob = refusalsOf({
     en: 'The job is {status} now, so this cannot be done; reload and look again.',
   },
   NOTE_REQUIRED: {
-    'zh-CN': '退回或拒绝时请写明原因，雇主会看到。',
-    en: 'Say why when returning or rejecting; the employer reads it.',
+    'zh-CN': '退回、拒绝或不同意时请写明原因，雇主会看到。',
+    en: 'Say why when returning, rejecting or declining; the employer reads it.',
   },
   NEEDS_SECOND_PERSON: {
     'zh-CN': '放行违规词需要另一位同事复核，不能由提交人自己批准。',
@@ -132,3 +152,6 @@ export const refuseJob = refusalsOf({
 });
 
 export type RefusalCode = Parameters<typeof refuseJob>[1];
+
+/** Tells what is wrong with a field of a draft. */
+export type Refuse = (code: RefusalCode, path: string[], values?: Record<string, string | number>) => void;

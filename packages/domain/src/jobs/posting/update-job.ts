@@ -15,6 +15,7 @@ import { findInDraft } from './job-rules.ts';
 import { JobShift } from '../job-shift.entity.ts';
 import { afterMove, type JobStatus } from '../job-status.ts';
 import { shiftsByJobKeys, type LockedJob } from '../job-store.ts';
+import { needsAfter, waitingNeeds } from '../language-need.ts';
 
 /** The fields to change; what is left out stays. */
 export interface UpdateJobInput {
@@ -34,6 +35,7 @@ const reviewedFields: readonly (keyof JobDraft)[] = [
   'startsOn',
   'endsOn',
   'benefits',
+  'languageNeeds',
 ];
 
 /**
@@ -65,7 +67,8 @@ async function update(tx: Transaction, context: UseCaseContext, input: UpdateJob
   }
   const changed = changedFields(input.changes);
   const status = statusAfter(context, job, draft, changed);
-  const columns = { ...draftColumns(context, draft, employer, job.number), ruleHits: findings, status };
+  const fields = draftColumns(context, draft, employer, job.number, job.languageNeeds);
+  const columns = { ...fields, ruleHits: findings, status };
   if (input.changes.shifts) await replaceShifts(tx, job, draft);
   const submission =
     status === 'IN_REVIEW' && job.status !== 'IN_REVIEW' ? { submittedAt: context.clock.now() } : {};
@@ -97,9 +100,9 @@ async function changedDraft(tx: Transaction, job: LockedJob, changes: Partial<Jo
 /** Only the fields of a draft: the row it came from has more. */
 function pickDraft(draft: JobDraft): JobDraft {
   const { title, description, occupationCode, skillIds, headcount, wage, settlement, place } = draft;
-  const { startsOn, endsOn, shifts, expiresAt, benefits, urgent, externalReference } = draft;
+  const { startsOn, endsOn, shifts, expiresAt, benefits, languageNeeds, urgent, externalReference } = draft;
   const what = { title, description, occupationCode, skillIds, headcount, wage, settlement, place };
-  return { ...what, startsOn, endsOn, shifts, expiresAt, benefits, urgent, externalReference };
+  return { ...what, startsOn, endsOn, shifts, expiresAt, benefits, languageNeeds, urgent, externalReference };
 }
 
 /** Refuses what is wrong with the result; days that passed since the posting are only refused when they are changed. */
@@ -120,7 +123,10 @@ function assertSound(
   if (refusals.length > 0) throw new Refused(...refusals);
 }
 
-/** On the board a change that workers decide by goes to review again; more or fewer places may open or fill it. */
+/**
+ * On the board a change that workers decide by goes to review again, and so does a need of a language that waits, whoever stated
+ * it; more or fewer places may open or fill it.
+ */
 function statusAfter(
   context: UseCaseContext,
   job: LockedJob,
@@ -129,7 +135,9 @@ function statusAfter(
 ): JobStatus {
   const isReviewer = may(context.principal, 'job.review', job.marketId);
   const isReviewed = changed.some((field) => reviewedFields.includes(field));
-  const move = isReviewed && !isReviewer ? 'revise' : draft.headcount > job.placedCount ? 'reopen' : 'fill';
+  const waits = waitingNeeds(needsAfter(draft.languageNeeds, job.languageNeeds)).length > 0;
+  const move =
+    (isReviewed && !isReviewer) || waits ? 'revise' : draft.headcount > job.placedCount ? 'reopen' : 'fill';
   return afterMove(job.status, move) ?? job.status;
 }
 

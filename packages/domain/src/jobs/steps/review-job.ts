@@ -10,6 +10,8 @@ import { blockingRules } from '../posting/job-rules.ts';
 import type { JobMove } from '../job-status.ts';
 import type { LockedJob } from '../job-store.ts';
 import type { Job } from '../job.entity.ts';
+import { needColumns } from '../language-need.ts';
+import { decideNeeds, type NeedDecision } from './decide-needs.ts';
 import { assertNotStale } from './submit-job.ts';
 
 export interface ReviewJobInput {
@@ -18,6 +20,8 @@ export interface ReviewJobInput {
   decision: ReviewDecision;
   /** Owed when returning or rejecting. */
   note: string | null;
+  /** Of the languages that the posting says it needs; approving owes one for each that waits. */
+  languageNeeds?: readonly NeedDecision[];
 }
 
 const moveOf: Record<ReviewDecision, JobMove> = { APPROVE: 'approve', RETURN: 'return', REJECT: 'reject' };
@@ -37,12 +41,18 @@ async function review(tx: Transaction, context: UseCaseContext, input: ReviewJob
   const note = input.note?.trim() || null;
   const overriddenRules = input.decision === 'APPROVE' ? blockingRules(job.ruleHits) : [];
   assertDecidable(context, job, { ...input, note }, overriddenRules);
+  const decisions = input.languageNeeds ?? [];
+  const needs = decideNeeds(context, job, input.decision, decisions);
   await recordReview(tx, context, job, { ...input, note, overriddenRules });
   const published = input.decision === 'APPROVE' ? publication(context, job) : { overrideReason: null };
   await changeJob(tx, context, job, {
     action: 'job.review',
-    columns: { status, ...published },
-    detail: { decision: input.decision, overriddenRules },
+    columns: { status, ...published, ...needColumns(needs) },
+    detail: {
+      decision: input.decision,
+      overriddenRules,
+      ...(decisions.length > 0 ? { languageNeeds: needs } : {}),
+    },
   });
   return { jobId: job.id, ruleHits: [], userErrors: [] };
 }

@@ -15,7 +15,7 @@ type TextRule = Rule & { readonly text: TextPatterns };
 
 const textRules = [...rules.values()].filter((rule): rule is TextRule => rule.text !== null);
 
-/** What the rules about words find in title, description, address and benefits: every place, joined where they overlap. */
+/** What the rules about words find in title, description, address, benefits and the reasons of language needs: every place, joined where they overlap. */
 export function textFindings(posting: Posting): Finding[] {
   const texts = checkedTexts(posting);
   return textRules
@@ -25,12 +25,13 @@ export function textFindings(posting: Posting): Finding[] {
     );
 }
 
-function checkedTexts({ title, description, address, benefits }: Posting): CheckedText[] {
+function checkedTexts({ title, description, address, benefits, languageNeeds }: Posting): CheckedText[] {
   return [
     checkedText('title', title),
     checkedText('description', description),
     checkedText('address', address),
     ...(benefits ?? []).map((benefit, item) => ({ ...checkedText('benefits', benefit), item })),
+    ...(languageNeeds ?? []).map(({ reason }, item) => ({ ...checkedText('languageNeeds', reason), item })),
   ].filter(({ typed }) => typed !== '');
 }
 
