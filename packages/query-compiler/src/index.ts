@@ -5,12 +5,14 @@ export type {
   PageSource,
   ParameterList,
   PlainModel,
+  PointedRow,
   ReadModels,
   RootField,
   RootModel,
   RowField,
+  RowKey,
   RowModel,
   RowSelect,
 } from './read-model.ts';
 export { NotCompiled, PlanMissed } from './refusal.ts';
-export type { Executor } from './root-writer.ts';
+export type { Executor } from './run.ts';

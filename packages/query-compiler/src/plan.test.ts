@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { buildSchema } from 'graphql';
 import { QueryCompiler } from './plan.ts';
 import type { ReadModels } from './read-model.ts';
 import { NotCompiled, PlanMissed } from './refusal.ts';
 import type { Texts } from './run.ts';
+import { answerWith, type Answered } from './testing/answer-with.ts';
 
 const schema = buildSchema(`
   type Query { book(id: ID!): Book  shelf: String! }
@@ -66,25 +67,8 @@ const models: ReadModels<null> = {
 
 const compiler = new QueryCompiler(schema, models);
 
-/** Answers a query with the rows that a database would have sent, and tells the statements. */
-async function answer(text: string, rows: Texts[], variables: Record<string, unknown> = {}) {
-  const document = parse(text);
-  const operation = document.definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  )!;
-  const statements: { text: string; values: readonly unknown[] }[] = [];
-  const data = await compiler.answer(document, operation, variables, null, {
-    newParameters: () => {
-      const values: unknown[] = [];
-      return { values, next: 1, add: (value) => `$${values.push(value)}` };
-    },
-    rows: async (sql, values) => {
-      statements.push({ text: sql, values });
-      return rows;
-    },
-  });
-  return { data, statements };
-}
+const answer = (text: string, rows: Texts[], variables?: Record<string, unknown>): Promise<Answered> =>
+  answerWith(compiler, text, () => rows, variables);
 
 describe('a compiled query', () => {
   it('is one statement with what was asked for, and its answer in the order asked for', async () => {

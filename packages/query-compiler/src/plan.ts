@@ -11,9 +11,10 @@ import {
 import { OperationCompiler } from './operation-compiler.ts';
 import type { FieldArguments, ReadModels } from './read-model.ts';
 import { NotCompiled, PlanMissed } from './refusal.ts';
-import { rootObjectWriter, type Executor } from './root-writer.ts';
+import { LaterTexts } from './later.ts';
+import { rootObjectWriter } from './root-writer.ts';
 import { rowWriter } from './row-writer.ts';
-import type { Run } from './run.ts';
+import type { Executor, Run } from './run.ts';
 
 /** A compiled operation. */
 export interface Plan<Env> {
@@ -49,6 +50,21 @@ export class QueryCompiler<Env> {
     );
     if (errors) throw new PlanMissed('variables that do not fit');
     return this.planOf(document, operation, coerced).run(env, executor, coerced);
+  }
+
+  /** The first field of an operation that no model answers, as its directives see some variables; null where all are known. */
+  missed(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+  ): string | null {
+    try {
+      this.planOf(document, operation, variables);
+      return null;
+    } catch (error) {
+      if (error instanceof NotCompiled) return error.reason;
+      throw error;
+    }
   }
 
   private planOf(
@@ -117,8 +133,9 @@ function planOf<Env>(compiler: OperationCompiler<Env>, operation: OperationDefin
       const args = slots.map(
         ({ field, node }) => getArgumentValues(field, node, variables) as FieldArguments,
       );
-      const run: Run<Env> = { env, args, found: [] };
-      return write(run, executor, null);
+      const later = new LaterTexts();
+      const run: Run<Env> = { env, executor, args, found: [], later };
+      return later.fill(await write(run, null));
     },
   };
 }

@@ -53,25 +53,40 @@ export type RowField<Env> =
       readonly needs: readonly string[];
       value(row: never, args: never, env: Env): unknown;
     }
-  /** Another row that this one points to. */
+  /** Another row that this one points to; null where it is not `shown`. */
   | {
       readonly kind: 'one';
       readonly model: string;
       /** The condition of the join. */
       on(alias: string, parent: string): string;
+      readonly shown?: Shown<Env>;
     }
-  /** Rows that point to this one, all of them. */
+  /** Rows that point to this one, all of them; null where the row is not `shown` them. */
   | {
       readonly kind: 'list';
       readonly model: string;
-      select(parent: string): string;
+      select(parent: string, parameters: ParameterList, env: Env): string;
+      readonly shown?: Shown<Env>;
     }
   /** Rows that point to this one, as a connection. */
   | {
       readonly kind: 'page';
       readonly model: string;
       page(args: never, env: Env, parent: string): PageSource;
+    }
+  /** Rows as a connection by a statement of their own for each row, as they are no part of a larger statement. */
+  | {
+      readonly kind: 'ownPage';
+      readonly model: string;
+      readonly needs: readonly string[];
+      page(row: never, args: never, env: Env): PageSource;
     };
+
+/** Whether the caller is shown what belongs to a row, worked out of some columns. */
+export interface Shown<Env> {
+  readonly needs: readonly string[];
+  value(row: never, env: Env): boolean;
+}
 
 /** How the rows of a table answer the fields of a type. What is not listed is not compiled. */
 export interface RowModel<Env> {
@@ -89,6 +104,23 @@ export interface PlainModel<Env> {
   /** Fields that are properties of the same name. */
   readonly properties: readonly string[];
   readonly fields: Readonly<Record<string, (object: never, env: Env) => unknown>>;
+  /** Fields that are rows which the object points to. */
+  readonly rows?: Readonly<Record<string, PointedRow<Env>>>;
+}
+
+/** The key of a row, in columns `marketId` and `id` of its model. */
+export interface RowKey {
+  readonly marketId: number;
+  readonly id: string;
+}
+
+/** A row that an object at hand points to. */
+export interface PointedRow<Env> {
+  readonly model: string;
+  /** Null where it points to nothing. */
+  key(object: never, env: Env): RowKey | null | Promise<RowKey | null>;
+  /** The rows with some keys, as far as the caller may see them. */
+  select(keys: readonly RowKey[]): RowSelect<Env>;
 }
 
 /**

@@ -1,20 +1,16 @@
-import { dayIn, timeOf, updateAvailability, weekdaysOf, type WorkerRow } from '@yizhan/domain';
+import { updateAvailability, type WorkerRow } from '@yizhan/domain';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import { Rule } from '../graphql/rule.ts';
 import { toWorkerPayload, workerPayload, type WorkerPayloadSource } from '../workers/worker-payloads.ts';
 import { WorkerType } from '../workers/worker.type.ts';
+import { exceptionsAhead, usualWeekOf } from './availability-values.ts';
 import { toUpdateAvailabilityInput, UpdateAvailabilityInputType } from './availability.input.ts';
 import { AvailabilityExceptionType, WeekdayHoursType } from './availability.type.ts';
 
 const UpdateAvailabilityPayload = workerPayload('UpdateAvailability');
 
 type Keyed = Pick<WorkerRow, 'marketId' | 'id'>;
-
-const asTimes = ({ fromMinute, toMinute }: { fromMinute: number | null; toMinute: number | null }) => ({
-  from: fromMinute === null ? null : timeOf(fromMinute),
-  to: toMinute === null ? null : timeOf(toMinute),
-});
 
 @Resolver(() => WorkerType)
 export class AvailabilityResolver {
@@ -25,12 +21,7 @@ export class AvailabilityResolver {
     @Root() { marketId, id, weekdays }: Keyed & Pick<WorkerRow, 'weekdays'>,
     @Ctx() { loaders }: RequestContext,
   ): Promise<WeekdayHoursType[]> {
-    const hours = await loaders.availabilityHours.load({ marketId, id });
-    return weekdaysOf(weekdays).flatMap((weekday) => {
-      const ofDay = hours.filter((each) => each.weekday === weekday);
-      if (ofDay.length === 0) return [{ weekday, from: null, to: null }];
-      return ofDay.map((each) => ({ weekday, ...asTimes(each) }));
-    });
+    return usualWeekOf({ weekdays }, await loaders.availabilityHours.load({ marketId, id }));
   }
 
   @FieldResolver(() => [AvailabilityExceptionType], {
@@ -38,13 +29,10 @@ export class AvailabilityResolver {
   })
   async availabilityExceptions(
     @Root() { marketId, id }: Keyed,
-    @Ctx() { loaders, markets, clock }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<AvailabilityExceptionType[]> {
-    const today = dayIn(markets.market(marketId)!.timeZone, clock.now());
-    const exceptions = await loaders.availabilityExceptions.load({ marketId, id });
-    return exceptions
-      .filter(({ day }) => day >= today)
-      .map(({ day, kind, ...hours }) => ({ day, kind, ...asTimes(hours) }));
+    const exceptions = await context.loaders.availabilityExceptions.load({ marketId, id });
+    return exceptionsAhead({ marketId }, exceptions, context);
   }
 
   @Rule('worker.update')

@@ -18,6 +18,7 @@ import { wrongId } from '../graphql/ids.ts';
 import { PageArgs } from '../graphql/page-arguments.ts';
 import { JobConnection } from '../jobs/job.type.ts';
 import type { JobRow, JobStatus } from '@yizhan/domain';
+import { jobsOfEmployer } from './employer-jobs.ts';
 import { EmployerConnection, EmployerKindEnum, EmployerType, EmployerVettingType } from './employer.type.ts';
 import { JobStatusEnum } from '../jobs/job-enums.ts';
 import { Rule } from '../graphql/rule.ts';
@@ -110,8 +111,7 @@ export class EmployerResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<ConnectionSource<JobRow>> {
-    const inMarket = context.inMarket(context.markets.market(marketId)?.code);
-    const search = { filter: { employerId: id, statuses }, orderBy: statuses ? ('NEWEST' as const) : null };
+    const { inMarket, search } = jobsOfEmployer(context, { marketId, id }, statuses);
     return toConnection<JobRow>(await searchJobs(inMarket, search, page), () => jobCount(inMarket, search));
   }
 }

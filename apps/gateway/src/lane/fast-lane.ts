@@ -1,5 +1,5 @@
 import { Parameters } from '@yizhan/domain';
-import { NotCompiled, QueryCompiler } from '@yizhan/query-compiler';
+import { NotCompiled, PlanMissed, QueryCompiler } from '@yizhan/query-compiler';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import type { AdmittedOperation } from '../graphql/edge/document-gate.ts';
@@ -38,7 +38,13 @@ export class FastLane {
     } catch (error) {
       // Resolvers would wait for the database once more, and the caller twice as long.
       if (isUnavailable(error)) throw error;
-      return { missed: error instanceof NotCompiled ? error.reason : (error as Error).name };
+      return { missed: missedBy(error as Error) };
     }
   }
+}
+
+/** A field of the schema, what a plan met, or the name of an error: their number has an end, and none says what was asked. */
+function missedBy(error: Error): string {
+  if (error instanceof NotCompiled) return error.reason;
+  return error instanceof PlanMissed ? error.message : error.name;
 }

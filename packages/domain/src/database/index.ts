@@ -6,6 +6,7 @@ export { hold } from './hold.ts';
 export { ListeningClient, type ListeningOptions } from './listening-client.ts';
 export { nest } from './nest.ts';
 export { Parameters } from './parameters.ts';
+export { rowsByKeysSelect } from './rows-by-keys.ts';
 export { rowLoader, rowsLoader, type RowKey, type RowLoader } from './row-loader.ts';
 export type { PageSource } from './page-source.ts';
 export { PoolDb } from './pool-db.ts';

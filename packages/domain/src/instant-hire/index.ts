@@ -5,6 +5,13 @@ export { forgetOfferCounts } from './fairness-store.ts';
 export type { InstantHireRow } from './hire-store.ts';
 export { InstantHireRunner, type InstantHireRunnerOptions } from './instant-hire-runner.ts';
 export { InstantHireSettings } from './instant-hire-settings.entity.ts';
+export {
+  instantHireReadColumns,
+  instantOfferPageSource,
+  instantOfferReadColumns,
+  instantWaveReadColumns,
+  wavesOfHireSelect,
+} from './instant-hire-read-model.ts';
 export { InstantHire, instantHireStatuses, type InstantHireStatus } from './instant-hire.entity.ts';
 export { InstantOfferCount } from './instant-offer-count.entity.ts';
 export {

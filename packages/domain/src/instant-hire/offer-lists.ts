@@ -1,5 +1,6 @@
 import {
   ChildPages,
+  type ChildList,
   Parameters,
   rowLoader,
   rowsLoader,
@@ -14,18 +15,21 @@ import { instantOfferColumns, type InstantOfferRow } from './offer-store.ts';
 import { wavesByJobKeys, type InstantWaveRow } from './wave-store.ts';
 
 /** Workers' offers, newest first, as far as the principal may see them. */
+export const offersOfWorker = (principal: Principal): ChildList => ({
+  name: `instantOffers.of.worker.${offerVisibilityName(principal)}`,
+  table: 'instant_offers',
+  columns: () => instantOfferColumns,
+  parent: 'instant_offers.worker_id',
+  keys: [
+    { expression: 'instant_offers.offered_at', descending: true, type: 'timestamptz' },
+    { expression: 'instant_offers.id', descending: true, type: 'uuid' },
+  ],
+  visible: (parameters) => visibleOffers(principal, parameters),
+});
+
+/** Pages of workers' offers. */
 export const instantOffersOfWorkers = (db: Db, principal: Principal): ChildPages<InstantOfferRow> =>
-  new ChildPages(db, {
-    name: `instantOffers.of.worker.${offerVisibilityName(principal)}`,
-    table: 'instant_offers',
-    columns: () => instantOfferColumns,
-    parent: 'instant_offers.worker_id',
-    keys: [
-      { expression: 'instant_offers.offered_at', descending: true, type: 'timestamptz' },
-      { expression: 'instant_offers.id', descending: true, type: 'uuid' },
-    ],
-    visible: (parameters) => visibleOffers(principal, parameters),
-  });
+  new ChildPages(db, offersOfWorker(principal));
 
 /** Offers by key, as far as the principal may see them. */
 export const visibleInstantOfferLoader = (db: Db, principal: Principal): RowLoader<InstantOfferRow | null> =>

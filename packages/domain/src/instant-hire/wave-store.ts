@@ -77,13 +77,16 @@ export interface InstantWaveRow extends InstantWave {
   unanswered: number;
 }
 
+/** What became of the offers `o` of a wave. */
+export const waveCounts = `count(o.id)::int as offers,
+     (count(*) filter (where o.status = 'ACCEPTED'))::int as accepted,
+     (count(*) filter (where o.status = 'DECLINED'))::int as declined,
+     (count(*) filter (where o.status = 'OFFERED'))::int as unanswered`;
+
 const ofJobs = statement(
   'instantHire.wavesOfJobs',
   `select w.market_id as "marketId", w.job_id as "jobId", w.number, w.openings, w.started_at as "startedAt",
-     w.ends_at as "endsAt", w.ended_at as "endedAt", count(o.id)::int as offers,
-     (count(*) filter (where o.status = 'ACCEPTED'))::int as accepted,
-     (count(*) filter (where o.status = 'DECLINED'))::int as declined,
-     (count(*) filter (where o.status = 'OFFERED'))::int as unanswered
+     w.ends_at as "endsAt", w.ended_at as "endedAt", ${waveCounts}
    from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
    join instant_waves w on w.market_id = m and w.job_id = i
    left join instant_offers o on o.market_id = w.market_id and o.job_id = w.job_id and o.wave = w.number

@@ -10,8 +10,12 @@ export { allowedActions, jobActions, maySeeInside, maySeeReference, type JobActi
 export { JobReview, reviewDecisions, type ReviewDecision } from './job-review.entity.ts';
 export {
   jobReadColumns,
+  jobReviewReadColumns,
+  jobsByKeysSelect,
   jobShiftReadColumns,
+  reviewsOfJobSelect,
   shiftsOfJobSelect,
+  visibleJobsByKeysSelect,
   visibleJobSelect,
 } from './job-read-model.ts';
 export { jobColumns, type JobRow } from './job-row.ts';
@@ -51,7 +55,7 @@ export { reviewQueue, reviewQueueLength, reviewQueueSource } from './steps/revie
 export { jobCount, jobPageSource, searchJobs, type JobSearch } from './search/search-jobs.ts';
 export { checkSearch } from './search/check-search.ts';
 export { searchedWords, type SearchedWord } from './search/searched-words.ts';
-export { similarJobsLoader, similarJobsShown } from './search/similar-jobs.ts';
+export { similarJobsLoader, similarJobsSelect, similarJobsShown } from './search/similar-jobs.ts';
 export {
   checkDocuments,
   refreshDocuments,

@@ -1,7 +1,14 @@
-import { readColumns, type Parameters, type ReadColumns } from '../database/index.ts';
+import {
+  readColumns,
+  rowsByKeysSelect,
+  type Parameters,
+  type ReadColumns,
+  type RowKey,
+} from '../database/index.ts';
 import { actsForEmployerOf } from '../parties/index.ts';
 import type { Principal } from '../shared/index.ts';
 import { visibleTo } from './job-policy.ts';
+import { JobReview } from './job-review.entity.ts';
 import { JobShift } from './job-shift.entity.ts';
 import { Job } from './job.entity.ts';
 
@@ -21,6 +28,24 @@ export const visibleJobSelect =
   (parameters: Parameters): string =>
     `select * from jobs where market_id = ${parameters.add(marketId)} and id = ${parameters.add(id)}
      and ${visibleTo(principal, parameters)}`;
+
+/** The jobs with some keys, of rows that the caller may see. */
+export const jobsByKeysSelect =
+  (keys: readonly RowKey[]) =>
+  (parameters: Parameters): string =>
+    rowsByKeysSelect('jobs', keys, parameters);
+
+/** The jobs with some keys, as far as the principal may see them. */
+export const visibleJobsByKeysSelect =
+  (principal: Principal, keys: readonly RowKey[]) =>
+  (parameters: Parameters): string =>
+    `${rowsByKeysSelect('jobs', keys, parameters)} where ${visibleTo(principal, parameters)}`;
+
+export const jobReviewReadColumns = readColumns(JobReview);
+
+/** The decisions on a job, newest first; whether the caller may read them is asked besides. */
+export const reviewsOfJobSelect = (job: string): string =>
+  `select * from job_reviews where market_id = ${job}.market_id and job_id = ${job}.id order by decided_at desc`;
 
 export const jobShiftReadColumns = readColumns(JobShift);
 

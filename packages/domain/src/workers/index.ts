@@ -24,8 +24,10 @@ export { lockWorker, skillsByWorkerKeys, workerOfPerson, workersOfPerson } from 
 export { Worker } from './worker.entity.ts';
 export {
   skillsOfWorkerSelect,
+  visibleWorkersByKeysSelect,
   visibleWorkerSelect,
   workerOfPersonSelect,
+  workersByKeysSelect,
   workerReadColumns,
   workerSkillReadColumns,
 } from './worker-read-model.ts';

@@ -1,28 +1,49 @@
-import { readColumns, type Parameters, type ReadColumns } from '../database/index.ts';
+import {
+  readColumns,
+  rowsByKeysSelect,
+  type Parameters,
+  type ReadColumns,
+  type RowKey,
+} from '../database/index.ts';
 import { may, type Principal } from '../shared/index.ts';
 import { visibleWorkers } from './worker-policy.ts';
 import { WorkerSkill } from './worker-skill.entity.ts';
 import { Worker } from './worker.entity.ts';
 
-/** What identifies the worker, sealed, for readers who may know it; null for others. */
-function sealedPerson(alias: string, parameters: Parameters, principal: Principal): string {
-  const sealed = `(select json_build_array(p.wrapped_key, p.real_name_sealed, p.phone_sealed)
-    from persons p where p.id = ${alias}.person_id)`;
+/** Sealed columns of the worker's person, for readers who may know them; null for others. */
+function sealedOf(columns: string, alias: string, parameters: Parameters, principal: Principal): string {
+  const sealed = `(select json_build_array(${columns}) from persons p where p.id = ${alias}.person_id)`;
   if (principal.kind === 'PERSON')
     return `case when ${alias}.person_id = ${parameters.add(principal.personId)} then ${sealed} end`;
   if (principal.kind !== 'STAFF' || !may(principal, 'worker.read', principal.marketId)) return 'null::json';
   return `case when ${alias}.market_id = ${parameters.add(principal.marketId)} then ${sealed} end`;
 }
 
+const sealedColumn = (columns: string): ReadColumns[string] => ({
+  as: 'json',
+  sql: (alias, parameters, { principal }) => sealedOf(columns, alias, parameters, principal),
+});
+
 /** Workers as compiled statements read them. */
 export const workerReadColumns: ReadColumns = {
   ...readColumns(Worker),
   /** Wrapped key, name and phone, as PostgreSQL prints bytes. */
-  sealedPerson: {
-    as: 'json',
-    sql: (alias, parameters, { principal }) => sealedPerson(alias, parameters, principal),
-  },
+  sealedPerson: sealedColumn('p.wrapped_key, p.real_name_sealed, p.phone_sealed'),
+  /** Wrapped key and what is shown of the ID number. */
+  sealedIdNumber: sealedColumn('p.wrapped_key, p.id_number_mask_sealed'),
 };
+
+/** The workers with some keys, of rows that the caller may see. */
+export const workersByKeysSelect =
+  (keys: readonly RowKey[]) =>
+  (parameters: Parameters): string =>
+    rowsByKeysSelect('workers', keys, parameters);
+
+/** The workers with some keys, as far as the principal may see them. */
+export const visibleWorkersByKeysSelect =
+  (principal: Principal, keys: readonly RowKey[]) =>
+  (parameters: Parameters): string =>
+    `${rowsByKeysSelect('workers', keys, parameters)} where ${visibleWorkers(principal, parameters)}`;
 
 /** The worker with a key, if the principal may see it. */
 export const visibleWorkerSelect =

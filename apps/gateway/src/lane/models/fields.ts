@@ -1,4 +1,13 @@
-import type { PlainModel, RootField, RootModel, RowField, RowModel } from '@yizhan/query-compiler';
+import type {
+  PlainModel,
+  PointedRow,
+  RootField,
+  RootModel,
+  RowField,
+  RowKey,
+  RowModel,
+  RowSelect,
+} from '@yizhan/query-compiler';
 import type { RequestContext } from '../../graphql/context.ts';
 
 /** What models of this gateway may ask while a row is written. */
@@ -28,3 +37,28 @@ export const one = (model: string, column: string): LaneField => ({
   model,
   on: (alias, parent) => `${alias}.market_id = ${parent}.market_id and ${alias}.id = ${parent}.${column}`,
 });
+
+/** A type whose fields are the properties of its objects, except those that `more` tells. */
+export const ofProperties = (
+  type: string,
+  properties: readonly string[],
+  more: Partial<Pick<LanePlain, 'fields' | 'rows'>> = {},
+): LanePlain => ({ type, properties, fields: {}, ...more });
+
+/** A list's connection and its edges, as `toConnection` makes them. */
+export const connectionOf = (type: string): readonly LanePlain[] => [
+  ofProperties(`${type}Connection`, ['nodes', 'edges', 'pageInfo', 'totalCount', 'totalCountIsExact']),
+  ofProperties(`${type}Edge`, ['cursor', 'node']),
+];
+
+/** The row that an object points to. */
+export const pointsTo = <Object extends object>(
+  model: string,
+  key: (object: Object, context: RequestContext) => RowKey | null | Promise<RowKey | null>,
+  select: (keys: readonly RowKey[]) => RowSelect<RequestContext>,
+): PointedRow<RequestContext> => ({ model, key, select });
+
+/** A field of the query that is worked out by a use case, as its resolver does it. */
+export const worked = <Arguments>(
+  value: (args: Arguments, context: RequestContext) => unknown,
+): LaneRootField => ({ kind: 'value', value });

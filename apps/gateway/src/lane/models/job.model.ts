@@ -1,22 +1,35 @@
 import {
   allowedActions,
   applicationPageSource,
+  instantHireReadColumns,
+  instantWaveReadColumns,
   jobReadColumns,
+  jobReviewReadColumns,
   jobShiftReadColumns,
   maySeeReference,
   placementPageSource,
+  reviewsOfJobSelect,
   maySeeInside,
   shiftsOfJobSelect,
+  similarJobsSelect,
+  wavesOfHireSelect,
   wordedHits,
   type JobRow,
   type PageArguments,
 } from '@yizhan/domain';
+import type { RequestContext } from '../../graphql/context.ts';
 import { globalId } from '../../graphql/global-id.ts';
 import type { GeoPointInput } from '../../graphql/geo-point.type.ts';
 import { distanceTo, languageNeedsOf, openingsOf, placeOf, wageOf } from '../../jobs/job-values.ts';
 import { columns, derived, one, type LaneRow } from './fields.ts';
 
 type Acted = JobRow & { actsForIt: boolean };
+
+/** What is the business of the market's staff and of whoever acts for the employer. */
+const inside = {
+  needs: ['marketId', 'actsForIt'],
+  value: (job: Acted, { principal }: RequestContext) => maySeeInside(principal, job, job.actsForIt),
+};
 
 export const jobModel: LaneRow = {
   type: 'Job',
@@ -56,6 +69,18 @@ export const jobModel: LaneRow = {
     ),
     employer: one('Employer', 'employer_id'),
     shifts: { kind: 'list', model: 'JobShift', select: shiftsOfJobSelect },
+    reviews: { kind: 'list', model: 'JobReview', select: reviewsOfJobSelect, shown: inside },
+    similar: {
+      kind: 'list',
+      model: 'Job',
+      select: (job, parameters, { clock }) => similarJobsSelect(job, parameters, clock.now()),
+    },
+    instantHire: {
+      kind: 'one',
+      model: 'InstantHire',
+      on: (alias, job) => `${alias}.market_id = ${job}.market_id and ${alias}.job_id = ${job}.id`,
+      shown: inside,
+    },
     applications: {
       kind: 'page',
       model: 'Application',
@@ -76,4 +101,46 @@ export const jobShiftModel: LaneRow = {
   key: 'startsAt',
   columns: jobShiftReadColumns,
   fields: columns('startsAt', 'endsAt'),
+};
+
+export const jobReviewModel: LaneRow = {
+  type: 'JobReview',
+  table: 'job_reviews',
+  key: 'id',
+  columns: jobReviewReadColumns,
+  fields: {
+    ...columns('decision', 'note', 'decidedAt', 'overriddenRules'),
+    reviewer: one('StaffMember', 'reviewer_id'),
+  },
+};
+
+export const instantHireModel: LaneRow = {
+  type: 'InstantHire',
+  table: 'instant_hires',
+  key: 'jobId',
+  columns: instantHireReadColumns,
+  fields: {
+    ...columns('status', 'startedAt', 'endedAt'),
+    waves: { kind: 'list', model: 'InstantWave', select: wavesOfHireSelect },
+  },
+};
+
+export const instantWaveModel: LaneRow = {
+  type: 'InstantWave',
+  table: 'instant_waves',
+  key: 'number',
+  columns: instantWaveReadColumns,
+  fields: columns(
+    ...[
+      'number',
+      'openings',
+      'offers',
+      'accepted',
+      'declined',
+      'unanswered',
+      'startedAt',
+      'endsAt',
+      'endedAt',
+    ],
+  ),
 };

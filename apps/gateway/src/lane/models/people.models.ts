@@ -1,87 +1,20 @@
 import {
-  applicationPageSource,
   applicationReadColumns,
   applicationStepReadColumns,
-  employerReadColumns,
-  isVerified,
-  placementPageSource,
+  instantOfferReadColumns,
   placementReadColumns,
-  skillsOfWorkerSelect,
+  staffReadColumns,
   stepsOfApplicationSelect,
-  weekdaysOf,
-  workerReadColumns,
-  workerSkillReadColumns,
   type ApplicationRow,
-  type EmployerRow,
-  type PageArguments,
+  type InstantOfferRow,
+  type Market,
   type PlacementRow,
-  type WorkerRow,
-  type WorkerSkill,
+  type StaffRow,
 } from '@yizhan/domain';
+import type { RequestContext } from '../../graphql/context.ts';
 import { globalId } from '../../graphql/global-id.ts';
 import { wagePromiseOf } from '../../placements/wage-promise-of.ts';
-import { divisionNameOf, isAvailableToday, isMinor, tradesOf } from '../../workers/worker-values.ts';
-import { columns, derived, one, type LaneRow } from './fields.ts';
-import { displayNameOf, maskedPhoneOf, type SealedWorker } from './worker-names.ts';
-
-export const employerModel: LaneRow = {
-  type: 'Employer',
-  table: 'employers',
-  key: 'id',
-  columns: employerReadColumns,
-  fields: {
-    ...columns('number', 'name', 'kind', 'verifiedAt', 'verifiedUntil', 'verifiedEvidence'),
-    ...columns('takesCalls', 'divisionCode', 'createdAt'),
-    id: derived<EmployerRow>(['marketId', 'id'], ({ marketId, id }) => globalId('Employer', marketId, id)),
-    verified: derived<EmployerRow>(['verifiedUntil'], (employer, { clock }) =>
-      isVerified(employer, clock.now()),
-    ),
-  },
-};
-
-export const workerModel: LaneRow = {
-  type: 'Worker',
-  table: 'workers',
-  key: 'id',
-  columns: workerReadColumns,
-  fields: {
-    ...columns('number', 'formerNumbers', 'languages', 'divisionCode', 'radiusMetres', 'wagePerDayAtLeast'),
-    ...columns('applicationCount', 'placementCount', 'noShowCount', 'registeredAt'),
-    id: derived<WorkerRow>(['marketId', 'id'], ({ marketId, id }) => globalId('Worker', marketId, id)),
-    displayName: derived<SealedWorker>(['politeName', 'personId', 'sealedPerson'], displayNameOf),
-    maskedPhone: derived<SealedWorker>(['personId', 'sealedPerson'], maskedPhoneOf),
-    occupations: derived<WorkerRow>(['occupationCodes'], tradesOf),
-    divisionName: derived<WorkerRow>(['divisionCode'], divisionNameOf),
-    weekdays: derived<WorkerRow>(['weekdays'], ({ weekdays }) => weekdaysOf(weekdays)),
-    availableToday: derived<WorkerRow>(['marketId', 'availableOn'], isAvailableToday),
-    minor: derived<WorkerRow>(['marketId', 'adultOn'], isMinor),
-    skills: { kind: 'list', model: 'WorkerSkill', select: skillsOfWorkerSelect },
-    applications: {
-      kind: 'page',
-      model: 'Application',
-      page: (page: PageArguments, { principal }, worker) =>
-        applicationPageSource(principal, 'worker_id', page, worker),
-    },
-    placements: {
-      kind: 'page',
-      model: 'Placement',
-      page: (page: PageArguments, { principal }, worker) =>
-        placementPageSource(principal, 'worker_id', page, worker),
-    },
-  },
-};
-
-export const workerSkillModel: LaneRow = {
-  type: 'WorkerSkill',
-  table: 'worker_skills',
-  key: 'skillId',
-  columns: workerSkillReadColumns,
-  fields: {
-    ...columns('level'),
-    skill: derived<WorkerSkill>(['skillId'], ({ skillId }, { occupations }) => occupations.skill(skillId)),
-    confirmed: derived<WorkerSkill>(['confirmedAt'], ({ confirmedAt }) => confirmedAt !== null),
-  },
-};
+import { columns, derived, ofProperties, one, type LanePlain, type LaneRow } from './fields.ts';
 
 export const applicationModel: LaneRow = {
   type: 'Application',
@@ -133,3 +66,42 @@ export const placementModel: LaneRow = {
     ),
   },
 };
+
+export const instantOfferModel: LaneRow = {
+  type: 'InstantOffer',
+  table: 'instant_offers',
+  key: 'id',
+  columns: instantOfferReadColumns,
+  fields: {
+    ...columns('status', 'wave', 'reason', 'offeredAt', 'endsAt'),
+    id: derived<InstantOfferRow>(['marketId', 'id'], ({ marketId, id }) =>
+      globalId('InstantOffer', marketId, id),
+    ),
+    job: one('Job', 'job_id'),
+    application: one('Application', 'application_id'),
+  },
+};
+
+const staffValues = {
+  id: ({ marketId, id }: StaffRow) => globalId('StaffMember', marketId, id),
+  disabled: ({ disabledAt }: StaffRow) => disabledAt !== null,
+  market: ({ marketId }: StaffRow, { markets }: RequestContext): Market | null => markets.market(marketId),
+};
+
+const staffColumns = ['username', 'displayName', 'roles', 'mustChangePassword'];
+
+export const staffMemberModel: LaneRow = {
+  type: 'StaffMember',
+  table: 'staff_members',
+  key: 'id',
+  columns: staffReadColumns,
+  fields: {
+    ...columns(...staffColumns),
+    id: derived<StaffRow>(['marketId', 'id'], staffValues.id),
+    disabled: derived<StaffRow>(['disabledAt'], staffValues.disabled),
+    market: derived<StaffRow>(['marketId'], staffValues.market),
+  },
+};
+
+/** A member of staff whom another object names. */
+export const staffMemberPlain: LanePlain = ofProperties('StaffMember', staffColumns, { fields: staffValues });

@@ -1,25 +1,34 @@
 import {
   employerSelect,
   employersOfPersonSelect,
-  nameIn,
-  openJobCount,
-  slogansShown,
   visibleApplicationSelect,
   visibleJobSelect,
   visiblePlacementSelect,
   visibleWorkerSelect,
   workerOfPersonSelect,
   type Market,
+  type PageArguments,
   type Principal,
 } from '@yizhan/domain';
 import { PlanMissed, type RowSelect } from '@yizhan/query-compiler';
 import type { RequestContext } from '../../graphql/context.ts';
-import { decodeId, globalId, type NodeTypeName } from '../../graphql/global-id.ts';
-import { pointOf } from '../../graphql/geo-point.type.ts';
+import { decodeId, type NodeTypeName } from '../../graphql/global-id.ts';
 import { wrongId } from '../../graphql/ids.ts';
+import { ViewerDataResolver } from '../../my-data/viewer-data.resolver.ts';
+import { ViewerFieldsResolver } from '../../identity/viewer-fields.resolver.ts';
 import { maskedPhoneOf } from '../../identity/masked-phone-of.ts';
-import type { LaneRoot, LaneRootField } from './fields.ts';
+import { worked, type LaneRoot, type LaneRootField } from './fields.ts';
+import { desk } from './desk.models.ts';
+import { figures } from './figures.models.ts';
 import { lists } from './lists.models.ts';
+import { marketRoot } from './market.models.ts';
+import { matches } from './matching.models.ts';
+import { own } from './own.models.ts';
+import { reference } from './reference.models.ts';
+import { searchHelps } from './search.models.ts';
+
+const fields = new ViewerFieldsResolver();
+const data = new ViewerDataResolver();
 
 type SelectOf = (principal: Principal, marketId: number, id: string) => RowSelect<RequestContext>;
 
@@ -61,6 +70,12 @@ const query: LaneRoot = {
     employer: byId('Employer'),
     worker: byId('Worker'),
     ...lists,
+    ...searchHelps,
+    ...matches,
+    ...reference,
+    ...figures,
+    ...own,
+    ...desk,
     node: {
       kind: 'node',
       node: ({ id }: { id: string }, context) => {
@@ -82,12 +97,22 @@ const query: LaneRoot = {
   },
 };
 
+/** The caller's own; what a screen says of itself is left to resolvers, as screens share their answers. */
 const viewer: LaneRoot = {
   type: 'Viewer',
   fields: {
     kind: value(({ principal }) => principal.kind),
     scopes: value(({ principal }) => (principal.kind === 'PARTNER' ? principal.scopes : [])),
     maskedPhone: value(({ principal, loaders }) => maskedPhoneOf(principal, loaders)),
+    staff: value((context) => fields.staff(context, context)),
+    actedBy: value((context) => fields.actedBy(context, context)),
+    account: value((context) => fields.account(context, context)),
+    sessions: value((context) => fields.sessions(context, context)),
+    consents: value((context) => data.consents(context, context)),
+    ethnicGroup: value((context) => data.ethnicGroup(context, context)),
+    corrections: value((context) => data.corrections(context, context)),
+    dataLooks: worked((page: PageArguments, context) => data.dataLooks(context, page, context)),
+    partner: value((context) => fields.partner(context, context)),
     worker: {
       kind: 'row',
       model: 'Worker',
@@ -105,31 +130,4 @@ const viewer: LaneRoot = {
   },
 };
 
-const ofMarket = (answer: (market: Market, context: RequestContext) => unknown): LaneRootField => ({
-  kind: 'value',
-  value: (_args, context, market: Market) => answer(market, context),
-});
-
-const marketColumns = [
-  ...['code', 'divisionCode', 'region', 'languages', 'brandColor', 'tagline', 'address', 'servicePhone'],
-  ...['openingHours', 'minimumWagePerHour', 'timeZone'],
-] as const;
-
-const market: LaneRoot = {
-  type: 'Market',
-  fields: {
-    ...Object.fromEntries(
-      marketColumns.map((name) => [name, ofMarket((found) => found[name as keyof Market])]),
-    ),
-    id: ofMarket(({ id }) => globalId('Market', id, 'market')),
-    name: ofMarket((found, { language }) => nameIn(language, found)),
-    webUrl: ofMarket((_found, { services }) => services.webUrl),
-    location: ofMarket(pointOf),
-    divisions: ofMarket((found, { markets }) => markets.divisionsAround(found)),
-    slogans: ofMarket(({ id }, { db, clock }) => slogansShown(db, id, clock.now())),
-    openJobCount: ofMarket(({ id }, { db }) => openJobCount(db, id)),
-    now: ofMarket((_found, context) => context.moment),
-  },
-};
-
-export const rootModels = { Query: query, Viewer: viewer, Market: market };
+export const rootModels = { Query: query, Viewer: viewer, Market: marketRoot };

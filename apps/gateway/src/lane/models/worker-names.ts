@@ -25,6 +25,21 @@ function secretsOf(
   });
 }
 
+/** The same of the ID number. */
+export type SealedIdNumber = Pick<WorkerRow, 'personId'> & {
+  sealedIdNumber: readonly [key: string | null, mask: string | null] | null;
+};
+
+export function maskedIdNumberOf(
+  { personId, sealedIdNumber }: SealedIdNumber,
+  { vault }: RequestContext,
+): string | null {
+  if (!sealedIdNumber) return null;
+  const [wrappedKey, idNumberMaskSealed] = sealedIdNumber.map(bytes) as [Buffer, Buffer];
+  const nothingElse = { realNameSealed: null, phoneSealed: null };
+  return openPerson(vault, { id: personId, wrappedKey, idNumberMaskSealed, ...nothingElse }).maskedIdNumber;
+}
+
 export const displayNameOf = (worker: SealedWorker, context: RequestContext): string =>
   shownName(worker, isErased(worker) ? null : secretsOf(worker, context), context.language);
 

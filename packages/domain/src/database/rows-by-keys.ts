@@ -1,0 +1,15 @@
+import type { Parameters } from './parameters.ts';
+import type { RowKey } from './row-loader.ts';
+
+/** A SELECT of the rows of a table with some keys, to which conditions can be added. */
+export function rowsByKeysSelect(
+  table: string,
+  keys: readonly RowKey[],
+  parameters: Parameters,
+  row = `${table}.*`,
+): string {
+  const markets = parameters.add(keys.map(({ marketId }) => marketId));
+  const ids = parameters.add(keys.map(({ id }) => id));
+  return `select ${row} from unnest(${markets}::integer[], ${ids}::uuid[]) as wanted(m, i)
+    join ${table} on ${table}.market_id = m and ${table}.id = i`;
+}

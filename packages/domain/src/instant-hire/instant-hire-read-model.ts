@@ -1,0 +1,34 @@
+import { childPageSource, readColumns, type PageSource, type ReadColumns } from '../database/index.ts';
+import type { PageArguments, Principal } from '../shared/index.ts';
+import { InstantHire } from './instant-hire.entity.ts';
+import { InstantOffer } from './instant-offer.entity.ts';
+import { InstantWave } from './instant-wave.entity.ts';
+import { offersOfWorker } from './offer-lists.ts';
+import { waveCounts } from './wave-store.ts';
+
+export const instantOfferReadColumns = readColumns(InstantOffer);
+
+/** A page of a worker's offers, as far as the principal may see them. Throws BadArgument. */
+export const instantOfferPageSource = (
+  principal: Principal,
+  page: PageArguments,
+  workerAlias: string,
+): PageSource => childPageSource(offersOfWorker(principal), page, workerAlias);
+
+export const instantHireReadColumns = readColumns(InstantHire);
+
+/** Waves as compiled statements read them: with what became of their offers. */
+export const instantWaveReadColumns: ReadColumns = {
+  ...readColumns(InstantWave),
+  offers: { as: 'integer', sql: 'offers' },
+  accepted: { as: 'integer', sql: 'accepted' },
+  declined: { as: 'integer', sql: 'declined' },
+  unanswered: { as: 'integer', sql: 'unanswered' },
+};
+
+/** Each wave of a job that is offered so, last first. */
+export const wavesOfHireSelect = (hire: string): string =>
+  `select w.*, ${waveCounts} from instant_waves w
+   left join instant_offers o on o.market_id = w.market_id and o.job_id = w.job_id and o.wave = w.number
+   where w.market_id = ${hire}.market_id and w.job_id = ${hire}.job_id
+   group by w.market_id, w.job_id, w.number order by w.number desc`;

@@ -1,0 +1,34 @@
+import type { FieldNode, GraphQLField } from 'graphql';
+import { connectionWriter, type Count } from './connection-writer.ts';
+import type { OperationCompiler } from './operation-compiler.ts';
+import { readLevel } from './read-level.ts';
+import type { PageSource } from './read-model.ts';
+import { PlanMissed } from './refusal.ts';
+import type { Run } from './run.ts';
+import { SelectLevel } from './select-level.ts';
+
+/** Reads a page by a statement of its own, and its count by another one where it is asked for; writes the connection. */
+export function pageReader<Env>(
+  compiler: OperationCompiler<Env>,
+  field: GraphQLField<unknown, unknown>,
+  name: string,
+  nodes: readonly FieldNode[],
+): (source: PageSource, run: Run<Env>) => Promise<string> {
+  const model = compiler.rowModel(name);
+  const level = new SelectLevel<Env>(compiler.newAlias(), compiler.newAlias);
+  const writer = connectionWriter(compiler, compiler.objectOf(field), model, nodes, level);
+  return async (source, run) => {
+    const select = (parameters: Parameters<PageSource['select']>[0]): string =>
+      source.select(parameters, writer.readsCursors);
+    const [rows, count] = await Promise.all([
+      writer.readsRows ? readLevel(level, select, true, run) : [],
+      writer.readsCount ? counted(source) : null,
+    ]);
+    return writer.write({ source, rows }, count, run);
+  };
+}
+
+function counted({ count }: PageSource): Promise<Count> {
+  if (!count) throw new PlanMissed('a count that only resolvers take');
+  return count();
+}

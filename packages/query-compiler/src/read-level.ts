@@ -1,0 +1,16 @@
+import type { ParameterList } from './read-model.ts';
+import type { Run, Texts } from './run.ts';
+import type { SelectLevel } from './select-level.ts';
+
+/** Runs the SELECT of a level over the rows of a source. */
+export function readLevel<Env>(
+  level: SelectLevel<Env>,
+  source: (parameters: ParameterList) => string,
+  ordered: boolean,
+  run: Run<Env>,
+): Promise<Texts[]> {
+  const parameters = run.executor.newParameters();
+  const columns = level.list(run, parameters, false);
+  const from = level.from(source(parameters), ordered);
+  return run.executor.rows(`select ${columns} ${from}${level.order(ordered)}`, parameters.values);
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { QueryCompiler } from './plan.ts';
+import type { PageSource, ReadModels } from './read-model.ts';
+import type { Texts } from './run.ts';
+import { answerWith, type Answered } from './testing/answer-with.ts';
+
+const schema = buildSchema(`
+  type Query { shelf: [Book!]! }
+  type Book { notes: [Note!]  owner: Owner  copies: CopyConnection! }
+  type Note { text: String! }
+  type Owner { name: String! }
+  type CopyConnection { nodes: [Copy!]! totalCount: Int! }
+  type Copy { place: String! }
+`);
+
+const text = { as: 'text' as const, sql: 'text' };
+const shown = { needs: ['open'], value: ({ open }: { open: boolean }) => open };
+
+/** The copies of one book, which only a statement of their own finds. */
+const copiesOf = (id: string): PageSource => ({
+  select: (parameters) => `select * from copies where book_id = ${parameters.add(id)}`,
+  cut: (rows) => ({ rows, hasNextPage: false, hasPreviousPage: false, cursorOf: () => '' }),
+  countSql: null,
+  capped: (count) => ({ count, exact: true }),
+  count: async () => ({ count: 7, exact: true }),
+});
+
+const models: ReadModels<null> = {
+  rows: {
+    Book: {
+      type: 'Book',
+      table: 'books',
+      key: 'id',
+      columns: { id: { as: 'code', sql: 'id' }, open: { as: 'boolean', sql: 'open' } },
+      fields: {
+        notes: {
+          kind: 'list',
+          model: 'Note',
+          select: (book, parameters) =>
+            `select * from notes where book_id = ${book}.id and at < ${parameters.add('noon')}`,
+          shown,
+        },
+        owner: { kind: 'one', model: 'Owner', on: (alias, book) => `${alias}.id = ${book}.owner_id`, shown },
+        copies: {
+          kind: 'ownPage',
+          model: 'Copy',
+          needs: ['id'],
+          page: ({ id }: { id: string }) => copiesOf(id),
+        },
+      },
+    },
+    Note: {
+      type: 'Note',
+      table: 'notes',
+      key: 'text',
+      columns: { text },
+      fields: { text: { kind: 'column', column: 'text' } },
+    },
+    Owner: {
+      type: 'Owner',
+      table: 'owners',
+      key: 'name',
+      columns: { name: { as: 'text', sql: 'name' } },
+      fields: { name: { kind: 'column', column: 'name' } },
+    },
+    Copy: {
+      type: 'Copy',
+      table: 'copies',
+      key: 'place',
+      columns: { place: { as: 'text', sql: 'place' } },
+      fields: { place: { kind: 'column', column: 'place' } },
+    },
+  },
+  plain: {},
+  roots: {
+    Query: {
+      type: 'Query',
+      fields: { shelf: { kind: 'rows', model: 'Book', rows: () => () => 'select * from books' } },
+    },
+  },
+};
+
+const compiler = new QueryCompiler(schema, models);
+const answer = (query: string, rows: (sql: string) => Texts[]): Promise<Answered> =>
+  answerWith(compiler, query, rows);
+
+describe('what only some are shown', () => {
+  it('is a list for them and null for others', async () => {
+    const rows = [
+      ['[["old"]]', 't'],
+      ['[["torn"]]', 'f'],
+    ];
+    const { data, statements } = await answer('{ shelf { notes { text } } }', () => rows);
+    expect(data).toBe('{"shelf":[{"notes":[{"text":"old"}]},{"notes":null}]}');
+    expect(statements[0]!.text).toContain('where book_id = t0.id and at < $1');
+    expect(statements[0]!.values).toEqual(['noon']);
+  });
+
+  it('is a row for them and null for others', async () => {
+    const rows = [
+      ['Mu', 't'],
+      ['Mu', 'f'],
+    ];
+    const { data } = await answer('{ shelf { owner { name } } }', () => rows);
+    expect(data).toBe('{"shelf":[{"owner":{"name":"Mu"}},{"owner":null}]}');
+  });
+});
+
+describe('a page by a statement of its own', () => {
+  it('is read for each row, with its count where that is asked for', async () => {
+    const { data, statements } = await answer('{ shelf { copies { nodes { place } totalCount } } }', (sql) =>
+      sql.includes('copies') ? [['hall']] : [['a'], ['b']],
+    );
+    const copies = '{"copies":{"nodes":[{"place":"hall"}],"totalCount":7}}';
+    expect(data).toBe(`{"shelf":[${copies},${copies}]}`);
+    expect(statements.map(({ values }) => values)).toEqual([[], ['a'], ['b']]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { FieldNode, GraphQLField } from 'graphql';
+import { absent } from './absent.ts';
+import { argumentsOf } from './arguments-of.ts';
+import type { OperationCompiler } from './operation-compiler.ts';
+import { pageReader } from './page-reader.ts';
+import { readLevel } from './read-level.ts';
+import type { RootField, RowSelect } from './read-model.ts';
+import { NotCompiled, PlanMissed } from './refusal.ts';
+import type { RootWriter, Run } from './run.ts';
+import { SelectLevel } from './select-level.ts';
+
+/** A field of a root model that is asked for. */
+export interface AskedRoot<Env> {
+  compiler: OperationCompiler<Env>;
+  field: GraphQLField<unknown, unknown>;
+  nodes: readonly FieldNode[];
+}
+
+export type Of<Env, Kind extends RootField<Env>['kind']> = Extract<RootField<Env>, { kind: Kind }>;
+
+export function rowRoot<Env>(asked: AskedRoot<Env>, { model, row }: Of<Env, 'row'>): RootWriter<Env> {
+  const { compiler, field, nodes } = asked;
+  const argsOf = argumentsOf(compiler, field, nodes);
+  const read = oneRow(asked, model);
+  return async (run, object) => {
+    const select = row(argsOf(run.args) as never, run.env, object as never);
+    return select ? read(select, run) : absent(field);
+  };
+}
+
+export function rowsRoot<Env>(asked: AskedRoot<Env>, { model, rows }: Of<Env, 'rows'>): RootWriter<Env> {
+  const { compiler, field, nodes } = asked;
+  const argsOf = argumentsOf(compiler, field, nodes);
+  const read = rowsOf(asked, model, true);
+  return async (run, object) => {
+    const select = rows(argsOf(run.args) as never, run.env, object as never);
+    return select ? `[${(await read(select, run)).join(',')}]` : '[]';
+  };
+}
+
+type Read<Env, Result> = (select: RowSelect<Env>, run: Run<Env>) => Promise<Result>;
+
+/** Reads and writes the rows of a model. */
+function rowsOf<Env>(
+  { compiler, nodes }: AskedRoot<Env>,
+  name: string,
+  ordered: boolean,
+): Read<Env, string[]> {
+  const level = new SelectLevel<Env>(compiler.newAlias(), compiler.newAlias);
+  const write = compiler.rowWriter(compiler.rowModel(name), nodes, { level, alias: level.alias });
+  return async (select, run) => {
+    const rows = await readLevel(level, (parameters) => select(parameters, run.env), ordered, run);
+    return rows.map((row) => write(row, run));
+  };
+}
+
+/** Reads and writes one row of a model. */
+function oneRow<Env>(asked: AskedRoot<Env>, name: string): Read<Env, string> {
+  const read = rowsOf(asked, name, false);
+  return async (select, run) => (await read(select, run))[0] ?? absent(asked.field);
+}
+
+/** Compiles for every type a node may have; what cannot be compiled is missed when such a node is asked for. */
+export function nodeRoot<Env>(asked: AskedRoot<Env>, { node }: Of<Env, 'node'>): RootWriter<Env> {
+  const { compiler, field, nodes } = asked;
+  const argsOf = argumentsOf(compiler, field, nodes);
+  const readers = Object.fromEntries(
+    Object.keys(compiler.models.rows).map((name) => [name, readerOrRefusal(asked, name)]),
+  );
+  return async (run) => {
+    const found = node(argsOf(run.args) as never, run.env);
+    if (!found) return absent(field);
+    const reader = readers[found.model];
+    if (typeof reader !== 'function') throw new PlanMissed(`node: ${reader ?? found.model}`);
+    return reader(found.select, run);
+  };
+}
+
+function readerOrRefusal<Env>(asked: AskedRoot<Env>, name: string): Read<Env, string> | string {
+  try {
+    return oneRow(asked, name);
+  } catch (error) {
+    if (error instanceof NotCompiled) return error.reason;
+    throw error;
+  }
+}
+
+export function pageRoot<Env>(asked: AskedRoot<Env>, { model, page }: Of<Env, 'page'>): RootWriter<Env> {
+  const { compiler, field, nodes } = asked;
+  const read = pageReader(compiler, field, model, nodes);
+  const argsOf = argumentsOf(compiler, field, nodes);
+  return async (run, object) => read(await page(argsOf(run.args) as never, run.env, object as never), run);
+}
