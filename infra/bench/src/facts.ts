@@ -1,80 +1,86 @@
 import pg from 'pg';
-import { as, type Facts } from './operation.ts';
+import { as, type Asking, type Facts } from './operation.ts';
+import { chooseSearches } from './searches.ts';
 
 /** Who asks our gateway, with tokens that it accepts. */
 export interface Callers {
   marketId: number;
-  worker: { id: string; number: string; token: string };
+  workers: readonly Asking[];
   screen: { token: string };
+  manager: { token: string };
 }
 
-interface Found {
+interface Page {
   jobs: { nodes: { id: string; number: string }[]; pageInfo: { endCursor: string } };
 }
 
-/** Ninety-nine pages of twenty, walked in the largest steps there are. */
-const deep = { rows: 99 * 20, step: 99 };
+/** The list of the newest is walked to page 125 of twenty in the largest steps there are; the steps after page 75 are asked for. */
+const walk = { step: 99, rows: 2500, deepFrom: 1500 };
+const mostJobs = 500;
 
-/** What there is to ask for in the database behind our gateway, by these callers: the newest job, and the worker's own page. */
-export async function gatherFacts(
-  databaseUrl: string,
-  url: string,
-  { marketId, worker, screen }: Callers,
-): Promise<Facts> {
-  const { jobs } = await ask<Found>(
-    url,
-    worker,
-    '{ jobs(first: 1, orderBy: NEWEST) { nodes { id number } } }',
-  );
-  const job = jobs.nodes[0]!;
-  return {
-    at: new Date().toISOString(),
-    marketId,
-    job: { id: await innerId(databaseUrl, marketId, job.number), globalId: job.id },
-    deep: { after: await walk(url, worker), rows: deep.rows },
-    worker,
-    screen,
-  };
-}
-
-async function walk(url: string, worker: Callers['worker']): Promise<string> {
-  const query = `query Deeper($after: String) {
-    jobs(first: ${deep.step}, orderBy: NEWEST, after: $after) { pageInfo { endCursor } }
-  }`;
-  let after: string | null = null;
-  for (let rows = 0; rows < deep.rows; rows += deep.step) {
-    const { jobs }: Pick<Found, 'jobs'> = await ask(url, worker, query, { after });
-    after = jobs.pageInfo.endCursor;
+/** What there is to ask for in the database behind our gateway, by these callers. */
+export async function gatherFacts(databaseUrl: string, url: string, callers: Callers): Promise<Facts> {
+  const { marketId, workers, screen, manager } = callers;
+  const pages = await walkDeep(url, workers[0]!);
+  const at = new Date().toISOString();
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return {
+      ...{ at, marketId, workers, screen, manager },
+      jobs: await jobsOf(client, marketId, pages),
+      deep: pages
+        .map(({ jobs }, index) => ({ after: jobs.pageInfo.endCursor, rows: (index + 1) * walk.step }))
+        .filter(({ rows }) => rows >= walk.deepFrom),
+      searches: await chooseSearches(client, marketId, at),
+      days: await lastDays(client, marketId),
+    };
+  } finally {
+    await client.end();
   }
-  return after!;
 }
 
-async function ask<Data>(
-  url: string,
-  worker: { token: string },
-  query: string,
-  variables: object = {},
-): Promise<Data> {
+async function walkDeep(url: string, asking: Asking): Promise<Page[]> {
+  const query = `query Deeper($after: String) {
+    jobs(first: ${walk.step}, orderBy: NEWEST, after: $after) { nodes { id number } pageInfo { endCursor } }
+  }`;
+  const pages: Page[] = [];
+  while (pages.length * walk.step < walk.rows) {
+    const page: Page = await ask(url, asking, query, { after: pages.at(-1)?.jobs.pageInfo.endCursor });
+    if (page.jobs.nodes.length === 0) break;
+    pages.push(page);
+  }
+  return pages;
+}
+
+/** Jobs all over the pages that were walked, with the ids that the tables have. */
+async function jobsOf(client: pg.Client, marketId: number, pages: readonly Page[]): Promise<Facts['jobs']> {
+  const walked = pages.flatMap(({ jobs }) => jobs.nodes);
+  const step = Math.max(1, Math.floor(walked.length / mostJobs));
+  const chosen = walked.filter((_, index) => index % step === 0).slice(0, mostJobs);
+  const { rows } = await client.query<{ number: string; id: string }>(
+    'select number, id from jobs where market_id = $1 and number = any($2)',
+    [marketId, chosen.map(({ number }) => number)],
+  );
+  const ids = new Map(rows.map(({ number, id }) => [number, id]));
+  return chosen.map(({ id, number }) => ({ id: ids.get(number)!, globalId: id }));
+}
+
+async function lastDays(client: pg.Client, marketId: number): Promise<Facts['days']> {
+  const { rows } = await client.query<Facts['days']>(
+    `select (max(day) - 29)::text as first, max(day)::text as last from application_day_counts where market_id = $1`,
+    [marketId],
+  );
+  return rows[0]!;
+}
+
+async function ask<Data>(url: string, asking: Asking, query: string, variables: object): Promise<Data> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...as(worker) },
+    headers: { 'content-type': 'application/json', ...as(asking) },
     body: JSON.stringify({ query, variables }),
   });
   const { data } = (await response.json()) as { data?: Data };
   if (!data) throw new Error(`Our gateway answers ${response.status}.`);
   return data;
-}
-
-async function innerId(databaseUrl: string, marketId: number, number: string): Promise<string> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ id: string }>(
-      'select id from jobs where market_id = $1 and number = $2',
-      [marketId, number],
-    );
-    return rows[0]!.id;
-  } finally {
-    await client.end();
-  }
 }

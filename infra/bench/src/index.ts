@@ -4,6 +4,7 @@ export { databaseProcesses, describeDatabase } from './measuring/database-proces
 export { measure, type Ground, type Plan } from './measuring/measure.ts';
 export type { Facts, Operation } from './operation.ts';
 export { operations } from './operations/index.ts';
+export { ownLayout } from './peers/own-layout.ts';
 export { functionsForTables } from './peers/tables.ts';
 export { betweenMarkers } from './reporting/between-markers.ts';
 export { describeMachine, type Machine, type Report, type Run } from './reporting/report.ts';

@@ -21,6 +21,7 @@ export interface Peer {
 /** The one that the others are compared with stands first. */
 export const peers: readonly Peer[] = [
   { name: 'PostGraphile', dialect: 'tables', program: 'postgraphile', path: '/graphql' },
+  { name: 'PostGraphile, own layout', dialect: 'ownLayout', program: 'postgraphile', path: '/graphql' },
   { name: 'Mercurius', dialect: 'plain', program: 'mercurius', path: '/graphql' },
   { name: 'naive', dialect: 'plain', program: 'naive/main', path: '/' },
 ];

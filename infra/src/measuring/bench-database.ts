@@ -26,13 +26,18 @@ export async function benchDatabase(
   return url;
 }
 
-/** Gives the peers the functions they ask with, and everybody fresh statistics. */
+/** Gives the peers the functions they ask with and the indexes of another layout, and everybody sums added up and fresh statistics. */
 export async function readyForPeers(url: string): Promise<void> {
-  const { functionsForTables } = await import('@yizhan/bench');
+  const { functionsForTables, ownLayout } = await import('@yizhan/bench');
+  await withDomain(url, async (database) => {
+    const { addUpApplicationDays } = await import('@yizhan/domain');
+    await addUpApplicationDays(database.scoped());
+  });
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(functionsForTables);
+    await client.query(ownLayout);
     await client.query('vacuum (analyze)');
   } finally {
     await client.end();

@@ -1,4 +1,4 @@
-import type { Facts, Operation } from '../operation.ts';
+import { questionsOf, type Facts, type Operation } from '../operation.ts';
 import type { System } from '../systems.ts';
 import { load } from './load.ts';
 import { median } from './statistics.ts';
@@ -77,12 +77,12 @@ async function stretch(
   connections: number,
   { seconds, warmUpSeconds }: Plan,
 ): Promise<Sample> {
-  const question = operation.questions[dialect](facts);
-  if (warmUpSeconds > 0) await load(url, question, { connections, seconds: warmUpSeconds });
+  const questions = questionsOf(operation, dialect, facts);
+  if (warmUpSeconds > 0) await load(url, questions, { connections, seconds: warmUpSeconds });
   const look = () => [usageOf(familyOf(pid)), usageOf(databaseProcesses())] as const;
   const before = look();
   const begin = performance.now();
-  const { requestsPerSecond, p50, p99 } = await load(url, question, { connections, seconds });
+  const { requestsPerSecond, p50, p99 } = await load(url, questions, { connections, seconds });
   const elapsed = (performance.now() - begin) / 1000;
   const after = look();
   return {

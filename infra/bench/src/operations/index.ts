@@ -2,6 +2,7 @@ import type { Operation } from '../operation.ts';
 import { anonymousBoard } from './anonymous-board.ts';
 import { jobPage } from './job-page.ts';
 import { board, deepBoard, screen } from './newest-jobs.ts';
+import { report } from './report.ts';
 import { search } from './search.ts';
 import { workerPage } from './worker-page.ts';
 
@@ -13,5 +14,6 @@ export const operations: readonly Operation[] = [
   screen,
   workerPage,
   search,
+  report,
   anonymousBoard,
 ];

@@ -9,6 +9,12 @@ export const tableJob = `number title wageMin wageMax wageUnit settlement starts
   applicationCount address employerByMarketIdAndEmployerId { name kind } occupationByOccupationCode { code nameZh }
   skills { nodes { nameZh } }`;
 
+/** The same where applications are counted when they are asked for. */
+export const ownJob = tableJob.replace(
+  'applicationCount',
+  'counted: applicationsByMarketIdAndJobId { totalCount }',
+);
+
 /** The same of the schema written for the other peers. */
 export const plainJob = `number title wageMin wageMax wageUnit settlement startsOn urgent openings publishedAt
   applicationCount address employer { name kind } occupation { code name } skills { name }`;
@@ -26,9 +32,10 @@ export function readOurJob(job: Answer): Json {
 
 export function readTableJob(job: Answer): Json {
   const { employerByMarketIdAndEmployerId: employer, occupationByOccupationCode: occupation, ...rest } = job;
-  const { headcount, placedCount, wageMin, wageMax, wageUnit, skills, publishedAt, ...same } = rest;
+  const { headcount, placedCount, wageMin, wageMax, wageUnit, skills, publishedAt, counted, ...same } = rest;
   return {
     ...same,
+    ...(counted && { applicationCount: counted.totalCount }),
     ...moment('publishedAt', publishedAt),
     ...wageOf(wageMin, wageMax, wageUnit),
     employer,

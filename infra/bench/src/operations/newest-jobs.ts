@@ -1,50 +1,67 @@
-import { as, type Facts, type Operation } from '../operation.ts';
-import { ourJob, plainJob, readOurJob, readPlainJob, readTableJob, tableJob } from './job-shape.ts';
+import { as, type Facts, type Operation, type Questions } from '../operation.ts';
+import { ourJob, ownJob, plainJob, readOurJob, readPlainJob, readTableJob, tableJob } from './job-shape.ts';
 
-type Start = (facts: Facts) => { after: string | null; offset: number; by: { token: string } };
+/** Where a page begins: for our gateway after a cursor, for the others after a number of rows. */
+type Start = { after: string | null; rows: number };
+type Starts = (facts: Facts) => readonly Start[];
+type Asker = (facts: Facts) => { token: string };
 
-/** The newest open jobs with all that a list shows; ours goes on after a cursor, the others after a number of rows. */
-function newestJobs(name: string, title: string, first: number, start: Start): Operation {
-  const variables = (facts: Facts) => ({ market: facts.marketId, at: facts.at, offset: start(facts).offset });
+/** The newest open jobs with all that a list shows. */
+function newestJobs(name: string, title: string, first: number, starts: Starts, asker: Asker): Operation {
   return {
     name,
     title,
     questions: {
-      ours: (facts) => ({
-        body: {
-          query: `query Newest($after: String) {
-            jobs(first: ${first}, orderBy: NEWEST, after: $after) { nodes { ${ourJob} } }
-          }`,
-          variables: { after: start(facts).after },
-        },
-        headers: as(start(facts).by),
-        read: (data) => data.jobs.nodes.map(readOurJob),
-      }),
-      tables: (facts) => ({
-        body: {
-          query: `query Newest($market: Int!, $at: Datetime!, $offset: Int!) {
-            openJobs(market: $market, at: $at, first: ${first}, offset: $offset) { nodes { ${tableJob} } }
-          }`,
-          variables: variables(facts),
-        },
-        read: (data) => data.openJobs.nodes.map(readTableJob),
-      }),
-      plain: (facts) => ({
-        body: {
-          query: `query Newest($market: Int!, $at: String!, $offset: Int!) {
-            openJobs(market: $market, at: $at, first: ${first}, offset: $offset) { ${plainJob} }
-          }`,
-          variables: variables(facts),
-        },
-        read: (data) => data.openJobs.map(readPlainJob),
-      }),
+      ours: ours(first, starts, asker),
+      tables: byTable(first, starts, tableJob),
+      ownLayout: byTable(first, starts, ownJob),
+      plain: plain(first, starts),
     },
   };
 }
 
-const fromTheTop: Start = ({ worker }) => ({ after: null, offset: 0, by: worker });
-const onTheWall: Start = ({ screen }) => ({ after: null, offset: 0, by: screen });
-const deepInside: Start = ({ deep, worker }) => ({ after: deep.after, offset: deep.rows, by: worker });
+const ours =
+  (first: number, starts: Starts, asker: Asker): Questions =>
+  (facts) =>
+    starts(facts).map(({ after }) => ({
+      body: {
+        query: `query Newest($after: String) {
+          jobs(first: ${first}, orderBy: NEWEST, after: $after) { nodes { ${ourJob} } }
+        }`,
+        variables: { after },
+      },
+      headers: as(asker(facts)),
+      read: (data) => data.jobs.nodes.map(readOurJob),
+    }));
+
+const byTable =
+  (first: number, starts: Starts, fields: string): Questions =>
+  (facts) =>
+    starts(facts).map(({ rows }) => ({
+      body: {
+        query: `query Newest($market: Int!, $at: Datetime!, $offset: Int!) {
+          openJobs(market: $market, at: $at, first: ${first}, offset: $offset) { nodes { ${fields} } }
+        }`,
+        variables: { market: facts.marketId, at: facts.at, offset: rows },
+      },
+      read: (data) => data.openJobs.nodes.map(readTableJob),
+    }));
+
+const plain =
+  (first: number, starts: Starts): Questions =>
+  (facts) =>
+    starts(facts).map(({ rows }) => ({
+      body: {
+        query: `query Newest($market: Int!, $at: String!, $offset: Int!) {
+          openJobs(market: $market, at: $at, first: ${first}, offset: $offset) { ${plainJob} }
+        }`,
+        variables: { market: facts.marketId, at: facts.at, offset: rows },
+      },
+      read: (data) => data.openJobs.map(readPlainJob),
+    }));
+
+const fromTheTop: Starts = () => [{ after: null, rows: 0 }];
+const byWorker: Asker = ({ workers }) => workers[0]!;
 
 /** The board. */
 export const board = newestJobs(
@@ -52,10 +69,23 @@ export const board = newestJobs(
   '20 newest jobs with employer, skills, application count',
   20,
   fromTheTop,
+  byWorker,
 );
 
 /** Whoever goes on and on. */
-export const deepBoard = newestJobs('newest-100', 'the same, page 100', 20, deepInside);
+export const deepBoard = newestJobs(
+  'newest-100',
+  'the same, around page 100',
+  20,
+  ({ deep }) => deep,
+  byWorker,
+);
 
 /** A screen in the hall. */
-export const screen = newestJobs('screen', '50 newest for a screen', 50, onTheWall);
+export const screen = newestJobs(
+  'screen',
+  '50 newest for a screen',
+  50,
+  fromTheTop,
+  ({ screen: paired }) => paired,
+);

@@ -1,45 +1,59 @@
-import { as, type Operation } from '../operation.ts';
-import { ourJob, plainJob, readOurJob, readPlainJob, readTableJob, tableJob } from './job-shape.ts';
+import { as, type Facts, type Operation, type Question, type Search } from '../operation.ts';
+import { ourJob, ownJob, plainJob, readOurJob, readPlainJob, readTableJob, tableJob } from './job-shape.ts';
 
-/** Two characters, so that the word is the one token it is found by, for our gateway as for the peers. */
-const word = '保洁';
-const here = { latitude: 39.66, longitude: 106.81 };
 const metres = 10_000;
 
-/** Open jobs around a place that a word is found in, newest first. */
+const ourQuery = `query Search($filter: JobFilter!, $near: GeoPointInput!) {
+  jobs(first: 20, filter: $filter, near: $near, orderBy: NEWEST) { nodes { ${ourJob} } }
+}`;
+
+const where = '$market: Int!, $lat: Float!, $lng: Float!, $metres: Float!';
+const here = 'market: $market, at: $at, lat: $lat, lng: $lng, metres: $metres, first: 20';
+
+const tableQuery = `query Search($at: Datetime!, $words: [String!]!, ${where}) {
+  foundJobs(words: $words, ${here}) { nodes { ${tableJob} } }
+}`;
+
+const ownQuery = `query Search($at: Datetime!, $word: String!, ${where}) {
+  jobsWithText(word: $word, ${here}) { nodes { ${ownJob} } }
+}`;
+
+const plainQuery = `query Search($at: String!, $words: [String!]!, ${where}) {
+  foundJobs(words: $words, ${here}) { ${plainJob} }
+}`;
+
+const around = ({ marketId, at }: Facts, { latitude, longitude }: Search) => ({
+  ...{ market: marketId, at, lat: latitude, lng: longitude, metres },
+});
+
+/** Open jobs around a place that a word is found in, newest first; twenty words, each at a place of its own. */
 export const search: Operation = {
   name: 'search',
   title: 'keyword + 10 km + open, newest 20',
   questions: {
-    ours: ({ worker }) => ({
-      body: {
-        query: `query Search($filter: JobFilter!, $near: GeoPointInput!) {
-          jobs(first: 20, filter: $filter, near: $near, orderBy: NEWEST) { nodes { ${ourJob} } }
-        }`,
-        variables: { filter: { search: word, withinMetres: metres }, near: here },
-      },
-      headers: as(worker),
-      read: (data) => data.jobs.nodes.map(readOurJob),
-    }),
-    tables: ({ marketId, at }) => ({
-      body: {
-        query: `query Search($market: Int!, $at: Datetime!, $words: [String!]!, $lat: Float!, $lng: Float!, $metres: Float!) {
-          foundJobs(market: $market, at: $at, words: $words, lat: $lat, lng: $lng, metres: $metres, first: 20) {
-            nodes { ${tableJob} }
-          }
-        }`,
-        variables: { market: marketId, at, words: [word], lat: here.latitude, lng: here.longitude, metres },
-      },
-      read: (data) => data.foundJobs.nodes.map(readTableJob),
-    }),
-    plain: ({ marketId, at }) => ({
-      body: {
-        query: `query Search($market: Int!, $at: String!, $words: [String!]!, $lat: Float!, $lng: Float!, $metres: Float!) {
-          foundJobs(market: $market, at: $at, words: $words, lat: $lat, lng: $lng, metres: $metres, first: 20) { ${plainJob} }
-        }`,
-        variables: { market: marketId, at, words: [word], lat: here.latitude, lng: here.longitude, metres },
-      },
-      read: (data) => data.foundJobs.map(readPlainJob),
-    }),
+    ours: ({ searches, workers: [worker] }) =>
+      searches.map(({ word, latitude, longitude }): Question => ({
+        body: {
+          query: ourQuery,
+          variables: { filter: { search: word, withinMetres: metres }, near: { latitude, longitude } },
+        },
+        headers: as(worker!),
+        read: (data) => data.jobs.nodes.map(readOurJob),
+      })),
+    tables: (facts) =>
+      facts.searches.map((asked) => ({
+        body: { query: tableQuery, variables: { ...around(facts, asked), words: asked.tokens } },
+        read: (data) => data.foundJobs.nodes.map(readTableJob),
+      })),
+    ownLayout: (facts) =>
+      facts.searches.map((asked) => ({
+        body: { query: ownQuery, variables: { ...around(facts, asked), word: asked.word } },
+        read: (data) => data.jobsWithText.nodes.map(readTableJob),
+      })),
+    plain: (facts) =>
+      facts.searches.map((asked) => ({
+        body: { query: plainQuery, variables: { ...around(facts, asked), words: asked.tokens } },
+        read: (data) => data.foundJobs.map(readPlainJob),
+      })),
   },
 };

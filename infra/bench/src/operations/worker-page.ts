@@ -18,39 +18,42 @@ const plain = `query Worker($market: Int!, $id: ID!) { worker(market: $market, i
   applications(first: 10) { status source appliedAt job { number title startsOn employer { name } } }
 } }`;
 
-/** A worker's own page. Our gateway asks who is calling and what they may see; the peers have no rights. */
+/** A worker's own page, of several hundred workers, each with a session. Our gateway asks who is calling and what they may see; the peers have no rights. */
 export const workerPage: Operation = {
   name: 'worker',
   title: 'worker, skills, last 10 applications with job and employer',
   questions: {
-    ours: ({ worker }) => ({
-      body: { query: ours },
-      headers: as(worker),
-      read: ({ viewer: { worker: found } }) =>
-        readWorker(
-          found.number,
-          skillsOf(found.skills, 'skill', 'name'),
-          found.applications.nodes.map(readApplication),
-        ),
-    }),
-    tables: ({ marketId, worker }) => ({
-      body: { query: tables, variables: { market: marketId, id: worker.id } },
-      read: ({ workerByMarketIdAndRowId: found }) =>
-        readWorker(
-          found.number,
-          skillsOf(found.workerSkillsByMarketIdAndWorkerId.nodes, 'skillBySkillId', 'nameZh'),
-          found.applicationsByMarketIdAndWorkerId.nodes.map(readTableApplication),
-        ),
-    }),
-    plain: ({ marketId, worker }) => ({
-      body: { query: plain, variables: { market: marketId, id: worker.id } },
-      read: ({ worker: found }) =>
-        readWorker(
-          found.number,
-          skillsOf(found.skills, 'skill', 'name'),
-          found.applications.map(readApplication),
-        ),
-    }),
+    ours: ({ workers }) =>
+      workers.map((worker) => ({
+        body: { query: ours },
+        headers: as(worker),
+        read: ({ viewer: { worker: found } }) =>
+          readWorker(
+            found.number,
+            skillsOf(found.skills, 'skill', 'name'),
+            found.applications.nodes.map(readApplication),
+          ),
+      })),
+    tables: ({ marketId, workers }) =>
+      workers.map(({ id }) => ({
+        body: { query: tables, variables: { market: marketId, id } },
+        read: ({ workerByMarketIdAndRowId: found }) =>
+          readWorker(
+            found.number,
+            skillsOf(found.workerSkillsByMarketIdAndWorkerId.nodes, 'skillBySkillId', 'nameZh'),
+            found.applicationsByMarketIdAndWorkerId.nodes.map(readTableApplication),
+          ),
+      })),
+    plain: ({ marketId, workers }) =>
+      workers.map(({ id }) => ({
+        body: { query: plain, variables: { market: marketId, id } },
+        read: ({ worker: found }) =>
+          readWorker(
+            found.number,
+            skillsOf(found.skills, 'skill', 'name'),
+            found.applications.map(readApplication),
+          ),
+      })),
   },
 };
 

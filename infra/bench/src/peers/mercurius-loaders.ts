@@ -19,6 +19,7 @@ export const loaders = (pool: pg.Pool) => ({
   Worker: { skills: workerSkills(pool) },
   WorkerSkill: { skill: skillOf(pool) },
   Application: { job: jobOf(pool) },
+  TradeDay: { occupation: occupationOf(pool) },
 });
 
 function jobLoaders(pool: pg.Pool) {
@@ -29,16 +30,7 @@ function jobLoaders(pool: pg.Pool) {
       const found = await rows<{ id: string }>('employers', text, keysOf(asked, 'employerId'));
       return inOrder(asked, 'employerId', found, 'id');
     },
-    occupation: async (asked: Asked<JobRow>) => {
-      const text = 'select code, name_zh as name from occupations where code = any($1)';
-      const codes = asked.map(({ obj }) => obj.occupationCode);
-      return inOrder(
-        asked,
-        'occupationCode',
-        await rows<{ code: string }>('occupations', text, [codes]),
-        'code',
-      );
-    },
+    occupation: occupationOf(pool),
     division: async (asked: Asked<JobRow>) => {
       const text = 'select code, name_zh as name from divisions where code = any($1)';
       const codes = asked.map(({ obj }) => obj.divisionCode);
@@ -59,6 +51,13 @@ function jobLoaders(pool: pg.Pool) {
     },
   };
 }
+
+const occupationOf = (pool: pg.Pool) => async (asked: Asked<{ occupationCode: string }>) => {
+  const text = 'select code, name_zh as name from occupations where code = any($1)';
+  const codes = [...new Set(asked.map(({ obj }) => obj.occupationCode))];
+  const found = await asker(pool)<{ code: string }>('occupations', text, [codes]);
+  return inOrder(asked, 'occupationCode', found, 'code');
+};
 
 const workerSkills = (pool: pg.Pool) => async (asked: Asked<Keyed & { id: string }>) => {
   const text = `select worker_id as "workerId", skill_id as "skillId", level from ${wanted}

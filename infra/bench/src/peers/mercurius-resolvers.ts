@@ -1,12 +1,10 @@
 import type pg from 'pg';
 import { asker, jobColumns } from './mercurius-sql.ts';
-import { foundJobs, openJobs, soonestJobs } from './tables.ts';
+import { applicationDays, foundJobs, openJobs, soonestJobs } from './tables.ts';
 
 /** The root fields and the lists of a worker, each a prepared statement. */
 export function resolvers(pool: pg.Pool) {
   const rows = asker(pool);
-  const one = async (name: string, text: string, values: unknown[]) =>
-    (await rows(name, text, values))[0] ?? null;
   return {
     Query: {
       openJobs: (_: unknown, { market, at, first, offset }: Record<string, unknown>) =>
@@ -23,14 +21,9 @@ export function resolvers(pool: pg.Pool) {
           metres,
           first,
         ]),
-      job: (_: unknown, { market, id }: Record<string, unknown>) =>
-        one('job', `select ${jobColumns} from jobs where market_id = $1 and id = $2`, [market, id]),
-      worker: (_: unknown, { market, id }: Record<string, unknown>) =>
-        one(
-          'worker',
-          'select market_id as "marketId", id, number from workers where market_id = $1 and id = $2',
-          [market, id],
-        ),
+      ...byId(pool),
+      applicationDays: (_: unknown, { market, from, to }: Record<string, unknown>) =>
+        rows('applicationDays', applicationDays, [market, from, to]),
     },
     Worker: {
       applications: ({ marketId, id }: { marketId: number; id: string }, { first }: { first: number }) =>
@@ -41,5 +34,20 @@ export function resolvers(pool: pg.Pool) {
           [marketId, id, first],
         ),
     },
+  };
+}
+
+function byId(pool: pg.Pool) {
+  const one = async (name: string, text: string, values: unknown[]) =>
+    (await asker(pool)(name, text, values))[0] ?? null;
+  return {
+    job: (_: unknown, { market, id }: Record<string, unknown>) =>
+      one('job', `select ${jobColumns} from jobs where market_id = $1 and id = $2`, [market, id]),
+    worker: (_: unknown, { market, id }: Record<string, unknown>) =>
+      one(
+        'worker',
+        'select market_id as "marketId", id, number from workers where market_id = $1 and id = $2',
+        [market, id],
+      ),
   };
 }

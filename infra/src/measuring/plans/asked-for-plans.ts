@@ -16,8 +16,8 @@ export function questionsOf(operations: readonly Operation[], facts: Facts): Pla
 }
 
 /** What a worker asks besides: helps to find, and jobs that fit. */
-export function questionsOfWorker({ worker }: Callers): PlanQuestion[] {
-  const headers = { authorization: `Bearer ${worker.token}` };
+export function questionsOfWorker({ workers }: Callers): PlanQuestion[] {
+  const headers = { authorization: `Bearer ${workers[0]!.token}` };
   return [
     ['facets of a word', `{ jobFacets(filter: { search: "保洁" }) { isExact occupations { count } } }`],
     ['suggestions while typing', `{ jobSuggestions(text: "保") { kind } }`],

@@ -104,4 +104,6 @@ export class Application {
   @Field() @Column('text') status: string;
   @Field() @Column('text') source: string;
   @Column('timestamptz', { name: 'applied_at' }) appliedAt: Date;
+  @Column('date', { name: 'applied_on' }) appliedOn: string;
+  @Column('text', { name: 'occupation_code' }) occupationCode: string;
 }

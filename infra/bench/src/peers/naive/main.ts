@@ -7,6 +7,7 @@ import { databaseUrl, poolSize, port } from '../settings.ts';
 import { BoardResolver, EmployerResolver, ShiftResolver } from './board-resolvers.ts';
 import * as entities from './entities.ts';
 import { loadersOf, type Context } from './loaders.ts';
+import { ReportResolver } from './report-resolvers.ts';
 import { ApplicationResolver, JobResolver, WorkerResolver, WorkerSkillResolver } from './resolvers.ts';
 
 /** Apollo Server, type-graphql and TypeORM's repositories put together as their guides do. */
@@ -25,6 +26,7 @@ const schema = await buildSchema({
     BoardResolver,
     ShiftResolver,
     EmployerResolver,
+    ReportResolver,
   ],
   validate: false,
 });
