@@ -76,7 +76,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   );
   const page = services.production ? null : registerGraphiql(app);
   const lane = options.fastLane ? new FastLane(schema) : null;
-  registerGraphql(app, { services, gate, apollo, lane, secure: https, stream, page });
+  registerGraphql(app, { schema, services, gate, apollo, lane, secure: https, stream, page });
   registerTokens(app, services);
   registerDocuments(app, schema, services.tokens);
   registerExports(app, services);

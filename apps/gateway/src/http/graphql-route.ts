@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { OperationTypeNode } from 'graphql';
+import type { GraphQLSchema, OperationTypeNode } from 'graphql';
 import { createContext } from '../graphql/context.ts';
 import type { DocumentGate } from '../graphql/edge/document-gate.ts';
 import { paramsOfBody, paramsOfSearch } from '../graphql/edge/read-params.ts';
@@ -15,9 +15,11 @@ import { readCaller } from './caller.ts';
 import { costOf, preflightHeaders, type ExecutionContext } from './create-apollo.ts';
 import { httpExchange } from './http-exchange.ts';
 import { openScope, type RequestScope } from './request-scope.ts';
+import { resolvedAnswer, type ResolvedAnswer } from './resolved-answer.ts';
 import { sendRefusal, withRetry } from './send-answer.ts';
 
 export interface GraphqlRouteOptions {
+  schema: GraphQLSchema;
   services: Services;
   gate: DocumentGate;
   apollo: ApolloServer<ExecutionContext>;
@@ -100,17 +102,22 @@ async function execute(
   request: FastifyRequest,
   reply: FastifyReply,
   scope: RequestScope,
-  { services, apollo, lane, secure }: GraphqlRouteOptions,
+  options: GraphqlRouteOptions,
 ): Promise<FastifyReply> {
+  const { schema, services, apollo, lane, secure } = options;
   const { text, operationName, variables } = scope.admitted!;
   const { requestId, language, marketCode } = scope;
   const http = httpExchange(request, reply, secure);
   const { principal } = scope.caller!;
   const spending = scope.spending!;
   scope.context = createContext(services, { principal, language, requestId, http, marketCode, spending });
-  const told = lane && scope.admitted!.operation.operation === 'query' ? toldIn(request) : null;
-  const compiled = told === null ? null : await compiledAnswer(scope, services.keptAnswers, lane!);
-  if (compiled && 'bytes' in compiled) return sendData(reply, scope, told!, compiled.bytes);
+  const told = scope.admitted!.operation.operation === 'query' ? toldIn(request) : null;
+  if (told !== null) {
+    const compiled = lane && (await compiledAnswer(scope, services.keptAnswers, lane));
+    if (compiled && 'bytes' in compiled) return sendData(reply, scope, told, compiled.bytes);
+    const resolved = await resolvedAnswer(schema, scope);
+    if (resolved) return sendResolved(reply, told, resolved);
+  }
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
@@ -130,10 +137,16 @@ const head = Buffer.from('{"data":');
 
 /** The answer of the compiled lane: as Apollo would have put it. */
 function sendData(reply: FastifyReply, scope: RequestScope, type: string, data: Buffer): FastifyReply {
-  void reply.header('content-type', `${type}; charset=utf-8`).header('cache-control', 'no-store');
   const tail = Buffer.from(`,"extensions":{"cost":${JSON.stringify(costOf(scope))}}}\n`);
-  return reply.send(Buffer.concat([head, data, tail]));
+  return typed(reply, type).send(Buffer.concat([head, data, tail]));
 }
+
+/** The answer of resolvers that were called without Apollo: as it would have put it. */
+const sendResolved = (reply: FastifyReply, type: string, { status, body }: ResolvedAnswer): FastifyReply =>
+  withRetry(typed(reply, type).code(status)).send(body);
+
+const typed = (reply: FastifyReply, type: string): FastifyReply =>
+  reply.header('content-type', `${type}; charset=utf-8`).header('cache-control', 'no-store');
 
 /** Only what Apollo looks at: the form of the answer, and the proof that no simple request of another site came. */
 function headersFor({ headers }: FastifyRequest): HeaderMap {

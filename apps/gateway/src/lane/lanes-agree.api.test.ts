@@ -1,20 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { loadPersistedDocuments } from '../graphql/edge/persisted-documents.ts';
 import { buildSchema } from '../graphql/schema.ts';
+import { clientQueries, variablesFor } from '../testing/lanes/client-queries.ts';
 import { QueryDraw, seededRandom } from '../testing/lanes/random-query.ts';
 import { useTwoLanes } from '../testing/lanes/two-lanes.ts';
 import { callers, createWorld, relations, type World } from '../testing/matrix/world.ts';
-
-const operationOf = (body: string): OperationDefinitionNode =>
-  parse(body).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
-
-/** What the clients ask, without what is recorded when it is read, or is of the moment. */
-const clientQueries = [...loadPersistedDocuments().values()].filter(
-  ({ name, body }) =>
-    operationOf(body).operation === 'query' &&
-    !/^(Reveal|MyDataLooks|OwnSessions|OwnAccount|WorkerNumber|ReferralSlip|AuditTrail)/.test(name),
-);
 
 describe('the compiled lane', () => {
   const lanes = useTwoLanes();
@@ -25,28 +14,12 @@ describe('the compiled lane', () => {
 
   const ids = (type: string): string[] => relations.flatMap((relation) => world.things[relation][type] ?? []);
 
-  /** Variables of an operation, once for each thing that its ids may mean. */
-  function variablesFor(body: string): Record<string, unknown>[] {
-    const { variableDefinitions = [] } = operationOf(body);
-    const base: Record<string, unknown> = {
-      ...{ first: 5, counted: true, reviews: false, from: '2020-01-01', today: '2026-01-01', search: '工' },
-      ...{ market: 'HBW', statuses: ['OPEN', 'FILLED', 'DRAFT'], filter: {}, employerId: ids('Employer')[0] },
-      jobId: ids('Job')[0],
-    };
-    const names = variableDefinitions.map(({ variable }) => variable.name.value);
-    const known = Object.fromEntries(names.filter((name) => name in base).map((name) => [name, base[name]]));
-    if (!names.includes('id')) return [known];
-    const type = /\b(job|worker|employer|partner)\(id/.exec(body)?.[1];
-    const asked = type ? type[0]!.toUpperCase() + type.slice(1) : 'Application';
-    return ids(asked).map((id) => ({ ...known, id }));
-  }
-
   it.each(callers)(
     'answers what the clients ask as resolvers do, byte for byte: %s',
     async (caller) => {
       let compiledCount = 0;
       for (const { name, body } of clientQueries) {
-        for (const variables of variablesFor(body)) {
+        for (const variables of variablesFor(body, ids)) {
           const { compiled, resolved } = await lanes.ask(body, variables, world.askAs[caller]);
           expect({ name, variables, told: compiled.told }).toEqual({ name, variables, told: resolved.told });
           if (compiled.lane !== 'RESOLVERS') compiledCount += 1;

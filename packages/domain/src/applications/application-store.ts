@@ -1,4 +1,11 @@
-import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
+import {
+  Parameters,
+  statement,
+  wantedKeys,
+  wantedKeysAt,
+  type Db,
+  type Transaction,
+} from '../database/index.ts';
 import type { Principal } from '../shared/index.ts';
 import { partyVisibilityName, visibleToParties } from '../parties/index.ts';
 import { applicationColumns, type ApplicationRow } from './application-row.ts';
@@ -13,8 +20,8 @@ export function visibleApplicationsByKeys(
   ids: string[],
 ): Promise<ApplicationRow[]> {
   const parameters = new Parameters();
-  const wanted = `unnest(${parameters.add(marketIds)}::integer[], ${parameters.add(ids)}::uuid[])`;
-  const text = `select ${applicationColumns} from ${wanted} as wanted(m, i)
+  const wanted = wantedKeysAt(parameters.add(marketIds), parameters.add(ids));
+  const text = `select ${applicationColumns} from ${wanted}
     join applications on applications.market_id = m and applications.id = i
     where ${visibleToParties('applications', principal, parameters)}`;
   const name = `applications.byKeys.${partyVisibilityName(principal)}`;
@@ -23,7 +30,7 @@ export function visibleApplicationsByKeys(
 
 const byKeys = statement(
   'applications.byKeys',
-  `select ${applicationColumns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+  `select ${applicationColumns} from ${wantedKeys}
    join applications on applications.market_id = m and applications.id = i`,
 );
 
@@ -178,7 +185,7 @@ const steps = statement(
   'applications.steps',
   `select market_id as "marketId", application_id as "applicationId", id, status, actor_kind as "actorKind",
      actor_id as "actorId", at
-   from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+   from ${wantedKeys}
    join application_steps on market_id = m and application_id = i order by id`,
 );
 

@@ -1,11 +1,11 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
 import type { AvailabilityException } from './availability-exception.entity.ts';
 import type { AvailabilityHours } from './availability-hours.entity.ts';
 
 const hours = statement(
   'availability.hours',
   `select h.market_id as "marketId", worker_id as "workerId", weekday, from_minute as "fromMinute", to_minute as "toMinute"
-   from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+   from ${wantedKeys}
    join availability_hours h on h.market_id = m and worker_id = i order by weekday, from_minute`,
 );
 
@@ -17,7 +17,7 @@ const exceptions = statement(
   'availability.exceptions',
   `select e.market_id as "marketId", worker_id as "workerId", day, kind, from_minute as "fromMinute",
      to_minute as "toMinute"
-   from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+   from ${wantedKeys}
    join availability_exceptions e on e.market_id = m and worker_id = i order by day`,
 );
 

@@ -13,6 +13,7 @@ import type { PageSource } from './page-source.ts';
 import { Parameters } from './parameters.ts';
 import type { RowKey } from './row-loader.ts';
 import { statement } from './statement.ts';
+import { wantedKeysAt } from './wanted-keys.ts';
 
 /** Rows that belong to a parent, such as the applications of a job, in an order. */
 export interface ChildList {
@@ -121,7 +122,7 @@ export class ChildPages<Row> {
 
   private wanted(keys: readonly RowKey[], parameters: Parameters): string {
     const markets = parameters.add(keys.map(({ marketId }) => marketId));
-    return `unnest(${markets}::integer[], ${parameters.add(keys.map(({ id }) => id))}::uuid[]) as wanted(m, i)`;
+    return wantedKeysAt(markets, parameters.add(keys.map(({ id }) => id)));
   }
 }
 

@@ -20,3 +20,4 @@ export {
   type TableList,
 } from './table-page.ts';
 export { SnakeCaseNaming } from './snake-case-naming.ts';
+export { wantedKeys, wantedKeysAt } from './wanted-keys.ts';

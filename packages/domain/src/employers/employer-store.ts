@@ -2,6 +2,7 @@ import {
   Parameters,
   statement,
   tablePageSelect,
+  wantedKeys,
   type Db,
   type TableList,
   type Transaction,
@@ -37,7 +38,7 @@ const columns = employerColumns;
 
 const byKeys = statement(
   'employers.byKeys',
-  `select ${columns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+  `select ${columns} from ${wantedKeys}
    join employers on market_id = m and id = i`,
 );
 
@@ -60,7 +61,7 @@ const vettings = statement(
   'employers.vettings',
   `select market_id as "marketId", id, employer_id as "employerId", decision, evidence, note, staff_id as "staffId",
      decided_at as "decidedAt"
-   from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join employer_vettings on market_id = m and employer_id = i
+   from ${wantedKeys} join employer_vettings on market_id = m and employer_id = i
    order by decided_at desc`,
 );
 

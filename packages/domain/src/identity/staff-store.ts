@@ -1,4 +1,4 @@
-import { behindWall, statement, type Db } from '../database/index.ts';
+import { behindWall, statement, wantedKeys, type Db } from '../database/index.ts';
 import type { StaffRole } from '../shared/index.ts';
 
 /** A member of staff as others may see one. */
@@ -19,7 +19,7 @@ const columns = staffColumns;
 
 const byKeys = statement(
   'identity.staffByKeys',
-  `select ${columns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+  `select ${columns} from ${wantedKeys}
    join staff_members staff on staff.market_id = m and staff.id = i`,
 );
 

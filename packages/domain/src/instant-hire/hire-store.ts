@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import type { InstantHire, InstantHireStatus } from './instant-hire.entity.ts';
 
@@ -149,7 +149,7 @@ export async function untilNextDue(db: Db): Promise<number | null> {
 
 const byJobKeys = statement(
   'instantHire.byJobKeys',
-  `select ${hireColumns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+  `select ${hireColumns} from ${wantedKeys}
    join instant_hires on market_id = m and job_id = i`,
 );
 

@@ -5,6 +5,7 @@ import {
   rowLoader,
   rowsLoader,
   statement,
+  wantedKeysAt,
   type Db,
   type RowLoader,
 } from '../database/index.ts';
@@ -35,8 +36,8 @@ export const instantOffersOfWorkers = (db: Db, principal: Principal): ChildPages
 export const visibleInstantOfferLoader = (db: Db, principal: Principal): RowLoader<InstantOfferRow | null> =>
   rowLoader((marketIds, ids) => {
     const parameters = new Parameters();
-    const wanted = `unnest(${parameters.add(marketIds)}::integer[], ${parameters.add(ids)}::uuid[])`;
-    const text = `select ${instantOfferColumns} from ${wanted} as wanted(m, i)
+    const wanted = wantedKeysAt(parameters.add(marketIds), parameters.add(ids));
+    const text = `select ${instantOfferColumns} from ${wanted}
       join instant_offers on instant_offers.market_id = m and instant_offers.id = i
       where ${visibleOffers(principal, parameters)}`;
     const name = `instantOffers.byKeys.${offerVisibilityName(principal)}`;

@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
 import { appendEvents } from '../outbox/index.ts';
 import type { DeclineReason, InstantOffer, InstantOfferStatus } from './instant-offer.entity.ts';
 
@@ -13,7 +13,7 @@ export const instantOfferColumns = `instant_offers.market_id as "marketId", inst
 
 const byKeys = statement(
   'instantHire.offersByKeys',
-  `select ${instantOfferColumns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+  `select ${instantOfferColumns} from ${wantedKeys}
    join instant_offers on market_id = m and id = i`,
 );
 

@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
 import { newId } from '../shared/index.ts';
 import type { InstantHireRow } from './hire-store.ts';
 import type { InstantWave } from './instant-wave.entity.ts';
@@ -87,7 +87,7 @@ const ofJobs = statement(
   'instantHire.wavesOfJobs',
   `select w.market_id as "marketId", w.job_id as "jobId", w.number, w.openings, w.started_at as "startedAt",
      w.ends_at as "endsAt", w.ended_at as "endedAt", ${waveCounts}
-   from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+   from ${wantedKeys}
    join instant_waves w on w.market_id = m and w.job_id = i
    left join instant_offers o on o.market_id = w.market_id and o.job_id = w.job_id and o.wave = w.number
    group by w.market_id, w.job_id, w.number order by w.number desc`,

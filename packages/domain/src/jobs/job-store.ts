@@ -2,6 +2,8 @@ import {
   asParameter,
   Parameters,
   statement,
+  wantedKeys,
+  wantedKeysAt,
   type Db,
   type LimitOf,
   type Transaction,
@@ -150,15 +152,15 @@ export function visibleJobsByKeys(
   ids: string[],
 ): Promise<JobRow[]> {
   const parameters = new Parameters();
-  const wanted = `unnest(${parameters.add(marketIds)}::integer[], ${parameters.add(ids)}::uuid[])`;
-  const text = `select ${jobColumns} from ${wanted} as wanted(m, i) join jobs on market_id = m and id = i
+  const wanted = wantedKeysAt(parameters.add(marketIds), parameters.add(ids));
+  const text = `select ${jobColumns} from ${wanted} join jobs on market_id = m and id = i
     where ${visibleTo(principal, parameters)}`;
   return db.rows<JobRow>(statement(`jobs.byKeys.${visibilityName(principal)}`, text), parameters.values);
 }
 
 const anyByKeys = statement(
   'jobs.byKeys',
-  `select ${jobColumns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join jobs on market_id = m and id = i`,
+  `select ${jobColumns} from ${wantedKeys} join jobs on market_id = m and id = i`,
 );
 
 /** The jobs with these keys, whoever asks: for rows that the caller was found to be allowed to see. */
@@ -186,7 +188,7 @@ export function lockJob(tx: Transaction, marketId: number, id: string): Promise<
 const shifts = statement(
   'jobs.shifts',
   `select market_id as "marketId", job_id as "jobId", starts_at as "startsAt", ends_at as "endsAt"
-   from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join job_shifts on market_id = m and job_id = i
+   from ${wantedKeys} join job_shifts on market_id = m and job_id = i
    order by starts_at`,
 );
 
@@ -210,7 +212,7 @@ const reviews = statement(
   'jobs.reviews',
   `select market_id as "marketId", job_id as "jobId", decision, note, reviewer_id as "reviewerId",
      overridden_rules as "overriddenRules", decided_at as "decidedAt"
-   from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join job_reviews on market_id = m and job_id = i
+   from ${wantedKeys} join job_reviews on market_id = m and job_id = i
    order by decided_at desc`,
 );
 

@@ -1,4 +1,4 @@
-import { ChildPages, statement, type Db, type Transaction } from '../database/index.ts';
+import { ChildPages, statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
 import { employerColumns, type EmployerRow } from '../employers/index.ts';
 import { newId, type SortKey } from '../shared/index.ts';
 import { partnerColumns, type PartnerRow } from './partner-store.ts';
@@ -65,7 +65,7 @@ export const employersOfPartners = (db: Db): ChildPages<DelegatingEmployer> =>
 const partnersOf = statement(
   'partners.ofEmployers',
   `select ${partnerColumns}, d.employer_id as "employerId"
-   from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+   from ${wantedKeys}
    join partner_delegations d on d.market_id = m and d.employer_id = i and d.ended_at is null
    join partners on partners.market_id = d.market_id and partners.id = d.partner_id order by d.given_at, d.id`,
 );

@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
 import { type KeysetPage, type Scope, type SortKey } from '../shared/index.ts';
 
 /** A partner as lists and pages show one; its contact is sealed. */
@@ -21,7 +21,7 @@ export const partnerColumns = `partners.market_id as "marketId", partners.id, pa
 
 const byKeys = statement(
   'partners.byKeys',
-  `select ${partnerColumns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join partners on market_id = m and id = i`,
+  `select ${partnerColumns} from ${wantedKeys} join partners on market_id = m and id = i`,
 );
 
 /** The partners with these keys, in no order. */

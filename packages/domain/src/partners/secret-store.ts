@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { behindWall, statement, type Db, type Transaction } from '../database/index.ts';
+import { behindWall, statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
 import type { Scope } from '../shared/index.ts';
 
 /** A secret as its owner's page shows it: everything but the secret. */
@@ -61,7 +61,7 @@ export async function revokeSecret(
 
 const ofPartners = statement(
   'partners.liveSecrets',
-  `select ${columns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+  `select ${columns} from ${wantedKeys}
    join partner_secrets on market_id = m and partner_id = i where revoked_at is null order by created_at, id`,
 );
 
@@ -76,7 +76,7 @@ export function secretsByPartnerKeys(
 
 const byKeys = statement(
   'partners.secretsByKeys',
-  `select ${columns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+  `select ${columns} from ${wantedKeys}
    join partner_secrets on market_id = m and id = i where revoked_at is null`,
 );
 

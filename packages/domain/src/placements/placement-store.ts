@@ -1,4 +1,11 @@
-import { Parameters, statement, type Db, type Transaction } from '../database/index.ts';
+import {
+  Parameters,
+  statement,
+  wantedKeys,
+  wantedKeysAt,
+  type Db,
+  type Transaction,
+} from '../database/index.ts';
 import type { Principal } from '../shared/index.ts';
 import { partyVisibilityName, visibleToParties } from '../parties/index.ts';
 import { placementColumns, type PlacementRow } from './placement-row.ts';
@@ -11,8 +18,8 @@ export function visiblePlacementsByKeys(
   ids: string[],
 ): Promise<PlacementRow[]> {
   const parameters = new Parameters();
-  const wanted = `unnest(${parameters.add(marketIds)}::integer[], ${parameters.add(ids)}::uuid[])`;
-  const text = `select ${placementColumns} from ${wanted} as wanted(m, i)
+  const wanted = wantedKeysAt(parameters.add(marketIds), parameters.add(ids));
+  const text = `select ${placementColumns} from ${wanted}
     join placements on placements.market_id = m and placements.id = i
     where ${visibleToParties('placements', principal, parameters)}`;
   const name = `placements.byKeys.${partyVisibilityName(principal)}`;
@@ -21,7 +28,7 @@ export function visiblePlacementsByKeys(
 
 const ofApplications = statement(
   'placements.ofApplications',
-  `select ${placementColumns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+  `select ${placementColumns} from ${wantedKeys}
    join placements on placements.market_id = m and application_id = i`,
 );
 

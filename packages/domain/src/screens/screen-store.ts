@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
 import { type KeysetPage, type SortKey } from '../shared/index.ts';
 
 /** A screen as lists and pages show one. */
@@ -27,7 +27,7 @@ const withSessions = `left join lateral (
 
 const byKeys = statement(
   'screens.byKeys',
-  `select ${columns} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+  `select ${columns} from ${wantedKeys}
    join screens on screens.market_id = m and screens.id = i ${withSessions}`,
 );
 

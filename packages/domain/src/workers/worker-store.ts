@@ -1,4 +1,12 @@
-import { nest, Parameters, statement, type Db, type Transaction } from '../database/index.ts';
+import {
+  nest,
+  Parameters,
+  statement,
+  wantedKeys,
+  wantedKeysAt,
+  type Db,
+  type Transaction,
+} from '../database/index.ts';
 import { joinedPersonColumns } from '../persons/index.ts';
 import type { Principal } from '../shared/index.ts';
 import { visibleWorkers, workerVisibilityName } from './worker-policy.ts';
@@ -20,8 +28,8 @@ export async function visibleWorkersByKeys(
   ids: string[],
 ): Promise<WorkerRow[]> {
   const parameters = new Parameters();
-  const wanted = `unnest(${parameters.add(marketIds)}::integer[], ${parameters.add(ids)}::uuid[])`;
-  const text = `select ${personally} from ${wanted} as wanted(m, i)
+  const wanted = wantedKeysAt(parameters.add(marketIds), parameters.add(ids));
+  const text = `select ${personally} from ${wanted}
     join workers on workers.market_id = m and workers.id = i ${withPerson} where ${visibleWorkers(principal, parameters)}`;
   const name = `workers.byKeys.${workerVisibilityName(principal)}`;
   return workersOf(await db.rows(statement(name, text), parameters.values));
@@ -29,7 +37,7 @@ export async function visibleWorkersByKeys(
 
 const byKeys = statement(
   'workers.byKeys',
-  `select ${personally} from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+  `select ${personally} from ${wantedKeys}
    join workers on workers.market_id = m and workers.id = i ${withPerson}`,
 );
 
@@ -50,8 +58,8 @@ export async function workerOfPerson(db: Db, marketId: number, personId: string)
 
 const ofPersons = statement(
   'workers.ofPersons',
-  `select ${personally} from unnest($1::integer[], $2::uuid[]) as wanted(m, p)
-   join workers on workers.market_id = m and workers.person_id = p ${withPerson}`,
+  `select ${personally} from ${wantedKeys}
+   join workers on workers.market_id = m and workers.person_id = i ${withPerson}`,
 );
 
 /** The workers that persons are in markets, in no order. */
@@ -112,7 +120,7 @@ const skills = statement(
   'workers.skills',
   `select market_id as "marketId", worker_id as "workerId", skill_id as "skillId", level,
      confirmed_at as "confirmedAt", confirmed_by as "confirmedBy"
-   from unnest($1::integer[], $2::uuid[]) as wanted(m, i) join worker_skills on market_id = m and worker_id = i
+   from ${wantedKeys} join worker_skills on market_id = m and worker_id = i
    order by confirmed_at is null, level desc, skill_id`,
 );
 

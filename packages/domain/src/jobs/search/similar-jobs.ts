@@ -1,4 +1,11 @@
-import { rowsLoader, statement, type Db, type Parameters, type RowLoader } from '../../database/index.ts';
+import {
+  rowsLoader,
+  statement,
+  wantedKeys,
+  type Db,
+  type Parameters,
+  type RowLoader,
+} from '../../database/index.ts';
 import { jobColumns, type JobRow } from '../job-row.ts';
 
 /** How many of them are shown. */
@@ -29,7 +36,7 @@ const alikeTo = (own: string, now: string, columns: string): string => `select $
 const similar = statement(
   'jobs.similar',
   `select found.*, own.id as "ofJobId"
-   from unnest($1::integer[], $2::uuid[]) as wanted(m, i)
+   from ${wantedKeys}
    join jobs own on own.market_id = m and own.id = i
    cross join lateral (${alikeTo('own', '$3', jobColumns)}) found`,
 );
