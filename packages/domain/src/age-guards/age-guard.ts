@@ -1,4 +1,4 @@
-import { dayIn, refusalsOf } from '../shared/index.ts';
+import { dayIn, minuteIn, refusalsOf } from '../shared/index.ts';
 
 /** What the law keeps the young and the old from. */
 export type AgeGuard = 'MINOR_HAZARD' | 'MINOR_NIGHT' | 'MINOR_OVERTIME' | 'SENIOR_HAZARD';
@@ -68,20 +68,9 @@ function longestDay(shifts: GuardedJob['shifts'], timeZone: string): number {
 
 /** Night is 22:00 to 06:00 in the market's time zone. */
 export function isAtNight({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, timeZone: string): boolean {
-  const start = hourIn(timeZone, startsAt);
+  const start = minuteIn(timeZone, startsAt) / 60;
   const hours = (endsAt.getTime() - startsAt.getTime()) / 3_600_000;
   return start < 6 || start + hours > 22;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function hourIn(timeZone: string, instant: Date): number {
-  const format =
-    formats.get(timeZone) ??
-    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  formats.set(timeZone, format);
-  const [hour, minute] = format.format(instant).split(':').map(Number);
-  return hour! + minute! / 60;
 }
 
 /** Why, with the article. */

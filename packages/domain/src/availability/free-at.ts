@@ -1,5 +1,5 @@
 import type { Db } from '../database/index.ts';
-import { addDays, dayIn } from '../shared/index.ts';
+import { addDays, dayIn, minuteIn } from '../shared/index.ts';
 import type { AvailabilityException } from './availability-exception.entity.ts';
 import type { AvailabilityHours } from './availability-hours.entity.ts';
 import { exceptionsByWorkerKeys, hoursByWorkerKeys } from './availability-store.ts';
@@ -65,13 +65,18 @@ export function workDayOf(
   day: string,
   shifts: readonly { startsAt: Date; endsAt: Date }[],
 ): WorkDay {
-  const ofDay = shifts.filter(({ startsAt }) => dayIn(timeZone, startsAt) === day);
-  const hours = ofDay.map(({ startsAt, endsAt }) => {
-    const [hour = 0, minutes = 0] = startsAt
-      .toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
-      .split(':')
-      .map(Number);
-    const fromMinute = hour * 60 + minutes;
+  return dayOf(
+    timeZone,
+    day,
+    shifts.filter(({ startsAt }) => dayIn(timeZone, startsAt) === day),
+  );
+}
+
+type Times = { startsAt: Date; endsAt: Date };
+
+function dayOf(timeZone: string, day: string, shifts: readonly Times[]): WorkDay {
+  const hours = shifts.map(({ startsAt, endsAt }) => {
+    const fromMinute = minuteIn(timeZone, startsAt);
     return { fromMinute, toMinute: fromMinute + (endsAt.getTime() - startsAt.getTime()) / minute };
   });
   return { day, hours };
@@ -91,9 +96,9 @@ export function workDaysOf(
   today: string,
 ): WorkDay[] {
   const first = startsOn < today ? today : startsOn;
-  const told = new Set(shifts.map(({ startsAt }) => dayIn(timeZone, startsAt)));
-  const toCome = [...told].filter((day) => day >= first).toSorted();
-  if (toCome.length > 0) return toCome.slice(0, mostDays).map((day) => workDayOf(timeZone, day, shifts));
+  const told = Map.groupBy(shifts, ({ startsAt }) => dayIn(timeZone, startsAt));
+  const toCome = [...told.keys()].filter((day) => day >= first).toSorted();
+  if (toCome.length > 0) return toCome.slice(0, mostDays).map((day) => dayOf(timeZone, day, told.get(day)!));
   const last = endsOn ?? startsOn;
   const days: WorkDay[] = [];
   for (let day = first; day <= last && days.length < mostDays; day = addDays(day, 1))

@@ -17,6 +17,8 @@ export interface IndexedJob {
   readonly urgent: boolean;
   /** Days since 1970. */
   readonly startsOn: number;
+  /** The same; the day it starts where none is told. */
+  readonly endsOn: number;
   /** Milliseconds since 1970. */
   readonly listedAt: number;
   readonly expiresAt: number;

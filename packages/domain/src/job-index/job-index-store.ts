@@ -5,9 +5,10 @@ const separator = '\u001f';
 
 interface StoredJob extends Omit<
   IndexedJob,
-  'startsOn' | 'latitude' | 'longitude' | 'wageMax' | 'wagePerDay'
+  'startsOn' | 'endsOn' | 'latitude' | 'longitude' | 'wageMax' | 'wagePerDay'
 > {
   startsOn: string;
+  endsOn: string;
   latitude: number | null;
   longitude: number | null;
   wageMax: string;
@@ -19,15 +20,17 @@ interface StoredJob extends Omit<
 const columns = `jobs.id, lower(jobs.title) as title, jobs.employer_id as "employerId", jobs.occupation_code as "occupationCode",
   jobs.skill_ids as "skillIds", jobs.wage_unit as "wageUnit", jobs.wage_max as "wageMax", jobs.wage_per_day as "wagePerDay",
   jobs.settlement, jobs.division_code as "divisionCode", jobs.latitude, jobs.longitude, jobs.urgent,
-  jobs.starts_on::text as "startsOn", extract(epoch from jobs.listed_at)::float8 * 1000 as "listedAt",
+  jobs.starts_on::text as "startsOn", coalesce(jobs.ends_on, jobs.starts_on)::text as "endsOn",
+  extract(epoch from jobs.listed_at)::float8 * 1000 as "listedAt",
   extract(epoch from jobs.expires_at)::float8 * 1000 as "expiresAt", array_to_string(jobs.search_tokens, E'\\x1f') as tokens`;
 const isOnBoard = `jobs.status = 'OPEN' and jobs.published_at is not null`;
 
 function toIndex({ tokens, ...stored }: StoredJob): JobToIndex {
-  const { startsOn, latitude, longitude, wageMax, wagePerDay, listedAt, expiresAt } = stored;
+  const { startsOn, endsOn, latitude, longitude, wageMax, wagePerDay, listedAt, expiresAt } = stored;
   const job: IndexedJob = {
     ...stored,
     startsOn: dayNumber(startsOn),
+    endsOn: dayNumber(endsOn),
     latitude: latitude ?? NaN,
     longitude: longitude ?? NaN,
     wageMax: Number(wageMax),
@@ -49,6 +52,10 @@ const heads = statement(
 export function marketHeads(db: Db): Promise<{ marketId: number; change: number; open: number }[]> {
   return db.rows(heads);
 }
+
+/** The number of the last change to a market's open jobs, as an expression. */
+export const lastChangeOf = (market: string): string =>
+  `coalesce((select head.change from open_job_heads head where head.market_id = ${market}), 0)`;
 
 const head = statement(
   'jobIndex.head',

@@ -9,7 +9,7 @@ import {
   type Transaction,
 } from '../database/index.ts';
 import { keyAsText, type KeysetPage, type Principal, type SortKey } from '../shared/index.ts';
-import type { Found } from '../job-index/index.ts';
+import { lastChangeOf, type Found } from '../job-index/index.ts';
 import { jobConditions, type ConditionQuestion } from './search/job-filter.ts';
 import { sortKeys, type JobOrder, type OrderQuestion } from './search/job-order.ts';
 import { listVisibilityName, visibilityName, visibleInList, visibleTo } from './job-policy.ts';
@@ -73,10 +73,6 @@ export function jobPageSelect(
   const either = eitherSelect(found, { market, visible, searched, sorted }, parameters);
   return { name: `${name}.found`, text: `select ${columns(cursor)} from (${either}) jobs ${sorted}` };
 }
-
-/** The number of the last change to a market's open jobs, as an expression. */
-const lastChangeOf = (market: string): string =>
-  `coalesce((select head.change from open_job_heads head where head.market_id = ${market}), 0)`;
 
 /**
  * The found jobs, or, when open jobs have changed since they were found, those of the search: PostgreSQL asks once which of the

@@ -7,12 +7,24 @@ export interface Bounded {
 /** After which the next page begins; null for the first. */
 export type After = Bounded | null;
 
+/** Some candidates, and after which the next ones come; null where there are none. */
+export interface Page<Candidate> {
+  candidates: Candidate[];
+  next: After;
+}
+
+/** A page of rows that come by falling bound; a short one is the last. */
+export function pageOf<Candidate extends Bounded>(candidates: Candidate[], size: number): Page<Candidate> {
+  const { id, bound } = candidates.at(-1) ?? { id: '', bound: 0 };
+  return { candidates, next: candidates.length < size ? null : { id, bound } };
+}
+
 /** How candidates are read and judged. */
 export interface Search<Candidate extends Bounded, Match extends { score: number }> {
   first: number;
   pageSize: number;
   /** The candidates after one, by falling bound. */
-  page(after: After, size: number): Promise<Candidate[]>;
+  page(after: After, size: number): Promise<Page<Candidate>>;
   /** Those of a page that nothing speaks against, scored. */
   judge(candidates: Candidate[]): Promise<Match[]>;
   /** Best first. */
@@ -30,11 +42,10 @@ export async function bestOf<Candidate extends Bounded, Match extends { score: n
   let best: Match[] = [];
   let after: After = null;
   for (;;) {
-    const candidates: Candidate[] = await page(after, pageSize);
-    const last: Candidate | undefined = candidates.at(-1);
+    const { candidates, next }: Page<Candidate> = await page(after, pageSize);
     best = [...best, ...(await judge(candidates))].toSorted(compare).slice(0, first);
     const worst = best[first - 1];
-    if (!last || candidates.length < pageSize || (worst && worst.score > last.bound)) return best;
-    after = { id: last.id, bound: last.bound };
+    if (!next || (worst && worst.score > next.bound)) return best;
+    after = next;
   }
 }

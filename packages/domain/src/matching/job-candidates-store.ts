@@ -1,12 +1,14 @@
 import { statement, type Db } from '../database/index.ts';
 import type { Said } from '../availability/index.ts';
+import { lastChangeOf, type Found } from '../job-index/index.ts';
 import { jobColumns, type JobRow } from '../jobs/index.ts';
 import type { Skill } from '../occupations/index.ts';
 import type { WorkerRow } from '../workers/index.ts';
 import type { After, Bounded } from './best-of.ts';
 import type { HeldPapers } from './papers.ts';
 import { isDay, withinBox } from './place-and-day-sql.ts';
-import { factorSql, scoreBound } from './score-bound.ts';
+import type { Weights } from './reasons.ts';
+import { factorSql, scoreBound, weightsOfJobs } from './score-bound.ts';
 
 /** A job that nothing SQL can tell speaks against. */
 export type CandidateJob = JobRow & Bounded & { metres: number | null };
@@ -17,7 +19,7 @@ export interface Seeker {
   skills: readonly Skill[];
   papers: HeldPapers;
   said: Said;
-  weights: readonly number[];
+  weights: Weights;
   now: Date;
   today: string;
   /** Of the market. */
@@ -104,6 +106,12 @@ const all = statement(
    order by id limit $19`,
 );
 
+const found = statement(
+  'matching.jobsFound',
+  `select now.fresh, found.* from (select $19::bigint = ${lastChangeOf('$1')} as fresh) now
+   left join lateral (select ${jobColumns}, metres ${rules} and id = any($18::uuid[])) found on now.fresh`,
+);
+
 /** Of a job, what the rules that code tells look at. */
 export type FittingJob = Pick<JobRow, 'marketId' | 'id' | 'occupationCode' | 'startsOn' | 'endsOn'>;
 
@@ -121,9 +129,32 @@ export async function jobsForWorker(
   if (!values) return [];
   const { worker, papers, weights, today } = seeker;
   const wish = Number(worker.wagePerDayAtLeast);
-  const scored = [papers.confirmed, worker.availableOn === today, wish > 0 ? wish : null, weights];
+  const scored = [
+    papers.confirmed,
+    worker.availableOn === today,
+    wish > 0 ? wish : null,
+    weightsOfJobs(weights),
+  ];
   const from = [after?.bound ?? null, after?.id ?? null, size];
   return db.rows<CandidateJob>(candidates, [...values, ...scored, ...from]);
+}
+
+/** Of these jobs those that nothing speaks against; null where open jobs have changed since a change. */
+export async function jobsThatStand(
+  db: Db,
+  seeker: Seeker,
+  { result, change }: Found<readonly Bounded[]>,
+): Promise<CandidateJob[] | null> {
+  const bounds = new Map(result.map(({ id, bound }) => [id, bound]));
+  const values = ruleValues(seeker);
+  if (!values) return [];
+  type Row = Omit<CandidateJob, 'bound'> & { fresh: boolean };
+  const rows = await db.rows<Row>(found, [...values, [...bounds.keys()], change]);
+  if (!rows[0]?.fresh) return null;
+  return rows.flatMap(({ fresh: _, ...job }) => {
+    const bound = bounds.get(job.id);
+    return bound === undefined ? [] : { ...job, bound };
+  });
 }
 
 /** As many of them as asked for after one, by rising id. */
@@ -139,8 +170,7 @@ export async function jobsThatFit(
 
 /** What the rules are asked with; null for whom there is no trade. */
 function ruleValues({ worker, skills, papers, said, now, today, timeZone }: Seeker): unknown[] | null {
-  const codes = [...worker.occupationCodes, ...skills.flatMap(({ occupationCode }) => occupationCode ?? [])];
-  const allowed = [...new Set(codes)].filter(papers.mayDo);
+  const allowed = tradesOf({ worker, skills, papers });
   if (allowed.length === 0) return null;
   const place = [worker.latitude, worker.longitude, worker.radiusMetres];
   const known = [skills.map(({ id }) => id), skills.map(({ occupationCode }) => occupationCode)];
@@ -150,8 +180,14 @@ function ruleValues({ worker, skills, papers, said, now, today, timeZone }: Seek
   ];
 }
 
+/** Whose jobs are looked at: their trades and those of their skills, as far as the law lets them. */
+export function tradesOf({ worker, skills, papers }: Pick<Seeker, 'worker' | 'skills' | 'papers'>): string[] {
+  const codes = [...worker.occupationCodes, ...skills.flatMap(({ occupationCode }) => occupationCode ?? [])];
+  return [...new Set(codes)].filter(papers.mayDo);
+}
+
 /** The dates that speak against a job whatever its hours are, and those that may speak for it. */
-function datesOf({ availableOn, exceptions }: Said): [off: string[], extra: string[]] {
+export function datesOf({ availableOn, exceptions }: Said): [off: string[], extra: string[]] {
   const off = exceptions.filter(({ kind, fromMinute }) => kind === 'OFF' && fromMinute === null);
   const extra = exceptions.filter(({ kind }) => kind === 'EXTRA');
   const days = [off, extra].map((dates) => dates.map(({ day }) => day)) as [string[], string[]];

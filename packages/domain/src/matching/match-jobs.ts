@@ -3,8 +3,9 @@ import type { UseCaseContext } from '../context/index.ts';
 import { shiftsByJobKeys, type JobRow, type JobShift } from '../jobs/index.ts';
 import { assertMayOwn } from '../shared/index.ts';
 import type { WorkerRow, WorkerSkill } from '../workers/index.ts';
-import { bestOf } from './best-of.ts';
-import { jobsForWorker, type CandidateJob } from './job-candidates-store.ts';
+import { bestOf, pageOf, type Search } from './best-of.ts';
+import { jobsForWorker, type CandidateJob, type Seeker } from './job-candidates-store.ts';
+import { jobsInMemory } from './jobs-in-memory.ts';
 import {
   availabilityReason,
   distanceReason,
@@ -42,11 +43,35 @@ export async function matchJobs(
   assertMayOwn(context.principal, 'worker.match', context.market.id);
   const { seeker, skills, version, weights } = await seekerOf(context, workerId);
   const of = { ...seeker, skills, weights, version };
-  return bestOf<CandidateJob, JobMatch>({
+  const search: JobSearch = {
     ...{ first, pageSize, compare: bestFirst },
-    page: (after, size) => jobsForWorker(context.db, seeker, after, size),
+    page: async (after, size) => pageOf(await jobsForWorker(context.db, seeker, after, size), size),
     judge: (candidates) => judge(context, of, candidates),
+  };
+  return (await bestInMemory(context, seeker, search)) ?? bestOf(search);
+}
+
+type JobSearch = Search<CandidateJob, JobMatch>;
+
+/** Pages of those in memory cost little, so that they are small ones. */
+const fewFor = (first: number): number => Math.max(3 * first, 20);
+
+/** The same from the open jobs in memory; null where the database has to say, or jobs have changed meanwhile. */
+async function bestInMemory(
+  context: UseCaseContext,
+  seeker: Seeker,
+  search: JobSearch,
+): Promise<JobMatch[] | null> {
+  let isKnown = true;
+  const best = await bestOf<CandidateJob, JobMatch>({
+    ...{ ...search, pageSize: Math.min(search.pageSize, fewFor(search.first)) },
+    page: async (after, size) => {
+      const page = await jobsInMemory(context, seeker, after, size);
+      isKnown = page !== null;
+      return page ?? { candidates: [], next: null };
+    },
   });
+  return isKnown ? best : null;
 }
 
 interface Judged {

@@ -4,7 +4,7 @@ import { isMemberOf } from '../employers/index.ts';
 import { shiftsByJobKeys, visibleJobsByKeys, type JobRow, type JobShift } from '../jobs/index.ts';
 import { accessDenied, assertMayOwn, dayIn, may } from '../shared/index.ts';
 import { skillsByWorkerKeys, type WorkerRow, type WorkerSkill } from '../workers/index.ts';
-import { bestOf } from './best-of.ts';
+import { bestOf, pageOf } from './best-of.ts';
 import { usualPage } from './match-jobs.ts';
 import { papersFor } from './papers.ts';
 import {
@@ -59,7 +59,7 @@ export async function matchWorkers(
   };
   return bestOf<CandidateWorker, WorkerMatch>({
     ...{ first, pageSize, compare: bestFirst },
-    page: (after, size) => workersForJob(db, opening, after, size),
+    page: async (after, size) => pageOf(await workersForJob(db, opening, after, size), size),
     judge: (candidates) => judge(context, { job, shifts, now, today, weights, version }, candidates),
   });
 }

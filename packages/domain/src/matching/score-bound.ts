@@ -49,7 +49,7 @@ const reliability = (done: string, missed: string): FactorSql => ({
 export const factorSql = { skill, distance, wage, availability, freshness, reliability };
 
 /** More than rounding to four decimals adds. */
-const slack = 0.0001;
+export const slack = 0.0001;
 
 /**
  * What no score of a pair is above, in SQL: the weighted mean of the factors that are known, each as it is reasoned, those

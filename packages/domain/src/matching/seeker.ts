@@ -5,7 +5,6 @@ import { skillsByWorkerKeys, workerConcerned, type WorkerSkill } from '../worker
 import type { Seeker } from './job-candidates-store.ts';
 import { papersOf } from './papers.ts';
 import type { Weights } from './reasons.ts';
-import { weightsOfJobs } from './score-bound.ts';
 import { latestWeights } from './weights-store.ts';
 
 /** Whom jobs are looked for, and how the market weighs. Throws Refused for who is not to be found. */
@@ -25,7 +24,7 @@ export async function seekerOf(
     ...{ worker, now, today: dayIn(market.timeZone, now), timeZone: market.timeZone },
     said: said.get(worker.id)!,
     skills: occupations.skills(skills.map(({ skillId }) => skillId)),
-    ...{ papers: papersOf(occupations, skills), weights: weightsOfJobs(weights) },
+    ...{ papers: papersOf(occupations, skills), weights },
   };
   return { seeker, skills, version, weights };
 }

@@ -25,6 +25,23 @@ export function dayIn(timeZone: string, instant: Date): string {
   return formatOf(timeZone).format(instant);
 }
 
+const times = new Map<string, Intl.DateTimeFormat>();
+
+function timeFormatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = times.get(timeZone);
+  if (known) return known;
+  const shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const made = new Intl.DateTimeFormat('en-GB', { timeZone, ...shape });
+  times.set(timeZone, made);
+  return made;
+}
+
+/** The minutes since midnight that a wall clock in a time zone shows. */
+export function minuteIn(timeZone: string, instant: Date): number {
+  const [hour, minute] = timeFormatOf(timeZone).format(instant).split(':').map(Number);
+  return hour! * 60 + minute!;
+}
+
 /** A calendar day moved by whole days. */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,6 +1,7 @@
 import { shareOfDays } from '../../availability/index.ts';
 import { ageGuard } from '../../age-guards/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
+import { meanOf } from '../mean-of.ts';
 import { papersOf, type HeldPapers } from '../papers.ts';
 import type { Weights } from '../reasons.ts';
 import { availabilityValue, distanceValue, skillValue, wageValue } from '../values.ts';
@@ -66,8 +67,11 @@ function consider(ground: Ground, seeker: Seeker, job: BatchJob, best: TopList):
   if (skill === null) return;
   const { worker } = seeker;
   const saidToday = job.startsOn === ground.today && worker.availableOn === ground.today;
-  const scored = (metres: number | null, share: number): number =>
-    meanOf(ground.weights, seeker, job, skill, metres, availabilityValue(saidToday, share));
+  const wage = seeker.wish > 0 ? wageValue(job.pays, seeker.wish) : null;
+  const scored = (metres: number | null, share: number): number => {
+    const distance = metres === null ? null : distanceValue(metres, worker.radiusMetres);
+    return meanOf(ground.weights, skill, distance, wage, availabilityValue(saidToday, share), job.freshness);
+  };
   // Most are not even next door among the best, and need no distance.
   if (!best.takes(scored(isPlaced(worker) && isPlaced(job) ? 0 : null, 1), job)) return;
   const metres = metresApart(worker, job);
@@ -102,28 +106,6 @@ function skillFit({ trades, tradeOfSkill, confirmed, missing }: Seeker, job: Bat
     ofTrade ||= trade === job.occupationCode;
   }
   return ofTrade ? { knowsTrade, asked, askedFor: job.skillIds.length, confirmed: isConfirmed } : null;
-}
-
-/** As `scoreOf` makes it of reasons, without making them. */
-function meanOf(
-  { SKILL, DISTANCE, WAGE, AVAILABILITY, FRESHNESS }: Weights,
-  { worker, wish }: Seeker,
-  { pays, freshness }: BatchJob,
-  skill: number,
-  metres: number | null,
-  availability: number,
-): number {
-  let [points, weight] = [SKILL * skill, SKILL + AVAILABILITY + FRESHNESS];
-  if (metres !== null) {
-    points += DISTANCE * distanceValue(metres, worker.radiusMetres);
-    weight += DISTANCE;
-  }
-  if (wish > 0) {
-    points += WAGE * wageValue(pays, wish);
-    weight += WAGE;
-  }
-  points += AVAILABILITY * availability + FRESHNESS * freshness;
-  return weight === 0 ? 0 : Math.round((points / weight) * 10_000) / 10_000;
 }
 
 const speaksAgainst = (

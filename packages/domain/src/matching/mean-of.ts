@@ -1,0 +1,23 @@
+import type { Weights } from './reasons.ts';
+
+/** As `scoreOf` makes it of the reasons of a job for a worker, without making them; null is what is not known. */
+export function meanOf(
+  { SKILL, DISTANCE, WAGE, AVAILABILITY, FRESHNESS }: Weights,
+  skill: number,
+  distance: number | null,
+  wage: number | null,
+  availability: number,
+  freshness: number,
+): number {
+  let [points, weight] = [SKILL * skill, SKILL + AVAILABILITY + FRESHNESS];
+  if (distance !== null) {
+    points += DISTANCE * distance;
+    weight += DISTANCE;
+  }
+  if (wage !== null) {
+    points += WAGE * wage;
+    weight += WAGE;
+  }
+  points += AVAILABILITY * availability + FRESHNESS * freshness;
+  return weight === 0 ? 0 : Math.round((points / weight) * 10_000) / 10_000;
+}
