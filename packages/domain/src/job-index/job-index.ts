@@ -19,7 +19,8 @@ interface KeptMarket {
   again: boolean;
 }
 
-const chunkSize = 2_000;
+/** Requests are answered between the chunks: larger ones let them wait longer, smaller ones load longer. */
+const chunkSize = 500;
 const idleInterval = 5_000;
 const beginning = { listedAt: -8.64e12, id: '00000000-0000-0000-0000-000000000000' };
 
