@@ -27,7 +27,8 @@ export async function gatherFacts(databaseUrl: string, url: string, callers: Cal
   await client.connect();
   try {
     return {
-      ...{ at, marketId, workers, screen, manager },
+      ...{ at, marketId, screen, manager },
+      workers: await withGlobalIds(url, workers),
       jobs: await jobsOf(client, marketId, pages),
       deep: pages
         .map(({ jobs }, index) => ({ after: jobs.pageInfo.endCursor, rows: (index + 1) * walk.step }))
@@ -64,6 +65,19 @@ async function jobsOf(client: pg.Client, marketId: number, pages: readonly Page[
   );
   const ids = new Map(rows.map(({ number, id }) => [number, id]));
   return chosen.map(({ id, number }) => ({ id: ids.get(number)!, globalId: id }));
+}
+
+const globalIds = new Map<string, string>();
+
+/** As each of the workers is told; once, as ids stay. */
+async function withGlobalIds(url: string, workers: Callers['workers']): Promise<Facts['workers']> {
+  const idOf = async (worker: Asking): Promise<string> => {
+    const query = '{ viewer { worker { id } } }';
+    const { viewer } = await ask<{ viewer: { worker: { id: string } } }>(url, worker, query, {});
+    return viewer.worker.id;
+  };
+  for (const worker of workers) if (!globalIds.has(worker.id)) globalIds.set(worker.id, await idOf(worker));
+  return workers.map((worker) => ({ ...worker, globalId: globalIds.get(worker.id)! }));
 }
 
 async function lastDays(client: pg.Client, marketId: number): Promise<Facts['days']> {

@@ -16,7 +16,7 @@ export interface Facts {
   /** Where our gateway's list of the newest goes on after so many rows. */
   deep: readonly { after: string; rows: number }[];
   /** Workers with a past, and their tokens for our gateway; the first of them asks for what everybody may see. */
-  workers: readonly Asking[];
+  workers: readonly (Asking & { globalId: string })[];
   /** What is looked for within ten kilometres, and where. */
   searches: readonly Search[];
   /** The last thirty days on which people applied, the first and the last. */

@@ -18,7 +18,7 @@ export type BenchOptions = {
   readonly publish: boolean;
 };
 
-const usage = `npm run bench -- [--quick] [--jobs 200000,1000000] [--here] [--connections 1,16,64] [--rounds N] [--seconds N]
+const usage = `npm run bench -- [--quick] [--jobs 200000,1000000] [--here] [--connections 1,16,64] [--rounds N] [--seconds N.N]
   [--operations NAME,…] [--systems NAME,…] [--answers] [--publish]`;
 
 const long = { jobs: '15000,200000,1000000', connections: '1,16,64', rounds: '5', seconds: '5' };
@@ -31,13 +31,13 @@ const values = ['jobs', 'connections', 'rounds', 'seconds', 'operations', 'syste
 export function readBenchOptions(argv: readonly string[]): BenchOptions {
   const given = parse(argv);
   const said = { ...(given.quick ? quick : long), operations: '', systems: '', ...given };
-  const [rounds, seconds] = [numbers('rounds', said.rounds)[0]!, numbers('seconds', said.seconds)[0]!];
+  const [rounds, seconds] = [numbers('rounds', said.rounds)[0]!, duration(said.seconds)];
   return {
     jobs: given.here ? [] : numbers('jobs', said.jobs),
     connections: numbers('connections', said.connections),
     rounds,
     seconds,
-    warmUpSeconds: given.quick ? 0.5 : 1,
+    warmUpSeconds: Math.min(given.quick ? 0.5 : 1, seconds / 3),
     operations: list(said.operations),
     systems: list(said.systems),
     answersOnly: given.answers ?? false,
@@ -63,6 +63,12 @@ function numbers(name: string, text: string): number[] {
   const read = list(text).map(Number);
   if (read.length > 0 && read.every((number) => Number.isInteger(number) && number > 0)) return read;
   throw new Complaint(`--${name} is "${text}"; accepted are whole numbers above 0, with commas between.`);
+}
+
+function duration(text: string): number {
+  const seconds = Number(text);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds;
+  throw new Complaint(`--seconds is "${text}"; accepted is a number above 0.`);
 }
 
 const list = (text: string): string[] => text.split(',').filter((part) => part !== '');

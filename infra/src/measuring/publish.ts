@@ -24,7 +24,7 @@ export async function publish(
   say(`\n${writeTables(report, operations)}\n\nKept in ${file}`);
   if (!isAsked) return;
   writeFileSync(kept, json);
-  const pages = { 'README.md': 'ratios', 'docs/bench.md': 'all' } as const;
+  const pages = { 'README.md': 'aims', 'docs/bench.md': 'all' } as const;
   for (const [name, extent] of Object.entries(pages)) {
     const page = join(root, name);
     writeFileSync(page, betweenMarkers(readFileSync(page, 'utf8'), writeTables(report, operations, extent)));

@@ -49,15 +49,15 @@ async function runOn(
 ): Promise<{ version: string; run: Run | null }> {
   const bench = await import('@yizhan/bench');
   const operations = await chosenOperations(options);
-  const systems = await startSystems(life, env, url, options.systems);
+  const { version, ...holding } = await bench.describeDatabase(url);
+  const systems = await startSystems(life, env, { url, open: holding.open }, options.systems);
   const ours = systems[0]!.url;
   const facts = async () => bench.gatherFacts(url, ours, await benchCallers(url, secretsOf(env)));
   const answers = await bench.compareAnswers(systems, operations, await facts());
   say(`${answers} answers of ${systems.length} systems are equal`);
-  const { version, jobs, open } = await bench.describeDatabase(url);
   if (options.answersOnly) return { version, run: null };
   const ground = { systems, facts, databaseProcesses: await bench.databaseProcesses(url), say };
-  return { version, run: { jobs, open, figures: await bench.measure(ground, operations, options) } };
+  return { version, run: { ...holding, figures: await bench.measure(ground, operations, options) } };
 }
 
 async function chosenOperations({ operations: named }: BenchOptions) {

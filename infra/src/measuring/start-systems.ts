@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Peer, System } from '@yizhan/bench';
 import type { Env } from '../env.ts';
 import { startChild } from '../processes/child.ts';
@@ -27,7 +28,7 @@ const measured = {
 export async function startSystems(
   life: Life,
   env: Env,
-  databaseUrl: string,
+  { url: databaseUrl, open }: { url: string; open: number },
   named: readonly string[],
 ): Promise<System[]> {
   const { peers } = await import('@yizhan/bench');
@@ -38,7 +39,7 @@ export async function startSystems(
   const systems: System[] = [];
   for (const variant of ours)
     if (variant === ours[0] || isWanted(variant))
-      systems.push(await startOurs(life, env, databaseUrl, variant));
+      systems.push(await startOurs(life, env, databaseUrl, { ...variant, open }));
   for (const peer of peers.filter(isWanted)) systems.push(await startPeer(life, databaseUrl, peer));
   return systems;
 }
@@ -47,15 +48,31 @@ async function startOurs(
   life: Life,
   asked: Env,
   databaseUrl: string,
-  variant: (typeof ours)[number],
+  variant: (typeof ours)[number] & { open: number },
 ): Promise<System> {
   const env: Env = { ...asked, mode: 'production', demo: false };
   const ports = { ...env.ports, gateway: await freePort(env.host) };
   const { secret } = secretsOf(env);
-  const variables = { ...measured, ...variant.variables };
+  // Room for what is posted meanwhile, too.
+  const INDEXED_JOBS = String(Math.max(300_000, Math.ceil(variant.open * 1.1)));
+  const variables = { ...measured, INDEXED_JOBS, ...variant.variables };
   const gateway = await startGateway(life, { env, databaseUrl, secret, ports, output: 'inherit', variables });
-  const url = `${localUrl(env.host, ports.gateway)}/graphql`;
+  const address = localUrl(env.host, ports.gateway);
+  await untilIndexed(address);
+  const url = `${address}/graphql`;
   return { name: variant.name, dialect: 'ours', url, pid: gateway.pid };
+}
+
+/** What is measured is a gateway that has been up for a while: the open jobs are in its memory. */
+async function untilIndexed(address: string): Promise<void> {
+  const end = Date.now() + 10 * 60_000;
+  while (Date.now() < end) {
+    const response = await fetch(`${address}/health/ready`).catch(() => null);
+    const { jobIndex } = ((await response?.json()) ?? {}) as { jobIndex?: string };
+    if (jobIndex === 'loaded') return;
+    await delay(200);
+  }
+  throw new Complaint('The open jobs do not get into the memory of the gateway.');
 }
 
 async function startPeer(life: Life, databaseUrl: string, peer: Peer): Promise<System> {

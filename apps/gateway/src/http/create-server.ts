@@ -80,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   registerTokens(app, services);
   registerDocuments(app, schema, services.tokens);
   registerExports(app, services);
-  registerHealth(app, services.database, () => stopping);
+  registerHealth(app, services, () => stopping);
   registerMetrics(app, metrics);
 
   const beginStop = (): void => {

@@ -17,16 +17,26 @@ export async function databaseProcesses(url: string): Promise<() => number[]> {
   }
 }
 
-/** The server's version, and how many jobs the database holds. */
-export async function describeDatabase(
-  url: string,
-): Promise<{ version: string; jobs: number; open: number }> {
+/** What there is in a database, and what server it is on. */
+interface Holding {
+  version: string;
+  jobs: number;
+  open: number;
+  /** Those of the days that the report is about. */
+  applications: number;
+}
+
+/** Asks the server. */
+export async function describeDatabase(url: string): Promise<Holding> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ version: string; jobs: number; open: number }>(
+    const { rows } = await client.query<Holding>(
       `select current_setting('server_version') as version, count(*)::int as jobs,
-         count(*) filter (where status = 'OPEN')::int as open from jobs`,
+         count(*) filter (where status = 'OPEN')::int as open,
+         (select count(*)::int from applications
+          where applied_on > (select max(applied_on) from applications) - 30) as applications
+       from jobs`,
     );
     return rows[0]!;
   } finally {

@@ -50,7 +50,8 @@ export async function measure(
       const facts = await ground.facts();
       for (const connections of plan.connections) {
         for (const system of turned(ground.systems, round)) {
-          const sample = await stretch(ground, system, operation, facts, connections, plan);
+          const sample = await stretchOrNothing(ground, system, operation, facts, connections, plan);
+          if (!sample) continue;
           const key = JSON.stringify([operation.name, system.name, connections]);
           samples.set(key, [...(samples.get(key) ?? []), sample]);
           ground.say(lineOf(round, operation, system, connections, sample));
@@ -68,6 +69,17 @@ const turned = <T>(list: readonly T[], by: number): T[] => [
   ...list.slice(by % list.length),
   ...list.slice(0, by % list.length),
 ];
+
+/** Nothing where the system refuses under the load: it has no figure then, and the others have theirs. */
+async function stretchOrNothing(...of: Parameters<typeof stretch>): Promise<Sample | null> {
+  const [{ say }, { name }, operation, , connections] = of;
+  try {
+    return await stretch(...of);
+  } catch (error) {
+    say(`${operation.name} ${connections}× ${name}: no figure. ${String(error).slice(0, 300)}`);
+    return null;
+  }
+}
 
 async function stretch(
   { databaseProcesses }: Ground,

@@ -2,6 +2,7 @@ import type { Operation } from '../operation.ts';
 import { anonymousBoard } from './anonymous-board.ts';
 import { jobPage } from './job-page.ts';
 import { board, deepBoard, screen } from './newest-jobs.ts';
+import { oddDocument } from './odd-document.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
 import { workerPage } from './worker-page.ts';
@@ -15,5 +16,6 @@ export const operations: readonly Operation[] = [
   workerPage,
   search,
   report,
+  oddDocument,
   anonymousBoard,
 ];

@@ -25,16 +25,17 @@ export function resolvers(pool: pg.Pool) {
       applicationDays: (_: unknown, { market, from, to }: Record<string, unknown>) =>
         rows('applicationDays', applicationDays, [market, from, to]),
     },
-    Worker: {
-      applications: ({ marketId, id }: { marketId: number; id: string }, { first }: { first: number }) =>
-        rows(
-          'applications',
-          `select market_id as "marketId", job_id as "jobId", status, source, to_json(applied_at) #>> '{}' as "appliedAt"
-           from applications where market_id = $1 and worker_id = $2 order by applied_at desc, id desc limit $3`,
-          [marketId, id, first],
-        ),
-    },
+    Worker: { applications: applicationsOf(pool, 'worker_id', 'applied_at desc, id desc') },
+    Job: { applications: applicationsOf(pool, 'job_id', 'applied_at, id') },
   };
+}
+
+/** The list of a single worker or job, of which no page here has several. */
+function applicationsOf(pool: pg.Pool, column: 'worker_id' | 'job_id', order: string) {
+  const text = `select market_id as "marketId", job_id as "jobId", status, source, to_json(applied_at) #>> '{}' as "appliedAt"
+    from applications where market_id = $1 and ${column} = $2 order by ${order} limit $3`;
+  return ({ marketId, id }: { marketId: number; id: string }, { first }: { first: number }) =>
+    asker(pool)(`applications ${column}`, text, [marketId, id, first]);
 }
 
 function byId(pool: pg.Pool) {

@@ -30,6 +30,7 @@ type Job {
   employer: Employer!
   occupation: Occupation!
   skills: [Skill!]!
+  applications(first: Int!): [Application!]!
 }
 type Employer { name: String! kind: String! verifiedAt: String }
 type Division { name: String! }

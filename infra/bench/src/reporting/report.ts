@@ -25,6 +25,8 @@ export interface Report {
 export interface Run {
   jobs: number;
   open: number;
+  /** Of thirty days, as the report counts them; not kept by older runs. */
+  applications?: number;
   figures: readonly Figures[];
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Figures } from '../measuring/measure.ts';
 import type { Operation } from '../operation.ts';
-import { growthTable, markdown, ratio, ratioTable, writeTables, yardstick } from './table.ts';
+import { markdown, ratio, yardstick } from './cells.ts';
+import { growthTable, ratioTable, writeTables } from './table.ts';
 
 const figures = (system: string, requestsPerSecond: number, connections = 16): Figures => ({
   ...{ operation: 'newest', system, connections, requestsPerSecond, p50: 10, p99: 25.04 },
@@ -75,17 +76,21 @@ describe('the tables of a report', () => {
     expect(writeTables(report, [newest])).not.toContain('busy');
   });
 
-  it('in short are those of the middle number of connections', () => {
+  it('are of every number of connections', () => {
     const plan = { ...report.plan, connections: [1, 16, 64] };
-    const text = writeTables({ ...report, plan }, [newest], 'ratios');
-    expect(text.match(/\d+ connections?:/g)).toEqual(['16 connections:']);
+    const text = writeTables({ ...report, plan }, [newest]);
+    expect(text.match(/open, \d+ connections?:/g)).toEqual(
+      [1, 16, 64].map((n) => `open, ${n} connection${n > 1 ? 's' : ''}:`),
+    );
   });
 
-  it('have all figures, or the ratios only', () => {
+  it('have all figures, or in short what is aimed at', () => {
     expect(writeTables(report, [newest])).toContain(
       '| newest | 16 | Yizhan | 1,640 | 10.0 / 25.0 | 1.00 | – | 256 |',
     );
-    expect(writeTables(report, [newest], 'ratios')).not.toContain('10.0 / 25.0');
+    const short = writeTables(report, [newest], 'aims');
+    expect(short).not.toContain('10.0 / 25.0');
+    expect(short).toContain('| 20 newest jobs | ≥ 3× | 3.0 / – | **no** |');
   });
 });
 

@@ -1,27 +1,23 @@
 import type { Figures } from '../measuring/measure.ts';
 import type { Operation } from '../operation.ts';
+import { aimsTable } from './aims-table.ts';
+import { count, find, markdown, namesIn, ratio, yardstick } from './cells.ts';
 import type { Report, Run } from './report.ts';
 
-/** Whom the ratios are to. */
-export const yardstick = 'PostGraphile';
-
-/** A run as Markdown: for each database and number of connections a table of ratios, and what they are made of. */
+/** A report as Markdown: in short the figures that there are aims for, else all that was measured too. */
 export function writeTables(
   report: Report,
   operations: readonly Operation[],
-  extent: 'ratios' | 'all' = 'all',
+  extent: 'aims' | 'all' = 'all',
 ): string {
-  const isShort = extent === 'ratios';
-  const parts = report.runs.flatMap((run) => [
-    ...shown(report.plan.connections, isShort).map((connections) => ratioTable(run, operations, connections)),
-    ...(isShort ? [] : [detailTable(run, operations)]),
+  const parts = [heading(report), ...aimsTable(report, operations)];
+  if (extent === 'aims') return parts.join('\n\n');
+  const all = report.runs.flatMap((run) => [
+    ...report.plan.connections.map((connections) => ratioTable(run, operations, connections)),
+    detailTable(run, operations),
   ]);
-  return [heading(report), ...parts, ...growthTable(report, operations, isShort)].join('\n\n');
+  return [...parts, ...growthTable(report, operations), ...all].join('\n\n');
 }
-
-/** In short the middle number of connections will do. */
-const shown = (connections: readonly number[], isShort: boolean): readonly number[] =>
-  isShort ? connections.slice(Math.floor(connections.length / 2)).slice(0, 1) : connections;
 
 function heading({ takenOn, machine, plan }: Report): string {
   const { processor, cores, memory, system, node, postgresql, load } = machine;
@@ -35,7 +31,7 @@ it shows what the table looks like, and no speeds to rely on.**`;
 
 /** Requests per second of every system, as a ratio to the yardstick's, whose own are given as a number. */
 export function ratioTable(
-  { jobs, open, figures }: Run,
+  { jobs, open, applications, figures }: Run,
   operations: readonly Operation[],
   connections: number,
 ): string {
@@ -46,24 +42,18 @@ export function ratioTable(
     if (!base) return [];
     return [[title, ...systems.map((system) => cell(of(system), base))]];
   });
-  const title = `${count(jobs)} jobs, ${count(open)} open, ${connections} ${connections === 1 ? 'connection' : 'connections'}: requests per second, ${yardstick} = 1`;
+  const title = `${count(jobs)} jobs, ${count(open)} open${applications === undefined ? '' : `, ${count(applications)} applications in 30 days`}, ${connections} ${connections === 1 ? 'connection' : 'connections'}: requests per second, ${yardstick} = 1`;
   return `**${title}**\n\n${markdown(['operation', ...systems], rows)}`;
 }
 
 /** What a request costs in the larger databases, as a ratio to the smallest; nothing when there is one only. */
-export function growthTable(
-  { runs, plan }: Report,
-  operations: readonly Operation[],
-  isShort = false,
-): string[] {
+export function growthTable({ runs, plan }: Report, operations: readonly Operation[]): string[] {
   const sizes = runs.toSorted((a, b) => a.jobs - b.jobs);
   const [smallest, ...larger] = sizes;
   if (!smallest || larger.length === 0) return [];
   const connections = Math.min(...plan.connections);
-  const all = namesIn(smallest.figures);
-  const compared = isShort ? all.filter((name) => name === all[0] || name === yardstick) : all;
   const rows = operations.flatMap(({ name, title }) =>
-    compared.map((system) => [
+    namesIn(smallest.figures).map((system) => [
       title,
       system,
       ...larger.map((run) => {
@@ -110,24 +100,3 @@ function detailTable({ figures }: Run, operations: readonly Operation[]): string
   ];
   return `<details><summary>All figures</summary>\n\n${markdown(head, rows)}\n\n</details>`;
 }
-
-/** Two digits say what a ratio can say. */
-export function ratio(value: number, base: number): string {
-  const quotient = value / base;
-  if (!Number.isFinite(quotient)) return '–';
-  return quotient >= 10 ? quotient.toFixed(0) : quotient.toFixed(quotient >= 1 ? 1 : 2);
-}
-
-export function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-const count = (value: number): string => Math.round(value).toLocaleString('en-US');
-
-const namesIn = (figures: readonly Figures[]): string[] => [...new Set(figures.map(({ system }) => system))];
-
-const find = (figures: readonly Figures[], operation: string, system: string, connections: number) =>
-  figures.find(
-    (row) => row.operation === operation && row.system === system && row.connections === connections,
-  );

@@ -34,6 +34,7 @@ export class JobIndex {
   private isStopped = false;
   private timer: NodeJS.Timeout | null = null;
   private loading: Promise<void> | null = null;
+  private wasLoaded = false;
 
   /** `mostJobs`: how many open jobs are kept, those of all markets together. */
   constructor(
@@ -47,6 +48,11 @@ export class JobIndex {
     return (this.loading ??= this.loadMarkets().finally(() => {
       this.loading = null;
     }));
+  }
+
+  /** Whether all markets that there was room for have been loaded since the start. */
+  get isLoaded(): boolean {
+    return this.wasLoaded;
   }
 
   /** Takes up what has happened meanwhile: with every event, so that the timer seldom finds anything. */
@@ -96,6 +102,7 @@ export class JobIndex {
     for (const { marketId, open } of await marketHeads(this.db)) {
       if (!this.markets.has(marketId) && open <= this.room) await this.loadMarket(marketId);
     }
+    this.wasLoaded = !this.isStopped;
   }
 
   /** How many more jobs may be kept. */

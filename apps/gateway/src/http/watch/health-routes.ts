@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { statement, type Database } from '@yizhan/domain';
+import { statement, type Database, type JobIndex } from '@yizhan/domain';
 
 const ping = statement('health.ping', 'select 1');
 /** Milliseconds an answer is good for: whoever asks all the time must not keep the database busy. */
@@ -12,8 +12,15 @@ interface Readiness {
   reason: 'stopping' | 'database' | 'migrations' | null;
 }
 
-/** /health/live: the process answers. /health/ready: send it requests. */
-export function registerHealth(app: FastifyInstance, database: Database, isStopping: () => boolean): void {
+/**
+ * /health/live: the process answers. /health/ready: send it requests; while the index of open jobs is loading, searches are
+ * answered too, but slower.
+ */
+export function registerHealth(
+  app: FastifyInstance,
+  { database, jobIndex }: { database: Database; jobIndex: JobIndex | null },
+  isStopping: () => boolean,
+): void {
   let kept: { until: number; answer: Promise<Readiness> } | null = null;
   const readiness = (): Promise<Readiness> => {
     if (!kept || kept.until < Date.now()) kept = { until: Date.now() + keptFor, answer: check(database) };
@@ -22,8 +29,13 @@ export function registerHealth(app: FastifyInstance, database: Database, isStopp
   app.get('/health/live', async () => ({ live: true }));
   app.get('/health/ready', async (_request, reply) => {
     const answer = isStopping() ? { ready: false, reason: 'stopping' } : await readiness();
-    return reply.code(answer.ready ? 200 : 503).send(answer);
+    return reply.code(answer.ready ? 200 : 503).send({ ...answer, jobIndex: stateOf(jobIndex) });
   });
+}
+
+function stateOf(jobIndex: JobIndex | null): 'off' | 'loading' | 'loaded' {
+  if (!jobIndex) return 'off';
+  return jobIndex.isLoaded ? 'loaded' : 'loading';
 }
 
 async function check(database: Database): Promise<Readiness> {

@@ -74,6 +74,16 @@ export class JobResolver {
   skills(@Root() { skillIds }: Job, @Ctx() { loaders }: Context): Promise<Skill[]> {
     return loaders.skills.loadMany(skillIds) as Promise<Skill[]>;
   }
+
+  @FieldResolver(() => [Application])
+  applications(
+    @Root() { marketId, id }: Job,
+    @Ctx() { source }: Context,
+    @Arg('first', () => Int) take: number,
+  ): Promise<Application[]> {
+    const order = { appliedAt: 'ASC', id: 'ASC' } as const;
+    return source.getRepository(Application).find({ where: { marketId, jobId: id }, order, take });
+  }
 }
 
 @Resolver(() => Worker)

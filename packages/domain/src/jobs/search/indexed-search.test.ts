@@ -199,7 +199,9 @@ describe('a search of open jobs in memory', () => {
 
   it('leaves a market to the database that has more open jobs than there is room for', async () => {
     const small = new JobIndex(plain().db, 10);
+    expect(small.isLoaded).toBe(false);
     await small.load();
+    expect(small.isLoaded).toBe(true);
     expect((await titlesOf(indexed({ jobIndex: small })))[0]).toBe((await titlesOf(plain()))[0]);
     await small.stop();
   });
