@@ -16,6 +16,11 @@ overrides it with a reason and another one approves it; \`REVIEW\` and \`HINT\` 
 reviewer, who decides. The text is normalised first (full width, spaces between characters, look-alikes), and hits are
 marked in the text as it was typed. Where the data come from and how sure they are:
 \`packages/domain/src/posting-rules/data/SOURCES.md\`.
+
+A posting may say that the work needs languages, at most three, each with what for in the work. The rules read that reason
+as they read the title: a need of a language is no condition of ethnic group. A reviewer accepts or declines each; declining owes a
+note to the author, and the posting is published without it. Only what was accepted is shown to everybody and counts in matching. On the
+board a new need goes to review whoever states it, also a reviewer; a decided one stays decided while its language and reason do.
 `;
 
 /** docs/posting-rules.md. */

@@ -41,6 +41,7 @@ import { NumberChangesOfOpenJobs1790470000000 } from './1790470000000-number-cha
 import { PutFailingAlertsOff1790481000000 } from './1790481000000-put-failing-alerts-off.ts';
 import { RequirePublicationOfOpenJobs1790500000000 } from './1790500000000-require-publication-of-open-jobs.ts';
 import { NeedLanguages1790550000000 } from './1790550000000-need-languages.ts';
+import { WeighLanguages1790550010000 } from './1790550010000-weigh-languages.ts';
 import { NoteLastDaysOfOpenJobs1790560000000 } from './1790560000000-note-last-days-of-open-jobs.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
@@ -88,5 +89,6 @@ export const migrations = [
   PutFailingAlertsOff1790481000000,
   RequirePublicationOfOpenJobs1790500000000,
   NeedLanguages1790550000000,
+  WeighLanguages1790550010000,
   NoteLastDaysOfOpenJobs1790560000000,
 ];

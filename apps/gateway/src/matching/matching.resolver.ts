@@ -26,7 +26,8 @@ const MatchFactorEnum = enumOf('MatchFactor', 'What a score is made of.', matchF
   AVAILABILITY: 'Whether the worker can on that day.',
   RELIABILITY: 'How often the worker came as agreed.',
   FRESHNESS: 'How lately the job was published.',
-  LANGUAGE: 'A language the posting needs.',
+  LANGUAGE:
+    'Languages that the work needs; only where a reviewer accepted that it does, and the worker has stated some.',
 });
 
 @Rule('worker.match')

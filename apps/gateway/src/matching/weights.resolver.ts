@@ -37,6 +37,11 @@ class MatchingWeightsType {
 
   @Field(() => Float, { description: 'How lately the job was published; where jobs are looked for.' })
   freshness: number;
+
+  @Field(() => Float, {
+    description: 'Languages that the work needs, where a reviewer accepted that it does.',
+  })
+  language: number;
 }
 
 @InputType('SetMatchingWeightsInput', {
@@ -60,6 +65,9 @@ class SetMatchingWeightsInputType {
 
   @Field(() => Float, { nullable: true, description: 'How lately the job was published.' })
   freshness?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Languages that the work needs.' })
+  language?: number | null;
 }
 
 @ObjectType('SetMatchingWeightsPayload', {
@@ -102,11 +110,11 @@ export class WeightsResolver {
     input: SetMatchingWeightsInputType,
     @Ctx() context: RequestContext,
   ): Promise<MatchingWeightsOutcome> {
-    const { skill, distance, wage, availability, reliability, freshness } = input;
+    const { skill, distance, wage, availability, reliability, freshness, language } = input;
     return setMatchingWeights(context, {
       ...{ skill: skill ?? undefined, distance: distance ?? undefined, wage: wage ?? undefined },
       ...{ availability: availability ?? undefined, reliability: reliability ?? undefined },
-      freshness: freshness ?? undefined,
+      ...{ freshness: freshness ?? undefined, language: language ?? undefined },
     });
   }
 }

@@ -37,7 +37,7 @@ export class WorkerFilterInput {
 abstract class ProfileInput {
   @Field(() => [String], {
     nullable: true,
-    description: 'ISO 639-1 codes of languages spoken; zh without it.',
+    description: 'ISO 639-1 codes of languages spoken; zh without it, empty when it is not known.',
   })
   languages?: string[] | null;
 

@@ -19,6 +19,8 @@ export interface IndexedJob {
   readonly startsOn: number;
   /** The same; the day it starts where none is told. */
   readonly endsOn: number;
+  /** Those that a reviewer accepted; null for none. */
+  readonly neededLanguages: readonly string[] | null;
   /** Milliseconds since 1970. */
   readonly listedAt: number;
   readonly expiresAt: number;

@@ -18,7 +18,7 @@ interface StoredJob extends Omit<
 }
 
 const columns = `jobs.id, lower(jobs.title) as title, jobs.employer_id as "employerId", jobs.occupation_code as "occupationCode",
-  jobs.skill_ids as "skillIds", jobs.wage_unit as "wageUnit", jobs.wage_max as "wageMax", jobs.wage_per_day as "wagePerDay",
+  jobs.skill_ids as "skillIds", jobs.needed_languages as "neededLanguages", jobs.wage_unit as "wageUnit", jobs.wage_max as "wageMax", jobs.wage_per_day as "wagePerDay",
   jobs.settlement, jobs.division_code as "divisionCode", jobs.latitude, jobs.longitude, jobs.urgent,
   jobs.starts_on::text as "startsOn", coalesce(jobs.ends_on, jobs.starts_on)::text as "endsOn",
   extract(epoch from jobs.listed_at)::float8 * 1000 as "listedAt",

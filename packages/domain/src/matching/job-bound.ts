@@ -3,7 +3,14 @@ import { metresBetween } from '../shared/index.ts';
 import { datesOf, type Seeker } from './job-candidates-store.ts';
 import { meanOf } from './mean-of.ts';
 import { slack } from './score-bound.ts';
-import { availabilityValue, distanceValue, freshnessValue, skillValue, wageValue } from './values.ts';
+import {
+  availabilityValue,
+  distanceValue,
+  freshnessValue,
+  languageValue,
+  skillValue,
+  wageValue,
+} from './values.ts';
 
 const day = 86_400_000;
 const numbersOf = (dates: readonly string[]): ReadonlySet<number> => new Set(dates.map(dayNumber));
@@ -53,7 +60,8 @@ export class JobBound {
     const wage = this.wish > 0 ? wageValue(job.wagePerDay, this.wish) : null;
     const availability = availabilityValue(this.saidToday && job.startsOn === this.today, 1);
     const freshness = freshnessValue(Math.max(0, Math.floor((this.now - job.listedAt) / day)));
-    return meanOf(this.seeker.weights, skill, distance, wage, availability, freshness) + slack;
+    const language = languageValue(this.seeker.worker.languages, job.neededLanguages);
+    return meanOf(this.seeker.weights, skill, distance, wage, availability, freshness, language) + slack;
   }
 
   /** On which day a job of several days goes on, its shifts say, which are not in memory. */

@@ -57,6 +57,7 @@ const bound = scoreBound(
     factorSql.wage('wage_per_day::float8', '$20::float8'),
     factorSql.availability('starts_on = $4::date and $19::boolean'),
     factorSql.freshness('listed_at', '$3::timestamptz'),
+    factorSql.language('needed_languages', '$25::text[]'),
   ],
   '$21',
 );
@@ -135,7 +136,7 @@ export async function jobsForWorker(
     wish > 0 ? wish : null,
     weightsOfJobs(weights),
   ];
-  const from = [after?.bound ?? null, after?.id ?? null, size];
+  const from = [after?.bound ?? null, after?.id ?? null, size, worker.languages];
   return db.rows<CandidateJob>(candidates, [...values, ...scored, ...from]);
 }
 

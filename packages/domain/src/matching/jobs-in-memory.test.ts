@@ -12,7 +12,7 @@ import {
   type TestWorker,
 } from '../testing/index.ts';
 import { confirmWorkerSkill, updateWorker } from '../workers/index.ts';
-import { matchJobs } from './index.ts';
+import { matchJobs, type JobMatch } from './index.ts';
 
 const domain = useDomain();
 const today = dayIn('Asia/Shanghai', new Date());
@@ -33,7 +33,7 @@ const copied = statement(
 const scatterWorkers = statement(
   'test.scatterWorkers',
   `update workers set latitude = $2, longitude = $3, wage_per_day_at_least = $4, radius_metres = $5, weekdays = $6,
-     available_on = $7, hidden_from = $8 where id = $1`,
+     available_on = $7, hidden_from = $8, languages = $9 where id = $1`,
 );
 const exception = statement(
   'test.exception',
@@ -41,12 +41,19 @@ const exception = statement(
 );
 const employers = statement('test.employers', 'select array_agg(distinct employer_id) as ids from jobs');
 
+const needs = ['mn', 'en'].map((language) => ({ language, reason: '给客人带路讲解' }));
+
 let jobIndex: JobIndex;
 const workers: TestWorker[] = [];
 beforeAll(async () => {
   const clerk = domain.as('CLERK');
-  for (const day of [1, 2, 6]) await openJob(clerk, { startsOn: addDays(today, day) });
-  await openJob(clerk, { occupationCode: smallMarket.cleaner, skillIds: [] });
+  for (const day of [1, 2, 6])
+    await openJob(clerk, { startsOn: addDays(today, day), languageNeeds: day === 2 ? needs : [] });
+  await openJob(clerk, {
+    occupationCode: smallMarket.cleaner,
+    skillIds: [],
+    languageNeeds: needs.slice(0, 1),
+  });
   await clerk.db.rows(copied);
   const hidden = (await clerk.db.row<{ ids: string[] }>(employers))!.ids;
   for (let n = 0; n < 24; n += 1) workers.push(await drawnWorker(n, hidden));
@@ -69,7 +76,8 @@ async function drawnWorker(n: number, employerIds: string[]): Promise<TestWorker
   const place = n % 7 === 0 ? [null, null] : [39.5 + random() / 3, 106.7 + random() / 4];
   const wish = n % 4 === 0 ? null : pick(150, 600);
   const hidden = n % 8 === 1 ? employerIds.slice(0, 1) : [];
-  const times = [pick(1, 128), n % 5 === 0 ? today : null, hidden];
+  const languages = [['zh'], ['mn', 'zh'], ['en', 'mn'], []][n % 4];
+  const times = [pick(1, 128), n % 5 === 0 ? today : null, hidden, languages];
   await domain.database
     .scoped()
     .rows(scatterWorkers, [workerId, ...place, wish, pick(4_000, 40_000), ...times]);
@@ -92,6 +100,10 @@ function heard(context: UseCaseContext): { context: UseCaseContext; names: strin
   return { context: { ...context, db }, names };
 }
 const indexed = (worker: TestWorker) => heard({ ...domain.with(worker.principal), jobIndex });
+const needNothing = statement(
+  'test.needNothing',
+  `update jobs set language_needs = '[]', needed_languages = null where id = $1`,
+);
 const move = statement('test.move', 'update jobs set wage_per_day = wage_per_day + 1 where id = $1');
 
 describe('the jobs for a worker from the open jobs in memory', () => {
@@ -125,6 +137,20 @@ describe('the jobs for a worker from the open jobs in memory', () => {
     await jobIndex.catchUp();
     const again = indexed(worker);
     expect(await matchJobs(again.context, undefined, 10)).toEqual(found);
+    expect(again.names).not.toContain('matching.jobsForWorker');
+  });
+
+  it('are asked of the database too when a need of a language was taken away from one that stays open', async () => {
+    const worker = workers.find((_, n) => n % 4 === 0)!;
+    const needing = ({ reasons }: JobMatch) => reasons.some(({ factor }) => factor === 'LANGUAGE');
+    const { job } = (await matchJobs(indexed(worker).context, undefined, 1_000)).find(needing)!;
+    await domain.database.scoped().rows(needNothing, [job.id]);
+    const changed = indexed(worker);
+    const found = await matchJobs(changed.context, undefined, 1_000);
+    expect(changed.names).toContain('matching.jobsForWorker');
+    await jobIndex.catchUp();
+    const again = indexed(worker);
+    expect(await matchJobs(again.context, undefined, 1_000)).toEqual(found);
     expect(again.names).not.toContain('matching.jobsForWorker');
   });
 });

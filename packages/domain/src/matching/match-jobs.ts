@@ -6,6 +6,7 @@ import type { WorkerRow, WorkerSkill } from '../workers/index.ts';
 import { bestOf, pageOf, type Search } from './best-of.ts';
 import { jobsForWorker, type CandidateJob, type Seeker } from './job-candidates-store.ts';
 import { jobsInMemory } from './jobs-in-memory.ts';
+import { languageReason } from './language-reason.ts';
 import {
   availabilityReason,
   distanceReason,
@@ -104,7 +105,7 @@ function matchOf(
   const pair: Pair = { worker, skills, job, metres, ...time, today, now };
   const found = [
     ...[skillReason(pair, context), distanceReason(pair), wageReason(pair)],
-    ...[availabilityReason(pair), freshnessReason(pair)],
+    ...[availabilityReason(pair), freshnessReason(pair), languageReason(pair, context)],
   ];
   const reasons = found.filter((reason): reason is Reason => reason !== null);
   const score = scoreOf(reasons, weights);

@@ -7,6 +7,7 @@ import { skillsByWorkerKeys, type WorkerRow, type WorkerSkill } from '../workers
 import { bestOf, pageOf } from './best-of.ts';
 import { usualPage } from './match-jobs.ts';
 import { papersFor } from './papers.ts';
+import { languageReason } from './language-reason.ts';
 import {
   availabilityReason,
   distanceReason,
@@ -107,7 +108,7 @@ function matchOf(
   const pair: Pair = { worker, skills, job, metres, ...time, today, now };
   const found = [
     ...[skillReason(pair, context), distanceReason(pair), wageReason(pair)],
-    ...[availabilityReason(pair), reliabilityReason(pair)],
+    ...[availabilityReason(pair), reliabilityReason(pair), languageReason(pair, context)],
   ];
   const reasons = found.filter((reason): reason is Reason => reason !== null);
   const score = scoreOf(reasons, weights);

@@ -11,6 +11,7 @@ export class MatchingWeights {
   @Column('float8') availability: number;
   @Column('float8') reliability: number;
   @Column('float8') freshness: number;
+  @Column('float8') language: number;
   /** The member of staff who set it. */
   @Column('uuid') madeBy: string;
   @Column({ type: 'timestamptz', precision: 3 }) madeAt: Date;

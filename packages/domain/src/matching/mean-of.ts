@@ -2,12 +2,13 @@ import type { Weights } from './reasons.ts';
 
 /** As `scoreOf` makes it of the reasons of a job for a worker, without making them; null is what is not known. */
 export function meanOf(
-  { SKILL, DISTANCE, WAGE, AVAILABILITY, FRESHNESS }: Weights,
+  { SKILL, DISTANCE, WAGE, AVAILABILITY, FRESHNESS, LANGUAGE }: Weights,
   skill: number,
   distance: number | null,
   wage: number | null,
   availability: number,
   freshness: number,
+  language: number | null,
 ): number {
   let [points, weight] = [SKILL * skill, SKILL + AVAILABILITY + FRESHNESS];
   if (distance !== null) {
@@ -19,5 +20,9 @@ export function meanOf(
     weight += WAGE;
   }
   points += AVAILABILITY * availability + FRESHNESS * freshness;
+  if (language !== null) {
+    points += LANGUAGE * language;
+    weight += LANGUAGE;
+  }
   return weight === 0 ? 0 : Math.round((points / weight) * 10_000) / 10_000;
 }

@@ -10,7 +10,7 @@ const random = randomOf(6);
 const pick = (from: number, to: number) => from + Math.floor(random() * (to - from));
 const many = 60;
 
-/** As different as jobs and workers are: distance, pay, age of the posting, wishes, skills, missed days. */
+/** As different as jobs and workers are: distance, pay, age of the posting, wishes, skills, missed days, languages. */
 const scatterJobs = statement(
   'test.scatterJobs',
   `update jobs set latitude = 39.66 + $2, longitude = 106.81 + $3, wage_per_day = $4,
@@ -19,8 +19,13 @@ const scatterJobs = statement(
 const scatterWorkers = statement(
   'test.scatterWorkers',
   `update workers set latitude = 39.66 + $2, longitude = 106.81 + $3, wage_per_day_at_least = $4,
-     placement_count = 10, no_show_count = $5, radius_metres = $6 where id = $1`,
+     placement_count = 10, no_show_count = $5, radius_metres = $6, languages = $7 where id = $1`,
 );
+const reason = '给客人带路讲解';
+const needs = [[], ['mn'], ['mn', 'zh'], ['en', 'ko']].map((codes) =>
+  codes.map((language) => ({ language, reason })),
+);
+const spoken = [[], ['zh'], ['mn', 'zh'], ['en']];
 const off = () => (random() - 0.5) * 0.2;
 
 let seeker: TestWorker;
@@ -28,20 +33,29 @@ let opening: string;
 beforeAll(async () => {
   const db = domain.database.scoped();
   for (let i = 0; i < many; i += 1) {
-    const jobId = await openJob(domain.as('CLERK'));
+    const jobId = await openJob(domain.as('CLERK'), { languageNeeds: needs[pick(0, 4)]! });
     const skills = random() < 0.5 ? [1] : [1, 2];
     await db.rows(scatterJobs, [jobId, off(), off(), pick(150, 500), pick(0, 14), skills]);
     const { workerId } = await registeredWorker(domain.as(null));
     if (random() < 0.5) await confirmWorkerSkill(domain.as('CLERK'), { workerId, skillId: 1, level: 3 });
     const wish = random() < 0.3 ? null : pick(150, 600);
-    await db.rows(scatterWorkers, [workerId, off(), off(), wish, pick(0, 10), pick(8_000, 40_000)]);
+    await db.rows(scatterWorkers, [
+      workerId,
+      off(),
+      off(),
+      wish,
+      pick(0, 10),
+      pick(8_000, 40_000),
+      spoken[pick(0, 4)],
+    ]);
   }
   seeker = await registeredWorker(domain.as(null));
   await updateWorker(domain.with(seeker.principal), {
     skills: [{ skillId: 1, level: 3 }],
     wagePerDayAtLeast: '300.00',
+    languages: ['mn', 'zh'],
   });
-  opening = await openJob(domain.as('CLERK'));
+  opening = await openJob(domain.as('CLERK'), { languageNeeds: needs[2]! });
 }, 120_000);
 
 describe('the best of many', () => {

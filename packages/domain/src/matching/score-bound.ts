@@ -45,8 +45,16 @@ const reliability = (done: string, missed: string): FactorSql => ({
   known: `${done} > 0`,
 });
 
+/** `needed` and `spoken` are arrays; what is null or empty is not known. */
+const language = (needed: string, spoken: string): FactorSql => ({
+  value:
+    rounded(`(select count(*) from unnest(${needed}) as need(language) where need.language = any(${spoken}))::float8
+    / cardinality(${needed})`),
+  known: `cardinality(${needed}) > 0 and cardinality(${spoken}) > 0`,
+});
+
 /** The factors of a score in SQL, for `scoreBound`. */
-export const factorSql = { skill, distance, wage, availability, freshness, reliability };
+export const factorSql = { skill, distance, wage, availability, freshness, reliability, language };
 
 /** More than rounding to four decimals adds. */
 export const slack = 0.0001;
@@ -67,9 +75,9 @@ export function scoreBound(factors: readonly FactorSql[], weights: string): stri
 }
 
 /** The weights of the factors of jobs for a worker, and of workers for a job, in the order of the statements. */
-export const weightsOfJobs = ({ SKILL, DISTANCE, WAGE, AVAILABILITY, FRESHNESS }: Weights): number[] => [
-  ...[SKILL, DISTANCE, WAGE, AVAILABILITY, FRESHNESS],
+export const weightsOfJobs = (of: Weights): number[] => [
+  ...[of.SKILL, of.DISTANCE, of.WAGE, of.AVAILABILITY, of.FRESHNESS, of.LANGUAGE],
 ];
-export const weightsOfWorkers = ({ SKILL, DISTANCE, WAGE, AVAILABILITY, RELIABILITY }: Weights): number[] => [
-  ...[SKILL, DISTANCE, WAGE, AVAILABILITY, RELIABILITY],
+export const weightsOfWorkers = (of: Weights): number[] => [
+  ...[of.SKILL, of.DISTANCE, of.WAGE, of.AVAILABILITY, of.RELIABILITY, of.LANGUAGE],
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { languageReason } from './language-reason.ts';
 import { distanceReason, freshnessReason, reliabilityReason, wageReason, type Pair } from './pair-reasons.ts';
 import { matchFactors, scoreOf, type Weights } from './reasons.ts';
 
@@ -9,6 +10,9 @@ const steps = Array.from({ length: 60 }, (_, i) => i);
 const pair = (seen: { worker?: object; job?: object; metres?: number }): Pair =>
   ({ worker: {}, job: {}, skills: [], metres: null, today: '2027-01-01', now, ...seen }) as unknown as Pair;
 
+const codes = ['zh', 'mn', 'en'];
+const needing = codes.map((language) => ({ language, state: 'ACCEPTED' }));
+
 const byFactor: Record<string, (i: number) => number> = {
   'nearer by nearer': (i) =>
     distanceReason(pair({ worker: { radiusMetres: 20_000 }, metres: 30_000 - i * 500 }))!.value,
@@ -16,6 +20,14 @@ const byFactor: Record<string, (i: number) => number> = {
     wageReason(pair({ worker: { wagePerDayAtLeast: '300.00' }, job: { wagePerDay: String(i * 12) } }))!.value,
   'more reliable by fewer missed': (i) =>
     reliabilityReason(pair({ worker: { placementCount: 60, noShowCount: 60 - i } }))!.value,
+  'better understood by more of the needed languages': (i) =>
+    languageReason(
+      pair({
+        worker: { languages: ['ko', ...codes.slice(0, Math.floor(i / 15))] },
+        job: { languageNeeds: needing },
+      }),
+      { language: 'en' },
+    )!.value,
   'fresher by later published': (i) =>
     freshnessReason(pair({ job: { listedAt: new Date(now.getTime() - (59 - i) * 86_400_000) } })).value,
 };

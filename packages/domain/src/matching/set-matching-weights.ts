@@ -83,6 +83,7 @@ function assertUsable({ language }: UseCaseContext, weights: FactorWeights): voi
     );
     throw new Refused(...refusals);
   }
-  if (weighedFactors.every((factor) => weights[factor] === 0))
+  // Few pairs know of languages: with them alone hardly any would have a score.
+  if (weighedFactors.every((factor) => factor === 'language' || weights[factor] === 0))
     throw new Refused(refuseWeights(language, 'MATCH_WEIGHTS_ALL_ZERO', ['input'], {}));
 }

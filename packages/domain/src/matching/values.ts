@@ -27,3 +27,9 @@ export const availabilityValue = (saidToday: boolean, share: number): number =>
 const freshDays = 14;
 
 export const freshnessValue = (days: number): number => round(Math.max(0, 1 - days / freshDays));
+
+/** The share of the needed languages that are spoken; null where none is needed, or none is known to be spoken. */
+export const languageValue = (spoken: readonly string[], needed: readonly string[] | null): number | null =>
+  needed === null || needed.length === 0 || spoken.length === 0
+    ? null
+    : round(needed.filter((language) => spoken.includes(language)).length / needed.length);

@@ -1,7 +1,7 @@
 import { statement, type Db, type Transaction } from '../database/index.ts';
 import type { Weights } from './reasons.ts';
 
-/** The factors that a market weighs, as their columns are called. LANGUAGE is none: no posting can state a reviewed need of one yet. */
+/** The factors that a market weighs, as their columns are called. */
 export const weighedFactors = [
   'skill',
   'distance',
@@ -9,6 +9,7 @@ export const weighedFactors = [
   'availability',
   'reliability',
   'freshness',
+  'language',
 ] as const;
 export type FactorWeights = Record<(typeof weighedFactors)[number], number>;
 
@@ -25,6 +26,7 @@ const usual: VersionedWeights = {
   availability: 0.15,
   reliability: 0.1,
   freshness: 0.1,
+  language: 0.1,
 };
 
 const latest = statement(
@@ -42,10 +44,10 @@ export async function latestWeights(
   marketId: number,
 ): Promise<{ version: number; weights: Weights }> {
   const { version, ...set } = await matchingWeights(db, marketId);
-  const { skill, distance, wage, availability, reliability, freshness } = set;
+  const { skill, distance, wage, availability, reliability, freshness, language } = set;
   const weights = {
     ...{ SKILL: skill, DISTANCE: distance, WAGE: wage, AVAILABILITY: availability },
-    ...{ RELIABILITY: reliability, FRESHNESS: freshness, LANGUAGE: 0 },
+    ...{ RELIABILITY: reliability, FRESHNESS: freshness, LANGUAGE: language },
   };
   return { version, weights };
 }
@@ -53,7 +55,7 @@ export async function latestWeights(
 const insert = statement(
   'matching.insertWeights',
   `insert into matching_weights (market_id, version, made_by, made_at, ${weighedFactors.join(', ')})
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 );
 
 export async function insertWeights(

@@ -1,5 +1,5 @@
 import { statement, type Db } from '../database/index.ts';
-import type { JobRow } from '../jobs/index.ts';
+import { acceptedNeeds, type JobRow } from '../jobs/index.ts';
 import { workerColumns, type WorkerRow } from '../workers/index.ts';
 import type { After, Bounded } from './best-of.ts';
 import type { NeededPapers } from './papers.ts';
@@ -35,6 +35,7 @@ const bound = scoreBound(
     factorSql.wage('$11::float8', 'wage_per_day_at_least::float8'),
     factorSql.availability('$7::date = $10::date and available_on = $10::date'),
     factorSql.reliability('placement_count', 'no_show_count'),
+    factorSql.language('$20::text[]', 'languages'),
   ],
   '$12',
 );
@@ -106,5 +107,7 @@ export function workersForJob(
     ],
     ...[today, Number(job.wagePerDay), weights, tradeSkillIds, papers.licences, papers.asked, first],
   ];
-  return db.rows<CandidateWorker>(candidates, [...values, after?.bound ?? null, after?.id ?? null, size]);
+  const needed = acceptedNeeds(job.languageNeeds).map(({ language }) => language);
+  const from = [after?.bound ?? null, after?.id ?? null, size, needed];
+  return db.rows<CandidateWorker>(candidates, [...values, ...from]);
 }

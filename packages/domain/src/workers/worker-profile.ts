@@ -6,7 +6,7 @@ import type { Worker } from './worker.entity.ts';
 /** What workers say of themselves; what is undefined is not changed, null takes a wish away. */
 export interface WorkerProfile {
   occupationCodes?: string[];
-  /** ISO 639-1 codes of languages spoken, e.g. zh, mn. */
+  /** ISO 639-1 codes of languages spoken, e.g. zh, mn; zh where nothing is said, empty where that is not known. */
   languages?: string[];
   location?: { longitude: number; latitude: number } | null;
   divisionCode?: string | null;
@@ -97,7 +97,7 @@ export function profileColumns(
   const { radiusMetres, wagePerDayAtLeast } = profile;
   const columns: Partial<Worker> = { divisionCode, radiusMetres, wagePerDayAtLeast };
   if (occupationCodes) columns.occupationCodes = [...new Set(occupationCodes)];
-  if (languages) columns.languages = languages.length > 0 ? [...new Set(languages)] : ['zh'];
+  if (languages) columns.languages = [...new Set(languages)];
   if (weekdays) columns.weekdays = weekdayBits(weekdays);
   if (availableToday !== undefined)
     columns.availableOn = availableToday ? dayIn(market.timeZone, clock.now()) : null;

@@ -4,7 +4,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import { meanOf } from '../mean-of.ts';
 import { papersOf, type HeldPapers } from '../papers.ts';
 import type { Weights } from '../reasons.ts';
-import { availabilityValue, distanceValue, skillValue, wageValue } from '../values.ts';
+import { availabilityValue, distanceValue, languageValue, skillValue, wageValue } from '../values.ts';
 import type { BatchWorker } from './batch-workers.ts';
 import { isPlaced, metresApart } from './metres.ts';
 import type { BatchJob } from './open-jobs.ts';
@@ -68,9 +68,11 @@ function consider(ground: Ground, seeker: Seeker, job: BatchJob, best: TopList):
   const { worker } = seeker;
   const saidToday = job.startsOn === ground.today && worker.availableOn === ground.today;
   const wage = seeker.wish > 0 ? wageValue(job.pays, seeker.wish) : null;
+  const language = languageValue(worker.languages, job.neededLanguages);
   const scored = (metres: number | null, share: number): number => {
     const distance = metres === null ? null : distanceValue(metres, worker.radiusMetres);
-    return meanOf(ground.weights, skill, distance, wage, availabilityValue(saidToday, share), job.freshness);
+    const availability = availabilityValue(saidToday, share);
+    return meanOf(ground.weights, skill, distance, wage, availability, job.freshness, language);
   };
   // Most are not even next door among the best, and need no distance.
   if (!best.takes(scored(isPlaced(worker) && isPlaced(job) ? 0 : null, 1), job)) return;

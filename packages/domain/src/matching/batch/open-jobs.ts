@@ -21,6 +21,8 @@ export interface BatchJob {
   firstDay: string;
   dayBit: number;
   freshness: number;
+  /** Those that a reviewer accepted; null for none. */
+  neededLanguages: readonly string[] | null;
   /** Shared between the jobs of the same days and hours. */
   times: BatchTimes;
 }
@@ -41,6 +43,7 @@ const page = statement(
   'matching.batchJobs',
   `select id, occupation_code as "occupationCode", employer_id as "employerId", skill_ids as "skillIds", latitude, longitude,
      wage_per_day::float8 as pays, starts_on as "startsOn", ends_on as "endsOn", listed_at as "listedAt",
+     needed_languages as "neededLanguages",
      array(select starts_at from job_shifts s where s.market_id = $1 and s.job_id = jobs.id order by starts_at) as starts,
      array(select ends_at from job_shifts s where s.market_id = $1 and s.job_id = jobs.id order by starts_at) as ends
    from jobs where market_id = $1 and status = 'OPEN' and expires_at > $2 and coalesce(ends_on, starts_on) >= $3::date
