@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from '../graphql/schema.ts';
-import { clientQueries, variablesFor } from '../testing/lanes/client-queries.ts';
+import { clientQueries, idsIn } from '../testing/lanes/client-queries.ts';
 import { QueryDraw, seededRandom } from '../testing/lanes/random-query.ts';
 import { useGateway } from '../testing/index.ts';
-import { callers, createWorld, relations, type Caller, type World } from '../testing/matrix/world.ts';
+import { callers, createWorld, type Caller, type World } from '../testing/matrix/world.ts';
 
 const now = new Date();
 const api = useGateway({ fastLane: false, rateLimitFactor: 10_000, clock: { now: () => now } });
@@ -11,8 +11,6 @@ let world: World;
 beforeAll(async () => {
   world = await createWorld(api);
 }, 120_000);
-
-const ids = (type: string): string[] => relations.flatMap((relation) => world.things[relation][type] ?? []);
 
 /** What a type with a weight has to be weighed by Apollo, and all else of the answer is the same. */
 const weighed = { accept: 'application/json;q=0.9' };
@@ -49,14 +47,14 @@ describe('resolvers called without Apollo', () => {
   it.each(callers)(
     'answer what the clients ask as through it, byte for byte: %s',
     async (caller) => {
-      for (const { body } of clientQueries)
-        for (const variables of variablesFor(body, ids)) await bothWays(body, variables, caller);
+      for (const { query, variables } of clientQueries(world))
+        for (const set of variables) await bothWays(query, set, caller);
     },
     120_000,
   );
 
   it('answer 400 drawn queries as through it', async () => {
-    const draw = new QueryDraw(buildSchema(), seededRandom(48), ids);
+    const draw = new QueryDraw(buildSchema(), seededRandom(48), idsIn(world));
     for (let i = 0; i < 400; i += 1) await bothWays(draw.query(), {}, callers[i % callers.length]!);
   }, 120_000);
 

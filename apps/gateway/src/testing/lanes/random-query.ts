@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { drawnRoots, type DrawnRoot, type IdsOf } from './random-roots.ts';
 
 /** A number from 0 to below 1 for each call, the same row of them for the same seed. */
 export function seededRandom(seed: number): () => number {
@@ -19,19 +20,18 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Reading these is recorded, so that the second reading is another one; or their answer is of the moment. */
-const left = new Set([
-  ...['phone', 'idNumber', 'workerPhone', 'employerPhone', 'dataLooks', 'sessions', 'account', 'consents'],
-  ...['corrections', 'ethnicGroup', 'staff', 'partner', 'screen', 'actedBy'],
-]);
+/** Reading these is recorded, so that the second reading is another one; or their answer is of the moment, or of one screen. */
+const left = new Set(['phone', 'idNumber', 'workerPhone', 'employerPhone', 'wanted', 'screen']);
 
 /** Draws queries from a schema. */
 export class QueryDraw {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly random: () => number,
-    private readonly idsOf: (type: string) => readonly string[],
+    private readonly idsOf: IdsOf,
   ) {}
+
+  private readonly roots = drawnRoots.flatMap((root) => Array<DrawnRoot>(root.weight).fill(root));
 
   /** One or two root fields with what is below them, some of it behind conditions, aliases and fragments. */
   query(): string {
@@ -40,42 +40,20 @@ export class QueryDraw {
   }
 
   private root(i: number): string {
-    const point = '{longitude: 106.8, latitude: 39.66}';
-    const selection = (type: string): string => this.selection(this.objectType(type), 0);
-    return this.one([
-      () => `j${i}: job(id: "${this.one(this.idsOf('Job'))}") ${selection('Job')}`,
-      () => `e${i}: employer(id: "${this.one(this.idsOf('Employer'))}") ${selection('Employer')}`,
-      () => `w${i}: worker(id: "${this.one(this.idsOf('Worker'))}") ${selection('Worker')}`,
-      () => {
-        const type = this.one(['Job', 'Worker', 'Application', 'Placement', 'Employer', 'Market']);
-        const other = this.one(['Job', 'Application']);
-        return `n${i}: node(id: "${this.one(this.idsOf(type))}") { id ... on ${type} ${selection(type)} ... on ${other} ${selection(other)} }`;
-      },
-      () => {
-        const list = this.one(['employers', 'workers', 'reviewQueue', 'vettingQueue']);
-        const type = {
-          employers: 'Employer',
-          workers: 'Worker',
-          reviewQueue: 'Job',
-          vettingQueue: 'Employer',
-        }[list]!;
-        return `q${i}: ${list}${this.one(['(first: 3)', '(last: 2)', '(first: 1)', ''])} ${selection(`${type}Connection`)}`;
-      },
-      () => `v${i}: viewer ${selection('Viewer')}`,
-      () => `m${i}: market ${selection('Market')}`,
-      () => {
-        const filter = this.one([
-          '',
-          'filter: {urgent: false}',
-          'filter: {search: "工"}',
-          'filter: {statuses: [OPEN, DRAFT]}',
-          `filter: {withinMetres: 90000} near: ${point}`,
-        ]);
-        const order = this.one(['', 'orderBy: NEWEST', 'orderBy: WAGE_HIGHEST', 'orderBy: STARTS_SOONEST']);
-        const page = this.one(['first: 3', 'last: 2', 'first: 1', '']);
-        return `l${i}: jobs(${[filter, order, page].filter(Boolean).join(' ') || 'first: 5'}) ${selection('JobConnection')}`;
-      },
-    ])();
+    if (this.some(0.05)) return this.node(i);
+    const { name, args } = this.one(this.roots);
+    const given = this.one(args(this.idsOf));
+    const { type } = this.schema.getQueryType()!.getFields()[name]!;
+    return `r${i}: ${name}${given && `(${given})`} ${this.selection(getNamedType(type) as GraphQLObjectType, 0)}`;
+  }
+
+  private node(i: number): string {
+    const type = this.one(['Job', 'Worker', 'Application', 'Placement', 'Employer', 'Market']);
+    const other = this.one(['Job', 'Application']);
+    const parts = [type, other].map(
+      (name) => `... on ${name} ${this.selection(this.schema.getType(name) as GraphQLObjectType, 0)}`,
+    );
+    return `n${i}: node(id: "${this.one(this.idsOf(type))}") { id ${parts.join(' ')} }`;
   }
 
   private selection(type: GraphQLObjectType, depth: number): string {
@@ -108,10 +86,6 @@ export class QueryDraw {
     if (name !== 'distance' && args.some(isRequiredArgument)) return false;
     const named = getNamedType(type);
     return isLeafType(named) || (isObjectType(named) && depth < 5);
-  }
-
-  private objectType(name: string): GraphQLObjectType {
-    return this.schema.getType(name) as GraphQLObjectType;
   }
 
   private one<Item>(items: readonly Item[]): Item {

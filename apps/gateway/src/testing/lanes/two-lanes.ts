@@ -3,6 +3,7 @@ import { testSecret } from '@yizhan/domain/testing';
 import { startGateway, type Gateway } from '../../index.ts';
 import type { AskOptions } from '../use-gateway.ts';
 import { useGateway, type SuiteGateway } from '../use-gateway.ts';
+import { prepareSmallMarketInRegion } from './filled-world.ts';
 
 /** What a lane said: the status, and the body without what the caller has left. */
 export interface LaneBody {
@@ -25,7 +26,7 @@ export interface TwoLanes {
 export function useTwoLanes(): TwoLanes {
   const now = new Date();
   const options = { clock: { now: () => now }, rateLimitFactor: 10_000, keepAnswers: true };
-  const api = useGateway(options);
+  const api = useGateway({ ...options, prepare: prepareSmallMarketInRegion });
   let resolvers: Gateway;
   beforeAll(async () => {
     resolvers = await startGateway({
