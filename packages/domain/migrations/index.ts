@@ -43,6 +43,7 @@ import { RequirePublicationOfOpenJobs1790500000000 } from './1790500000000-requi
 import { NeedLanguages1790550000000 } from './1790550000000-need-languages.ts';
 import { WeighLanguages1790550010000 } from './1790550010000-weigh-languages.ts';
 import { NoteLastDaysOfOpenJobs1790560000000 } from './1790560000000-note-last-days-of-open-jobs.ts';
+import { KeepSkillsWithWorkers1790560010000 } from './1790560010000-keep-skills-with-workers.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   NeedLanguages1790550000000,
   WeighLanguages1790550010000,
   NoteLastDaysOfOpenJobs1790560000000,
+  KeepSkillsWithWorkers1790560010000,
 ];

@@ -7,15 +7,20 @@ import { withDomain } from '../../product/prepare-database.ts';
 const warmUps = 30;
 const runs = 300;
 const offered = 100;
+/** As a gateway keeps them. */
+const mostJobs = 1_000_000;
 
 /** Asks one after the other, as many times as a p99 needs, for people and jobs drawn by a hash. */
 export async function measureSpeed(url: string, marketCode: string): Promise<MatchingSpeed> {
-  const { matchJobs, matchWorkers } = await import('@yizhan/domain');
+  const { JobIndex, matchJobs, matchWorkers } = await import('@yizhan/domain');
   const { managerContext } = await import('@yizhan/domain/seeds');
   return withDomain(url, async (database) => {
     const context = await managerContext(database, marketCode);
+    const jobIndex = new JobIndex(context.db, mostJobs);
+    await jobIndex.load();
     const { jobs, workers, jobIds, workerIds } = await sampleOf(database, context.market.id, warmUps + runs);
-    const jobsOfWorker = await timed(workerIds, (id) => matchJobs(context, id, 10));
+    const jobsOfWorker = await timed(workerIds, (id) => matchJobs({ ...context, jobIndex }, id, 10));
+    await jobIndex.stop();
     const workersOfJob = await timed(jobIds, (id) => matchWorkers(context, id, 10));
     const firstOffers = await timed(jobIds.slice(0, warmUps + offered), (id) => offer(context, id));
     const batch = await measureBatch(context);

@@ -2,7 +2,7 @@ import type { SealedPerson } from '../persons/index.ts';
 import type { Worker } from './worker.entity.ts';
 
 /** A worker as lists and pages read one. */
-export type WorkerRow = Omit<Worker, 'lookupTokens' | 'updatedAt'> & {
+export type WorkerRow = Omit<Worker, 'lookupTokens' | 'updatedAt' | 'skillIds' | 'confirmedSkillIds'> & {
   /** Who they are, sealed, where it was read along; opened for callers who may know only. */
   person?: SealedPerson;
 };

@@ -18,6 +18,9 @@ export class Worker {
   /** When somebody registered at 16 or 17 comes of age; null for adults. */
   @Column('date', { nullable: true }) adultOn: string | null;
   @Column('text', { array: true }) occupationCodes: string[];
+  /** What they can do, and what of it staff has confirmed: kept by worker_skills, for finding them. */
+  @Column('integer', { array: true, default: '{}' }) skillIds: number[];
+  @Column('integer', { array: true, default: '{}' }) confirmedSkillIds: number[];
   @Column('text', { array: true, default: '{zh}' }) languages: string[];
   @Column('double precision', { nullable: true }) longitude: number | null;
   @Column('double precision', { nullable: true }) latitude: number | null;
