@@ -88,7 +88,7 @@ function answerPlugin(schema: GraphQLSchema): ApolloServerPlugin<ExecutionContex
 }
 
 /** What the operation cost, what one may cost, and what the caller has left. */
-export function costOf({ admitted, spending }: RequestScope) {
+export function costOf({ admitted, spending }: Pick<RequestScope, 'admitted' | 'spending'>) {
   const left = spending?.();
   return {
     requested: admitted!.cost,

@@ -8,9 +8,12 @@ import type { PersistedDocuments } from '../graphql/edge/persisted-documents.ts'
 import type { Services } from '../graphql/services.ts';
 import type { ConnectionLimits } from './connection-limits.ts';
 import { FastLane } from '../lane/fast-lane.ts';
+import { trusted } from './address-of.ts';
 import { createApollo } from './create-apollo.ts';
+import { createHttpServer } from './create-http-server.ts';
 import { registerDocuments } from './document-routes.ts';
 import { registerErrorReplies, sendUnreadable } from './error-reply.ts';
+import { KeptFront } from './front/kept-front.ts';
 import { registerGraphql } from './graphql-route.ts';
 import { registerHealth } from './watch/health-routes.ts';
 import { createMetrics, type Metrics } from './watch/metrics.ts';
@@ -50,7 +53,8 @@ export interface HttpServer {
 
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { schema, services, persisted, publicUrl } = options;
-  const app = createFastify(options.logLevel, options.connectionLimits);
+  const front = frontOf(options);
+  const app = createFastify(options, front);
   const streams = new StreamRegistry(options.streamCaps);
   const metrics = createMetrics(() => streams.size, services.database);
   const https = publicUrl.startsWith('https:');
@@ -77,18 +81,29 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const page = services.production ? null : registerGraphiql(app);
   const lane = options.fastLane ? new FastLane(schema) : null;
   registerGraphql(app, { schema, services, gate, apollo, lane, secure: https, stream, page });
-  registerTokens(app, services);
-  registerDocuments(app, schema, services.tokens);
-  registerExports(app, services);
+  registerOthers(app, options);
   registerHealth(app, services, () => stopping);
   registerMetrics(app, metrics);
+  front?.open(app, metrics);
 
   const beginStop = (): void => {
     stopping = true;
+    front?.close();
     streams.closeAll();
   };
   return { app, streams, metrics, beginStop };
 }
+
+/** What has an address of its own. */
+function registerOthers(app: FastifyInstance, { schema, services }: ServerOptions): void {
+  registerTokens(app, services);
+  registerDocuments(app, schema, services.tokens);
+  registerExports(app, services);
+}
+
+/** Null where nothing is kept. */
+const frontOf = ({ services, fastLane }: ServerOptions): KeptFront | null =>
+  fastLane && services.keptAnswers ? new KeptFront(services, services.keptAnswers) : null;
 
 const corsOf = ({ clientOrigins }: Pick<ServerOptions, 'clientOrigins'>) => ({
   origin: [...clientOrigins],
@@ -98,7 +113,10 @@ const corsOf = ({ clientOrigins }: Pick<ServerOptions, 'clientOrigins'>) => ({
 
 const bodyLimit = 1024 * 1024;
 
-function createFastify(logLevel: string, limits: ConnectionLimits): FastifyInstance {
+function createFastify(
+  { logLevel, connectionLimits: limits }: ServerOptions,
+  front: KeptFront | null,
+): FastifyInstance {
   const app = fastify({
     bodyLimit,
     requestIdHeader: false,
@@ -106,16 +124,12 @@ function createFastify(logLevel: string, limits: ConnectionLimits): FastifyInsta
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     loggerInstance: safeLogger(logLevel),
     frameworkErrors: (error, request, reply) => void sendUnreadable(error, request, reply),
-    // A proxy on this machine may say for whom it asks; others may say what they like.
-    trustProxy: 'loopback',
-    requestTimeout: limits.request,
-    keepAliveTimeout: limits.keepAlive,
+    trustProxy: trusted,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    http: { headersTimeout: limits.headers, connectionsCheckingInterval: limits.checkEvery },
+    serverFactory: (usual) => createHttpServer(limits, usual, front),
   });
   app.removeContentTypeParser('text/plain');
-  app.server.maxConnections = limits.most;
   return app;
 }
 

@@ -9,6 +9,7 @@ import type { Services } from '../graphql/services.ts';
 import { deviceOf, newDeviceCookie } from '../rate-limits/device-cookie.ts';
 import type { Spending } from '../rate-limits/rate-limiter.ts';
 import type { FastLane } from '../lane/fast-lane.ts';
+import { answerBytes } from '../lane/answer-bytes.ts';
 import { compiledAnswer } from '../lane/compiled-answer.ts';
 import { toldIn } from '../lane/told-in.ts';
 import { readCaller } from './caller.ts';
@@ -133,12 +134,8 @@ async function execute(
   return withRetry(reply.code(answer.status ?? 200)).send(body);
 }
 
-const head = Buffer.from('{"data":');
-
-/** The answer of the compiled lane: as Apollo would have put it. */
 function sendData(reply: FastifyReply, scope: RequestScope, type: string, data: Buffer): FastifyReply {
-  const tail = Buffer.from(`,"extensions":{"cost":${JSON.stringify(costOf(scope))}}}\n`);
-  return typed(reply, type).send(Buffer.concat([head, data, tail]));
+  return typed(reply, type).send(answerBytes(data, costOf(scope)));
 }
 
 /** The answer of resolvers that were called without Apollo: as it would have put it. */

@@ -31,6 +31,12 @@ export interface RequestScope {
   readonly listener: Listener;
 }
 
+/** What is logged and measured of a request. */
+export type ToldRequest = Pick<
+  RequestScope,
+  'admitted' | 'caller' | 'lane' | 'missed' | 'outcome' | 'context'
+>;
+
 declare module 'fastify' {
   interface FastifyRequest {
     scope: RequestScope | null;

@@ -58,6 +58,11 @@ export class KeptAnswers {
     return this.run(key, make);
   }
 
+  /** The bytes under a key, where they are right still and nobody has to be asked for them. */
+  atHand(key: string): Buffer | null {
+    return this.events.listening ? this.stillRight(key) : null;
+  }
+
   /** After a change through this gateway: whoever made it sees it at once. */
   dropAll(): void {
     this.allDroppedAt = this.drops += 1;

@@ -38,9 +38,21 @@ export class BucketLedger {
       if (wait > 0) return wait;
       await this.ask(account, Math.max(account.block, cost - account.held));
     }
+    this.draw(account, cost);
+    return null;
+  }
+
+  /** Takes the points where this gateway holds them; tells whether it did. */
+  spendAtHand(bucket: Bucket, cost: number): boolean {
+    const account = this.accountOf(bucket);
+    if (account.held < cost) return false;
+    this.draw(account, cost);
+    return true;
+  }
+
+  private draw(account: Account, cost: number): void {
     account.held -= cost;
     if (account.held < account.block / 2 && account.mayHold(this.now())) this.askAhead(account);
-    return null;
   }
 
   /** Gives points back that were taken for nothing. */

@@ -27,3 +27,7 @@ export function deviceOf(vault: Vault, cookies: Readonly<Record<string, string |
   if (!id || !mark) return null;
   return timingSafeEqual(Buffer.from(mark), Buffer.from(markOf(vault, id))) ? id : null;
 }
+
+/** The same by the whole header; null also when other cookies come along. */
+export const deviceOfHeader = (vault: Vault, cookie: string): string | null =>
+  cookie.startsWith(`${name}=`) ? deviceOf(vault, { [name]: cookie.slice(name.length + 1) }) : null;

@@ -39,6 +39,15 @@ export class RateLimiter {
     return () => this.tell(buckets[0]!, cost);
   }
 
+  /** The same where it takes no waiting; null, and nothing spent, where the buckets have to be asked or have too little. */
+  spendAtHand(origin: Origin, cost: number): Spending | null {
+    const buckets = bucketsOf(origin, this.options);
+    const lacking = buckets.findIndex((bucket) => !this.ledger.spendAtHand(bucket, cost));
+    if (lacking < 0) return () => this.tell(buckets[0]!, cost);
+    for (const bucket of buckets.slice(0, lacking)) this.ledger.giveBack(bucket, cost);
+    return null;
+  }
+
   private tell(bucket: Bucket, cost: number): RateLimit {
     const { capacity: limit, perSecond } = bucket;
     const remaining = this.ledger.remaining(bucket);

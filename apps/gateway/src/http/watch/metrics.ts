@@ -1,11 +1,13 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { brokenChains, type Database } from '@yizhan/domain';
-import type { RequestScope } from '../request-scope.ts';
+import type { ToldRequest } from '../request-scope.ts';
 
 /** What Prometheus reads of this process. */
 export interface Metrics {
   readonly registry: Registry;
-  measure(scope: RequestScope, seconds: number): void;
+  measure(told: ToldRequest, seconds: number): void;
+  /** Counts an answer that was given before the framework. */
+  countFront(): void;
 }
 
 export function createMetrics(countStreams: () => number, database: Database): Metrics {
@@ -26,6 +28,23 @@ export function createMetrics(countStreams: () => number, database: Database): M
     registers: [registry],
   });
   const lanes = laneCounter(registry);
+  const front = frontCounter(registry);
+  watchStreams(registry, countStreams);
+  watchChains(registry, database);
+  return {
+    registry,
+    countFront: () => front.inc(),
+    measure(told, seconds) {
+      const operation = operationLabel(told);
+      duration.observe({ operation, outcome: told.outcome }, seconds);
+      statements.observe({ operation }, told.context?.db.statements ?? 0);
+      if (told.admitted?.operation.operation === 'query')
+        lanes.inc({ operation, lane: told.lane, missed: told.missed ?? '' });
+    },
+  };
+}
+
+function watchStreams(registry: Registry, countStreams: () => number): void {
   new Gauge({
     name: 'yizhan_open_streams',
     help: 'Event streams open now.',
@@ -34,17 +53,6 @@ export function createMetrics(countStreams: () => number, database: Database): M
       this.set(countStreams());
     },
   });
-  watchChains(registry, database);
-  return {
-    registry,
-    measure(scope, seconds) {
-      const operation = operationLabel(scope);
-      duration.observe({ operation, outcome: scope.outcome }, seconds);
-      statements.observe({ operation }, scope.context?.db.statements ?? 0);
-      if (scope.admitted?.operation.operation === 'query')
-        lanes.inc({ operation, lane: scope.lane, missed: scope.missed ?? '' });
-    },
-  };
 }
 
 /** Every process tells the same; where the database is away, what it knew last. */
@@ -62,7 +70,7 @@ function watchChains(registry: Registry, database: Database): void {
 }
 
 /** Registered documents by name; others by kind only, as callers could make up any number of names. */
-function operationLabel({ admitted }: RequestScope): string {
+function operationLabel({ admitted }: ToldRequest): string {
   if (!admitted) return 'refused';
   return admitted.persistedName ?? `free ${admitted.operation.operation}`;
 }
@@ -73,5 +81,12 @@ const laneCounter = (registry: Registry): Counter =>
     name: 'yizhan_lane_operations_total',
     help: 'Queries by the lane that answered, and why it was not the compiled one: a field it does not know, or what stopped it.',
     labelNames: ['operation', 'lane', 'missed'],
+    registers: [registry],
+  });
+
+const frontCounter = (registry: Registry): Counter =>
+  new Counter({
+    name: 'yizhan_front_answers_total',
+    help: 'Kept answers that were given before the framework; the lanes count them as KEPT.',
     registers: [registry],
   });

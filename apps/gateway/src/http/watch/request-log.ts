@@ -1,17 +1,34 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Metrics } from './metrics.ts';
-import type { RequestScope } from '../request-scope.ts';
+import type { RequestScope, ToldRequest } from '../request-scope.ts';
+
+/** How a request was answered, and who hears of it. */
+interface Telling {
+  log: FastifyBaseLogger;
+  metrics: Metrics;
+  status: number;
+  /** Milliseconds from the request to the end of its answer. */
+  ms: number;
+  /** Where the log does not know it. */
+  requestId?: string;
+}
 
 /** One line and one measurement for each GraphQL request when its answer has left; for a stream, when it has ended. */
 export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void {
-  app.addHook('onResponse', async (request, reply) => {
-    const { scope } = request;
-    if (!scope) return;
-    const line = { ...lineOf(scope), status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 };
-    if (isStream(scope)) return request.log.info(line, 'stream');
-    metrics.measure(scope, reply.elapsedTime / 1000);
-    request.log.info({ ...line, statements: scope.context?.db.statements ?? 0 }, 'request');
+  app.addHook('onResponse', (request, reply, done) => {
+    const { scope, log } = request;
+    const telling = { log, metrics, status: reply.statusCode, ms: reply.elapsedTime };
+    if (scope && isStream(scope)) log.info(lineOf(scope, telling), 'stream');
+    else if (scope) tellRequest(scope, telling);
+    done();
   });
+}
+
+/** Logs and measures a request whose answer has left. */
+export function tellRequest(told: ToldRequest, telling: Telling): void {
+  const { log, metrics, ms } = telling;
+  metrics.measure(told, ms / 1000);
+  log.info({ ...lineOf(told, telling), statements: told.context?.db.statements ?? 0 }, 'request');
 }
 
 /** How long a stream was open says nothing of how fast anything is. */
@@ -19,8 +36,12 @@ const isStream = ({ admitted, outcome }: RequestScope): boolean =>
   admitted?.operation.operation === 'subscription' && outcome === 'ok';
 
 /** Never variables, never what people typed. */
-function lineOf({ admitted, caller, lane, missed, outcome }: RequestScope) {
+function lineOf(
+  { admitted, caller, lane, missed, outcome }: ToldRequest,
+  { requestId, status, ms }: Telling,
+) {
   return {
+    ...(requestId !== undefined && { requestId }),
     operation: operationNameOf(admitted),
     kind: admitted?.operation.operation,
     persisted: admitted?.persistedName != null,
@@ -29,6 +50,8 @@ function lineOf({ admitted, caller, lane, missed, outcome }: RequestScope) {
     lane,
     ...(missed !== null && { missed }),
     outcome,
+    status,
+    ms: Math.round(ms * 10) / 10,
   };
 }
 
