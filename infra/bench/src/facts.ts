@@ -18,6 +18,9 @@ interface Page {
 const walk = { step: 99, rows: 2500, deepFrom: 1500 };
 const mostJobs = 500;
 
+/** Of each database, chosen once. */
+const searches: Record<string, ReturnType<typeof chooseSearches>> = {};
+
 /** What there is to ask for in the database behind our gateway, by these callers. */
 export async function gatherFacts(databaseUrl: string, url: string, callers: Callers): Promise<Facts> {
   const { marketId, workers, screen, manager } = callers;
@@ -33,7 +36,7 @@ export async function gatherFacts(databaseUrl: string, url: string, callers: Cal
       deep: pages
         .map(({ jobs }, index) => ({ after: jobs.pageInfo.endCursor, rows: (index + 1) * walk.step }))
         .filter(({ rows }) => rows >= walk.deepFrom),
-      searches: await chooseSearches(client, marketId, at),
+      searches: await (searches[databaseUrl] ??= chooseSearches(client, marketId, at)),
       days: await lastDays(client, marketId),
     };
   } finally {

@@ -14,19 +14,32 @@ const wanted = 20;
  */
 export async function chooseSearches(client: pg.Client, marketId: number, at: string): Promise<Search[]> {
   const chosen: Search[] = [];
+  await client.query(`set statement_timeout = '5s'`);
   for (const word of words) {
     if (chosen.length === wanted) break;
-    const tokens = tokensOf(word);
-    const { rows } = await client.query<Place>(firstPlace, [marketId, at, tokens, word]);
-    const place = rows[0];
-    if (!place) continue;
-    const { latitude, longitude } = place;
-    const { rows: found } = await client.query<{ same: boolean }>(samePage, [
-      ...[marketId, at, tokens, word, latitude, longitude, 10_000],
-    ]);
-    if (found[0]!.same) chosen.push({ word, tokens, latitude, longitude });
+    const search = await searchFor(client, marketId, at, word).catch(tooSlow);
+    if (search) chosen.push(search);
   }
+  await client.query('reset statement_timeout');
   return chosen;
+}
+
+/** Of a rare word PostgreSQL may have to read all postings to know the page. */
+function tooSlow(error: { code?: string }): null {
+  if (error.code === '57014') return null;
+  throw error as Error;
+}
+
+async function searchFor(client: pg.Client, marketId: number, at: string, word: string) {
+  const tokens = tokensOf(word);
+  const { rows } = await client.query<Place>(firstPlace, [marketId, at, tokens, word]);
+  const place = rows[0];
+  if (!place) return null;
+  const { latitude, longitude } = place;
+  const { rows: found } = await client.query<{ same: boolean }>(samePage, [
+    ...[marketId, at, tokens, word, latitude, longitude, 10_000],
+  ]);
+  return found[0]!.same ? { word, tokens, latitude, longitude } : null;
 }
 
 type Place = Pick<Search, 'latitude' | 'longitude'>;

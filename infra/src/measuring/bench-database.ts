@@ -23,6 +23,7 @@ export async function benchDatabase(
     const vault = await vaultOf(database, secrets);
     await seedMarket(database, { jobs, workers: Math.min(jobs / 2, mostWorkers), vault, log: say });
   });
+  say('Making what the peers ask with, unless it is there');
   return url;
 }
 

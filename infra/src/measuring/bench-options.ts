@@ -22,7 +22,7 @@ const usage = `npm run bench -- [--quick] [--jobs 200000,1000000] [--here] [--co
   [--operations NAME,…] [--systems NAME,…] [--answers] [--publish]`;
 
 const long = { jobs: '15000,200000,1000000', connections: '1,16,64', rounds: '5', seconds: '5' };
-const quick = { jobs: '15000', connections: '16', rounds: '3', seconds: '2' };
+const quick = { jobs: '15000', connections: '16', rounds: '3', seconds: '0.8' };
 
 const flags = ['quick', 'here', 'answers', 'publish'] as const;
 const values = ['jobs', 'connections', 'rounds', 'seconds', 'operations', 'systems'] as const;

@@ -4,6 +4,7 @@
  * around the place is made of points, which PostgreSQL has by itself. In the bench's databases only.
  */
 export const ownLayout = `
+set maintenance_work_mem = '512MB';
 create extension if not exists pg_trgm;
 create index if not exists bench_jobs_text on jobs
   using gin ((title || ' ' || description || ' ' || address) gin_trgm_ops) where status = 'OPEN';

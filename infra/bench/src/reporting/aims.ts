@@ -63,8 +63,8 @@ function throughput(operation: string, bound: Bound): Aim {
 /** The slowest of a hundred answers of ours against the middle one of PostGraphile's, with all connections busy. */
 const slowest = (operation: string): Aim => ({
   operation,
-  what: 'p99, most connections, ms',
-  aim: 'below PostGraphile’s p50',
+  what: 'p99 with most connections; PostGraphile’s p50, ms',
+  aim: 'below that p50',
   see({ run, plan }) {
     const most = Math.max(...plan.connections);
     const [own, other] = [ours, yardstick].map((name) => find(run.figures, operation, name, most));
