@@ -123,6 +123,13 @@ export interface PointedRow<Env> {
   select(keys: readonly RowKey[]): RowSelect<Env>;
 }
 
+/** Of which model a row is, and how it is read: by `otherwise` when `select` finds nothing. */
+export interface FoundNode<Env> {
+  readonly model: string;
+  readonly select: RowSelect<Env>;
+  otherwise?(): RowSelect<Env> | null;
+}
+
 /**
  * How a field of the query itself, or of an object that only gathers others, is answered. `object` is what the field that
  * leads to such an object found; nothing for the query.
@@ -133,6 +140,8 @@ export type RootField<Env> =
       readonly model: string;
       /** Null where there is nothing to look for. */
       row(args: never, env: Env, object: never): RowSelect<Env> | null;
+      /** Where to look when `row` finds nothing. */
+      otherwise?(args: never, env: Env, object: never): RowSelect<Env> | null;
     }
   /** All rows of a SELECT, in its order. */
   | {
@@ -148,7 +157,7 @@ export type RootField<Env> =
   /** A row whose type the arguments decide. */
   | {
       readonly kind: 'node';
-      node(args: never, env: Env): { model: string; select: RowSelect<Env> } | null;
+      node(args: never, env: Env): FoundNode<Env> | null;
     }
   /** A leaf, or a plain object whose type has a plain model. */
   | {

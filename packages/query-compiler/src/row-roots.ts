@@ -18,15 +18,26 @@ export interface AskedRoot<Env> {
 
 export type Of<Env, Kind extends RootField<Env>['kind']> = Extract<RootField<Env>, { kind: Kind }>;
 
-export function rowRoot<Env>(asked: AskedRoot<Env>, { model, row }: Of<Env, 'row'>): RootWriter<Env> {
+export function rowRoot<Env>(
+  asked: AskedRoot<Env>,
+  { model, row, otherwise }: Of<Env, 'row'>,
+): RootWriter<Env> {
   const { compiler, field, nodes } = asked;
   const argsOf = argumentsOf(compiler, field, nodes);
   const read = oneRow(asked, model);
   return async (run, object) => {
-    const select = row(argsOf(run.args) as never, run.env, object as never);
-    return select ? read(select, run) : absent(field);
+    const given = [argsOf(run.args) as never, run.env, object as never] as const;
+    const found = await readOne(read, row(...given), run);
+    return found ?? (await readOne(read, otherwise?.(...given), run)) ?? absent(field);
   };
 }
+
+/** The row of a SELECT, where there is one to look for. */
+const readOne = <Env>(
+  read: Read<Env, string | null>,
+  select: RowSelect<Env> | null | undefined,
+  run: Run<Env>,
+): Promise<string | null> | null => (select ? read(select, run) : null);
 
 export function rowsRoot<Env>(asked: AskedRoot<Env>, { model, rows }: Of<Env, 'rows'>): RootWriter<Env> {
   const { compiler, field, nodes } = asked;
@@ -54,10 +65,10 @@ function rowsOf<Env>(
   };
 }
 
-/** Reads and writes one row of a model. */
-function oneRow<Env>(asked: AskedRoot<Env>, name: string): Read<Env, string> {
+/** Reads and writes one row of a model; null where there is none. */
+function oneRow<Env>(asked: AskedRoot<Env>, name: string): Read<Env, string | null> {
   const read = rowsOf(asked, name, false);
-  return async (select, run) => (await read(select, run))[0] ?? absent(asked.field);
+  return async (select, run) => (await read(select, run))[0] ?? null;
 }
 
 /** Compiles for every type a node may have; what cannot be compiled is missed when such a node is asked for. */
@@ -72,11 +83,12 @@ export function nodeRoot<Env>(asked: AskedRoot<Env>, { node }: Of<Env, 'node'>):
     if (!found) return absent(field);
     const reader = readers[found.model];
     if (typeof reader !== 'function') throw new PlanMissed(`node: ${reader ?? found.model}`);
-    return reader(found.select, run);
+    const written = await reader(found.select, run);
+    return written ?? (await readOne(reader, found.otherwise?.(), run)) ?? absent(field);
   };
 }
 
-function readerOrRefusal<Env>(asked: AskedRoot<Env>, name: string): Read<Env, string> | string {
+function readerOrRefusal<Env>(asked: AskedRoot<Env>, name: string): Read<Env, string | null> | string {
   try {
     return oneRow(asked, name);
   } catch (error) {

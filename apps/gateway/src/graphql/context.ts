@@ -14,6 +14,7 @@ import { BadArgument } from '@yizhan/domain';
 import type { Spending } from '../rate-limits/rate-limiter.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Services } from './services.ts';
+import { watchedPrincipal } from './watched-principal.ts';
 
 /** What resolvers of sign-in need of the transport: cookies and the client's name. */
 export interface HttpExchange {
@@ -41,10 +42,7 @@ export class RequestContext implements UseCaseContext {
   readonly db: Db;
   readonly principal: Principal;
   readonly language: Language;
-  readonly requestId: string;
-  readonly http: HttpExchange;
   private readonly marketCode: string | null;
-  readonly spending: Spending;
   readonly markets: MarketDirectory;
   readonly occupations: OccupationDirectory;
   readonly vault: Vault;
@@ -55,10 +53,12 @@ export class RequestContext implements UseCaseContext {
   readonly marketsRead = new Set<number>();
   /** Whether something of the very moment was read. */
   momentary = false;
+  /** Whether anything was read that other callers of the kind, in the market and the language, do not have alike. */
+  personal = false;
 
   constructor(
     readonly services: Services,
-    options: ContextOptions,
+    private readonly options: ContextOptions,
   ) {
     this.db = services.database.scoped();
     this.markets = services.markets;
@@ -66,12 +66,27 @@ export class RequestContext implements UseCaseContext {
     this.vault = services.vault;
     this.jobIndex = services.jobIndex;
     this.clock = services.clock;
-    this.principal = options.principal;
+    this.principal = watchedPrincipal(options.principal, () => void (this.personal = true));
     this.language = options.language;
-    this.requestId = options.requestId;
-    this.http = options.http;
     this.marketCode = options.marketCode;
-    this.spending = options.spending;
+  }
+
+  get requestId(): string {
+    return this.own.requestId;
+  }
+
+  get http(): HttpExchange {
+    return this.own.http;
+  }
+
+  get spending(): Spending {
+    return this.own.spending;
+  }
+
+  /** What belongs to this request alone. */
+  private get own(): ContextOptions {
+    this.personal = true;
+    return this.options;
   }
 
   /**
@@ -114,8 +129,14 @@ export class RequestContext implements UseCaseContext {
     const market = this.markets.marketByCode(code);
     if (!market) throw unknownMarket('marketCode');
     this.reads(market);
-    const { db, principal, language, requestId, markets, occupations, vault, jobIndex, clock } = this;
-    return { db, principal, language, requestId, markets, occupations, vault, jobIndex, clock, market };
+    const { db, principal, language, markets, occupations, vault, jobIndex, clock } = this;
+    const requestId = (): string => this.requestId;
+    return {
+      ...{ db, principal, language, markets, occupations, vault, jobIndex, clock, market },
+      get requestId() {
+        return requestId();
+      },
+    };
   }
 }
 

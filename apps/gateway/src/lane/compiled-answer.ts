@@ -9,13 +9,16 @@ export async function compiledAnswer(
   kept: KeptAnswers | null,
   lane: FastLane,
 ): Promise<SharedAnswer> {
-  const key = kept && sharedKeyOf(scope);
-  const answer =
-    key === null ? await answerAlone(scope, lane) : await kept!.answer(key, () => ask(scope, lane));
+  const answer = kept
+    ? await kept.answer(sharedKeyOf(scope), () => ask(scope, lane), isStranger(scope))
+    : await answerAlone(scope, lane);
   if ('missed' in answer) scope.missed = answer.missed;
   else scope.lane = answer.executed ? 'COMPILED' : 'KEPT';
   return answer;
 }
+
+/** Nobody tells strangers apart. */
+const isStranger = ({ caller }: RequestScope): boolean => caller!.principal.kind === 'ANONYMOUS';
 
 const ask = ({ admitted, context }: RequestScope, lane: FastLane) => lane.answer(admitted!, context!);
 

@@ -34,7 +34,8 @@ export class FastLane {
     };
     try {
       const data = await this.compiler.answer(document, operation, variables, context, executor);
-      return { data, markets: context.marketsRead, momentary: context.momentary };
+      const { marketsRead: markets, momentary, personal } = context;
+      return { data, markets, momentary, personal };
     } catch (error) {
       // Resolvers would wait for the database once more, and the caller twice as long.
       if (isUnavailable(error)) throw error;

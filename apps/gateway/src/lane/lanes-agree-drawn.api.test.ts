@@ -49,6 +49,21 @@ describe('drawn queries', () => {
     480_000,
   );
 
+  it('tell everybody what is theirs, whoever asked the same before them', async () => {
+    const draw = new QueryDraw(schema, seededRandom(46), idsIn(world));
+    let keptCount = 0;
+    for (let i = 0; i < 150; i += 1) {
+      const query = draw.query();
+      const first = i % callers.length;
+      for (const caller of [...callers.slice(first), ...callers.slice(0, first)]) {
+        const { compiled, resolved } = await lanes.ask(query, {}, world.askAs[caller]);
+        expect({ caller, query, told: compiled.told }).toEqual({ caller, query, told: resolved.told });
+        if (compiled.lane === 'KEPT') keptCount += 1;
+      }
+    }
+    expect(keptCount).toBeGreaterThan(200);
+  }, 240_000);
+
   it('reached every field of the query that is drawn', () => {
     expect(
       [...new Set(drawnRoots.map(({ name }) => name))].filter((name) => !compiledRoots.has(name)),

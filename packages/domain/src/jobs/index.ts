@@ -13,6 +13,7 @@ export {
   jobReviewReadColumns,
   jobsByKeysSelect,
   jobShiftReadColumns,
+  publicJobSelect,
   reviewsOfJobSelect,
   shiftsOfJobSelect,
   visibleJobsByKeysSelect,

@@ -6,7 +6,7 @@ import { afterMove, publicStatuses, type JobStatus } from './job-status.ts';
 const quoted = (statuses: readonly JobStatus[]): string => statuses.map((status) => `'${status}'`).join(', ');
 
 /** Everybody sees what was published and not taken back. */
-const isPublic = `published_at is not null and status in (${quoted(publicStatuses)})`;
+export const isPublic = `published_at is not null and status in (${quoted(publicStatuses)})`;
 
 /**
  * The condition that leaves the jobs a principal may see: staff all of their own market, persons and partners those of the

@@ -7,7 +7,7 @@ import {
 } from '../database/index.ts';
 import { actsForEmployerOf } from '../parties/index.ts';
 import type { Principal } from '../shared/index.ts';
-import { visibleTo } from './job-policy.ts';
+import { isPublic, visibleTo } from './job-policy.ts';
 import { JobReview } from './job-review.entity.ts';
 import { JobShift } from './job-shift.entity.ts';
 import { Job } from './job.entity.ts';
@@ -21,6 +21,12 @@ export const jobReadColumns: ReadColumns = {
     sql: (alias, parameters, { principal }) => actsForEmployerOf(alias, principal, parameters),
   },
 };
+
+/** The job with a key, if everybody may see it. */
+export const publicJobSelect =
+  (marketId: number, id: string) =>
+  (parameters: Parameters): string =>
+    `select * from jobs where market_id = ${parameters.add(marketId)} and id = ${parameters.add(id)} and ${isPublic}`;
 
 /** The job with a key, if the principal may see it. */
 export const visibleJobSelect =

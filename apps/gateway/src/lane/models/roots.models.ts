@@ -1,6 +1,7 @@
 import {
   employerSelect,
   employersOfPersonSelect,
+  publicJobSelect,
   visibleApplicationSelect,
   visibleJobSelect,
   visiblePlacementSelect,
@@ -32,13 +33,25 @@ const data = new ViewerDataResolver();
 
 type SelectOf = (principal: Principal, marketId: number, id: string) => RowSelect<RequestContext>;
 
+/** Whose jobs are whose is asked only for what not everybody sees: so people share what they read of all others. */
+const asksFirstForPublic = ({ kind }: Principal): boolean => kind === 'PERSON' || kind === 'PARTNER';
+
 /** How one row of each type is read, as far as the caller may see it. */
 const selects: Partial<Record<NodeTypeName, SelectOf>> = {
-  Job: visibleJobSelect,
+  Job: (principal, marketId, id) =>
+    asksFirstForPublic(principal) ? publicJobSelect(marketId, id) : visibleJobSelect(principal, marketId, id),
   Employer: (_principal, marketId, id) => employerSelect(marketId, id),
   Worker: visibleWorkerSelect,
   Application: visibleApplicationSelect,
   Placement: visiblePlacementSelect,
+};
+
+/** Where a row is looked for when it was not found like that. */
+const otherwise: Partial<
+  Record<NodeTypeName, (...asked: Parameters<SelectOf>) => ReturnType<SelectOf> | null>
+> = {
+  Job: (principal, marketId, id) =>
+    asksFirstForPublic(principal) ? visibleJobSelect(principal, marketId, id) : null,
 };
 
 /** A field that takes the id of a type. */
@@ -50,6 +63,10 @@ const byId = (model: 'Job' | 'Employer' | 'Worker'): LaneRootField => ({
     if (decoded?.type !== model) throw wrongId('id');
     context.reads({ id: decoded.marketId });
     return selects[model]!(context.principal, decoded.marketId, decoded.id);
+  },
+  otherwise: ({ id }: { id: string }, { principal }) => {
+    const { marketId, id: innerId } = decodeId(id)!;
+    return otherwise[model]?.(principal, marketId, innerId) ?? null;
   },
 });
 
@@ -84,7 +101,12 @@ const query: LaneRoot = {
         const select = selects[decoded.type];
         if (!select) throw new PlanMissed(`node: ${decoded.type}`);
         context.reads({ id: decoded.marketId });
-        return { model: decoded.type, select: select(context.principal, decoded.marketId, decoded.id) };
+        const asked = [context.principal, decoded.marketId, decoded.id] as const;
+        return {
+          model: decoded.type,
+          select: select(...asked),
+          otherwise: () => otherwise[decoded.type]?.(...asked) ?? null,
+        };
       },
     },
     viewer: { kind: 'root', model: 'Viewer', object: (_args, { principal }) => principal },
