@@ -17,7 +17,8 @@ export function registerSecurityHeaders(app: FastifyInstance, https: boolean): v
     'cache-control': 'no-store',
     ...(https && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
   };
-  app.addHook('onRequest', async (request, reply) => {
-    void reply.headers({ ...headers, 'x-request-id': request.id });
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers).header('x-request-id', request.id);
+    done();
   });
 }

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
-import { handOf, type HallNetworks, type Principal, type Vault } from '@yizhan/domain';
+import { handOf, type HallNetworks, type Principal } from '@yizhan/domain';
+import type { AddressTokens } from './address-tokens.ts';
 import type { Bucket, BucketKind, Rates } from './rates.ts';
 
 /** Where a request comes from, as far as its buckets go. */
@@ -13,20 +14,17 @@ export interface Origin {
 export interface BucketOptions {
   rates: Rates;
   halls: HallNetworks;
-  vault: Vault;
+  tokens: AddressTokens;
 }
 
 /** The buckets a request is paid from; the caller is told of the first. Staff that acts for somebody spends their own. */
-export function bucketsOf(origin: Origin, { rates, halls, vault }: BucketOptions): Bucket[] {
+export function bucketsOf(origin: Origin, { rates, halls, tokens }: BucketOptions): Bucket[] {
   const bucket = (kind: BucketKind, id: string): Bucket => ({ key: `${kind}:${id}`, ...rates[kind] });
   const { principal, device } = origin;
   const hand = handOf(principal);
   if (hand.kind !== 'ANONYMOUS') return [bucket(hand.kind, hand.id!)];
   const address = networkOf(origin.address);
-  const ofAddress = bucket(
-    halls.has(origin.address) ? 'HALL' : 'ADDRESS',
-    vault.token(0, 'rates.address', address),
-  );
+  const ofAddress = bucket(halls.has(origin.address) ? 'HALL' : 'ADDRESS', tokens.of(address));
   return device === null ? [ofAddress] : [bucket('DEVICE', device), ofAddress];
 }
 

@@ -1,4 +1,5 @@
-import type { Db } from '@yizhan/domain';
+import type { Db, Vault } from '@yizhan/domain';
+import { AddressTokens } from './address-tokens.ts';
 import { BucketLedger } from './bucket-ledger.ts';
 import { bucketsOf, type BucketOptions, type Origin } from './buckets-of.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -8,16 +9,19 @@ import type { Bucket } from './rates.ts';
 /** Points that a request has paid: told when the answer is made. */
 export type Spending = () => RateLimit;
 
-export interface RateLimiterOptions extends BucketOptions {
+export interface RateLimiterOptions extends Omit<BucketOptions, 'tokens'> {
   db: Db;
+  vault: Vault;
 }
 
 /** Every operation is paid for here, whether it is answered at once or as a stream. */
 export class RateLimiter {
   private readonly ledger: BucketLedger;
+  private readonly options: BucketOptions;
 
-  constructor(private readonly options: RateLimiterOptions) {
-    this.ledger = new BucketLedger(options.db);
+  constructor({ db, vault, rates, halls }: RateLimiterOptions) {
+    this.ledger = new BucketLedger(db);
+    this.options = { rates, halls, tokens: new AddressTokens(vault) };
   }
 
   get leases(): number {
@@ -26,6 +30,10 @@ export class RateLimiter {
 
   /** Takes an operation's points from the caller's buckets; throws RequestRefused when one has too few. */
   async spend(origin: Origin, cost: number): Promise<Spending> {
+    return this.spendAtHand(origin, cost) ?? this.spendAsking(origin, cost);
+  }
+
+  private async spendAsking(origin: Origin, cost: number): Promise<Spending> {
     const buckets = bucketsOf(origin, this.options);
     const paid: Bucket[] = [];
     for (const bucket of buckets) {

@@ -13,7 +13,7 @@ import { DocumentCache } from './document-cache.ts';
 import { refuseLargeDocument, refuseLongText } from './document-limits.ts';
 import { costLimit } from './edge-limits.ts';
 import { partsOf, type DocumentParts } from './fragment-walk.ts';
-import { operationCost } from './operation-cost.ts';
+import { CostCache } from './cost-cache.ts';
 import type { PersistedDocuments } from './persisted-documents.ts';
 import type { GraphQLParams } from './read-params.ts';
 import {
@@ -68,7 +68,11 @@ const openMutations = new Set(['staffLogin', 'refreshSession', 'unlockSession', 
 export class DocumentGate {
   private readonly known = new DocumentCache<KnownDocument>(keptDocuments);
 
-  constructor(private readonly options: DocumentGateOptions) {}
+  private readonly costs: CostCache;
+
+  constructor(private readonly options: DocumentGateOptions) {
+    this.costs = new CostCache(options.schema);
+  }
 
   /** Throws RequestRefused or InvalidDocument for what may not be executed. */
   admit(params: GraphQLParams, sender: Sender): AdmittedOperation {
@@ -78,7 +82,7 @@ export class DocumentGate {
     this.refuseStrangers(operation, fragments, sender);
     refuseUnsafeVariables(params.variables);
     const variables = withDefaults(operation, params.variables);
-    const cost = operationCost(this.options.schema, operation, fragments, variables);
+    const cost = this.costs.costOf(operation, fragments, variables);
     if (cost > costLimit) throw costExceeded(cost, costLimit);
     const operationName = operation.name?.value ?? null;
     return {
