@@ -14,7 +14,7 @@ import { BadArgument } from '@yizhan/domain';
 import type { Spending } from '../rate-limits/rate-limiter.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Services } from './services.ts';
-import { watchedPrincipal } from './watched-principal.ts';
+import { commonToColleagues, watchedPrincipal } from './watched-principal.ts';
 
 /** What resolvers of sign-in need of the transport: cookies and the client's name. */
 export interface HttpExchange {
@@ -66,10 +66,12 @@ export class RequestContext implements UseCaseContext {
     this.vault = services.vault;
     this.jobIndex = services.jobIndex;
     this.clock = services.clock;
-    this.principal = watchedPrincipal(options.principal, () => void (this.personal = true));
+    this.principal = watchedPrincipal(options.principal, this.toldApart);
     this.language = options.language;
     this.marketCode = options.marketCode;
   }
+
+  private readonly toldApart = (): void => void (this.personal = true);
 
   get requestId(): string {
     return this.own.requestId;
@@ -129,7 +131,17 @@ export class RequestContext implements UseCaseContext {
     const market = this.markets.marketByCode(code);
     if (!market) throw unknownMarket('marketCode');
     this.reads(market);
-    const { db, principal, language, markets, occupations, vault, jobIndex, clock } = this;
+    return this.partOf(this.principal, market);
+  }
+
+  /** The same request for sums, which all staff with the same roles is told alike: their answer is shared by them. */
+  get amongColleagues(): UseCaseContext {
+    const principal = watchedPrincipal(this.options.principal, this.toldApart, commonToColleagues);
+    return this.partOf(principal, this.market);
+  }
+
+  private partOf(principal: Principal, market: Market): UseCaseContext {
+    const { db, language, markets, occupations, vault, jobIndex, clock } = this;
     const requestId = (): string => this.requestId;
     return {
       ...{ db, principal, language, markets, occupations, vault, jobIndex, clock, market },

@@ -1,9 +1,20 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { updateJob, type NumberedEvent, type UseCaseContext } from '@yizhan/domain';
 import {
+  newId,
+  updateJob,
+  type NumberedEvent,
+  type StaffPrincipal,
+  type StaffRole,
+  type UseCaseContext,
+} from '@yizhan/domain';
+import {
+  appliedTo,
   clerkActingFor,
   contextsOf,
+  openJob,
+  principalOf,
   registeredPartner,
+  registeredWorker,
   twoMarkets,
   type FullMarket,
 } from '@yizhan/domain/testing';
@@ -28,6 +39,16 @@ const board = '{ jobs(first: 20) { nodes { title employer { name } } totalCount 
 const page = 'query ($id: ID!) { job(id: $id) { title status applicationCount } }';
 const inside = 'query ($id: ID!) { job(id: $id) { title allowedActions } }';
 const listed = 'query ($of: [JobStatus!]) { jobs(filter: {statuses: $of}, first: 50) { nodes { id } } }';
+
+/** Waits until this gateway has heard of an event of the kind. */
+const heard = (kind: string): Promise<void> =>
+  new Promise((resolve) => {
+    const leave = api.gateway.services.events.subscribe((batch: readonly NumberedEvent[]) => {
+      if (!batch.some(({ type }) => type.startsWith(kind))) return;
+      leave();
+      resolve();
+    });
+  });
 
 interface Told {
   lane: string | null;
@@ -158,18 +179,46 @@ describe('what is somebody’s own', () => {
 it('is never what was joined, where the execution turned out to be somebody’s own', async () => {
   const jobId = here.jobs.open;
   for (const asked of [worker(), owner()]) await ask(page, asked, idOf(jobId));
-  const heard = new Promise<void>((resolve) => {
-    const leave = api.gateway.services.events.subscribe((batch: readonly NumberedEvent[]) => {
-      if (!batch.some(({ type }) => type.startsWith('job.'))) return;
-      leave();
-      resolve();
-    });
-  });
+  const event = heard('job.');
   const { userErrors } = await updateJob(context, { jobId, changes: { title: '砌墙大工' } });
   expect(userErrors).toEqual([]);
-  await heard;
+  await event;
   const asked = Array.from({ length: 20 }, (_, i) => (i % 5 === 3 ? owner() : worker()));
   const told = await Promise.all(asked.map((one) => ask(page, one, idOf(jobId))));
   const own = { job: expect.objectContaining({ title: '砌墙大工', status: 'IN_REVIEW' }) };
   expect(told.map(({ data }) => data)).toEqual(asked.map((_, i) => (i % 5 === 3 ? own : { job: null })));
+});
+
+describe('a report', () => {
+  const report = `query ($from: Date!, $to: Date!) { applicationReport(from: $from, to: $to) { applications } }`;
+  const dayAt = (days: number): string =>
+    new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const asked = { from: dayAt(-80), to: dayAt(1) };
+  const as = (...roles: StaffRole[]): AskOptions => ({
+    principal: { ...(principalOf('MANAGER') as StaffPrincipal), staffId: newId(), roles },
+  });
+
+  it('is kept for colleagues with the same roles, and for no others', async () => {
+    const first = await ask(report, as('MANAGER', 'CLERK'), asked);
+    expect(first.lane).toBe('COMPILED');
+    expect(await ask(report, as('CLERK', 'MANAGER'), asked)).toEqual({
+      ...first,
+      lane: 'KEPT',
+      statements: 0,
+    });
+    expect((await ask(report, as('AUDITOR'), asked)).lane).toBe('COMPILED');
+    await expect(ask(report, as('CLERK'), asked)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('counts the next application when its event has come', async () => {
+    const total = async (): Promise<number> => {
+      const { data } = await ask(report, as('MANAGER'), asked);
+      return (data as { applicationReport: { applications: number } }).applicationReport.applications;
+    };
+    const before = await total();
+    const event = heard('application.');
+    await appliedTo(context, await registeredWorker(context), await openJob(context));
+    await event;
+    expect(await total()).toBe(before + 1);
+  });
 });

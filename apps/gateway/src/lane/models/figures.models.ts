@@ -1,3 +1,4 @@
+import { applicationReport } from '@yizhan/domain';
 import { FigureResolver } from '../../figures/figure.resolver.ts';
 import { InstantHireResolver } from '../../instant-hire/instant-hire.resolver.ts';
 import { DeskSettingsResolver } from '../../markets/desk-settings.resolver.ts';
@@ -19,7 +20,7 @@ export const figures: Readonly<Record<string, LaneRootField>> = {
   marketFigures: worked(({ divisionCode }: { divisionCode?: string | null }, context) =>
     figureSums.marketFigures(divisionCode, context),
   ),
-  applicationReport: worked(({ from, to }: Days, context) => figureSums.applicationReport(from, to, context)),
+  applicationReport: worked((days: Days, { amongColleagues }) => applicationReport(amongColleagues, days)),
   instantOfferReport: worked(({ from, to }: Days, context) =>
     instantHire.instantOfferReport(from, to, context),
   ),
