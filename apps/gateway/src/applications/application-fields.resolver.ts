@@ -29,9 +29,10 @@ export class ApplicationFieldsResolver {
 
   @FieldResolver(() => JobType, { description: 'For which job.' })
   async job(
-    @Root() { marketId, jobId }: Pick<ApplicationRow, 'marketId' | 'jobId'>,
+    @Root() { marketId, jobId, job }: Pick<ApplicationRow, 'marketId' | 'jobId'> & { job?: JobRow | null },
     @Ctx() { loaders }: RequestContext,
   ): Promise<JobRow> {
+    if (job) return job;
     return (await loaders.jobOf.load({ marketId, id: jobId }))!;
   }
 

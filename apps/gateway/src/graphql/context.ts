@@ -12,6 +12,7 @@ import type {
 } from '@yizhan/domain';
 import { BadArgument } from '@yizhan/domain';
 import type { Spending } from '../rate-limits/rate-limiter.ts';
+import type { AskedFields } from './asked-fields.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Services } from './services.ts';
 import { commonToColleagues, watchedPrincipal } from './watched-principal.ts';
@@ -49,6 +50,8 @@ export class RequestContext implements UseCaseContext {
   readonly jobIndex: JobIndex | null;
   readonly clock: Clock;
   private lazyLoaders: Loaders | null = null;
+  /** The fields that the operation asks for, where that was looked at before its resolvers are called. */
+  asked: AskedFields = new Set();
   /** The markets that were read so far: whose events change the answer. */
   readonly marketsRead = new Set<number>();
   /** Whether something of the very moment was read. */
@@ -122,7 +125,13 @@ export class RequestContext implements UseCaseContext {
   }
 
   get loaders(): Loaders {
-    return (this.lazyLoaders ??= createLoaders(this.db, this.principal, this.vault, () => this.clock.now()));
+    return (this.lazyLoaders ??= createLoaders({
+      db: this.db,
+      principal: this.principal,
+      vault: this.vault,
+      now: () => this.clock.now(),
+      asked: this.asked,
+    }));
   }
 
   /** The same request about the market a caller named; throws BadArgument for one that does not exist. */

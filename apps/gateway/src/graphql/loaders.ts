@@ -40,13 +40,27 @@ import {
   type Principal,
   type Vault,
 } from '@yizhan/domain';
+import type { AskedFields } from './asked-fields.ts';
 
-/** One request's loaders: each relation of a page is one statement. */
-export const createLoaders = (db: Db, principal: Principal, vault: Vault, now: () => Date) => ({
+interface LoadersOptions {
+  db: Db;
+  principal: Principal;
+  vault: Vault;
+  now(): Date;
+  asked: AskedFields;
+}
+
+const alongWithApplications = (asked: AskedFields) => ({
+  job: asked.has('Application.job'),
+  employer: asked.has('Job.employer'),
+});
+
+/** One request's loaders: each relation of a page is one statement, or a part of the page's where it is known to be asked for. */
+export const createLoaders = ({ db, principal, vault, now, asked }: LoadersOptions) => ({
   applicationOf: applicationLoader(db),
   applicationSteps: applicationStepsLoader(db),
   applicationsOfJobs: applicationsOfJobs(db, principal),
-  applicationsOfWorkers: applicationsOfWorkers(db, principal),
+  applicationsOfWorkers: applicationsOfWorkers(db, principal, alongWithApplications(asked)),
   availabilityExceptions: availabilityExceptionsLoader(db),
   availabilityHours: availabilityHoursLoader(db),
   consents: consentStatesLoader(db),
@@ -58,9 +72,9 @@ export const createLoaders = (db: Db, principal: Principal, vault: Vault, now: (
   instantHire: instantHireLoader(db),
   instantOffersOfWorkers: instantOffersOfWorkers(db, principal),
   instantWaves: instantWavesLoader(db),
-  job: jobLoader(db, principal),
+  job: jobLoader(db, principal, asked.has('Job.employer')),
   /** Of rows that the caller may see: a worker's application stays readable when its job no longer is. */
-  jobOf: anyJobLoader(db),
+  jobOf: anyJobLoader(db, asked.has('Job.employer')),
   jobReviews: jobReviewsLoader(db),
   jobShifts: jobShiftsLoader(db),
   memberships: new Memberships(db, principal),

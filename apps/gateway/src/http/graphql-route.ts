@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema, OperationTypeNode } from 'graphql';
+import { askedFields } from '../graphql/asked-fields.ts';
 import { createContext } from '../graphql/context.ts';
 import type { DocumentGate } from '../graphql/edge/document-gate.ts';
 import { paramsOfBody, paramsOfSearch } from '../graphql/edge/read-params.ts';
@@ -113,12 +114,11 @@ async function execute(
   const spending = scope.spending!;
   scope.context = createContext(services, { principal, language, requestId, http, marketCode, spending });
   const told = scope.admitted!.operation.operation === 'query' ? toldIn(request) : null;
-  if (told !== null) {
-    const compiled = lane && (await compiledAnswer(scope, services.keptAnswers, lane));
-    if (compiled && 'bytes' in compiled) return sendData(reply, scope, told, compiled.bytes);
-    const resolved = await resolvedAnswer(schema, scope);
-    if (resolved) return sendResolved(reply, told, resolved);
-  }
+  const compiled = told === null || !lane ? null : await compiledAnswer(scope, services.keptAnswers, lane);
+  if (compiled && 'bytes' in compiled) return sendData(reply, scope, told!, compiled.bytes);
+  scope.context.asked = askedFields(schema, scope.admitted!.document);
+  const resolved = told === null ? null : await resolvedAnswer(schema, scope);
+  if (resolved) return sendResolved(reply, told!, resolved);
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',

@@ -8,6 +8,7 @@ import {
   type JobAction,
   type JobReviewRow,
   type JobRow,
+  type JobWithEmployer,
   type JobShift,
   type Occupation,
   type RuleHit,
@@ -51,9 +52,10 @@ export class JobFieldsResolver {
 
   @FieldResolver(() => EmployerType, { description: 'Who hires.' })
   async employer(
-    @Root() { marketId, employerId }: Pick<JobRow, 'marketId' | 'employerId'>,
+    @Root() { marketId, employerId, employer }: Pick<JobWithEmployer, 'marketId' | 'employerId' | 'employer'>,
     @Ctx() { loaders }: RequestContext,
   ): Promise<EmployerRow> {
+    if (employer) return employer;
     return (await loaders.employer.load({ marketId, id: employerId }))!;
   }
 

@@ -54,7 +54,8 @@ export class JobResolver {
     @Ctx() context: RequestContext,
   ): Promise<ConnectionSource<JobRow>> {
     const inMarket = context.inMarket(filter?.marketCode);
-    const search = { filter: toJobFilter(inMarket.market.id, filter), near, orderBy };
+    const withEmployer = context.asked.has('Job.employer');
+    const search = { filter: toJobFilter(inMarket.market.id, filter), near, orderBy, withEmployer };
     return toConnection<JobRow>(await searchJobs(inMarket, search, page), () => jobCount(inMarket, search));
   }
 

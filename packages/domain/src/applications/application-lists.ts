@@ -1,6 +1,7 @@
 import { ChildPages, type ChildList, type Db } from '../database/index.ts';
 import type { Principal, SortKey } from '../shared/index.ts';
 import { actsForEmployer, partyVisibilityName, visibleToParties } from '../parties/index.ts';
+import { jobBeside, type JobWithEmployer } from '../jobs/index.ts';
 import { joinedPlacementColumns, type PlacementRow } from '../placements/index.ts';
 import { applicationColumns, type ApplicationRow } from './application-row.ts';
 
@@ -9,6 +10,8 @@ type ListedApplication = ApplicationRow & {
   placement: PlacementRow | null;
   /** The caller acts for its employer. */
   ofOwnEmployer: boolean;
+  /** The job, where it is read with it. */
+  job?: JobWithEmployer | null;
 };
 
 const withPlacement = `left join placements on placements.market_id = applications.market_id
@@ -36,9 +39,21 @@ export function applicationList(principal: Principal, parent: 'worker_id' | 'job
   };
 }
 
+/** What is read with each application: its job, and with it the job's employer. */
+export interface AlongWithApplications {
+  job: boolean;
+  employer: boolean;
+}
+
 /** Workers' applications, newest first, as far as the principal may see them. */
-export const applicationsOfWorkers = (db: Db, principal: Principal): ChildPages<ListedApplication> =>
-  new ChildPages(db, applicationList(principal, 'worker_id'));
+export const applicationsOfWorkers = (
+  db: Db,
+  principal: Principal,
+  { job, employer }: AlongWithApplications = { job: false, employer: false },
+): ChildPages<ListedApplication> => {
+  const list = applicationList(principal, 'worker_id');
+  return new ChildPages(db, job ? { ...list, beside: jobBeside(employer) } : list);
+};
 
 /** Jobs' applications, first come first, as far as the principal may see them. */
 export const applicationsOfJobs = (db: Db, principal: Principal): ChildPages<ListedApplication> =>

@@ -7,8 +7,9 @@ import {
   type PageArguments,
   type SortKey,
 } from '../shared/index.ts';
+import { withBeside, type Beside } from './beside.ts';
 import type { Db } from './db.ts';
-import { nest } from './nest.ts';
+import { nestRows } from './nest.ts';
 import type { PageSource } from './page-source.ts';
 import { Parameters } from './parameters.ts';
 import type { RowKey } from './row-loader.ts';
@@ -23,6 +24,8 @@ export interface ChildList {
   columns(parameters: Parameters): string;
   /** What else is read with each: a join to one row at most, whose columns are named `name.column`. */
   with?: { name: string; join: string };
+  /** Rows that those of the page point to, read with them where they are asked for. */
+  beside?: readonly Beside[];
   /** The column that holds the parent's id. */
   parent: string;
   keys: readonly SortKey[];
@@ -85,7 +88,7 @@ export class ChildPages<Row> {
   }
 
   private async fetch(group: readonly Asked[], page: KeysetPage): Promise<WithCursor<Row>[]> {
-    const { name, table, columns, with: joined, parent, keys } = this.list;
+    const { name, table, columns, with: joined, beside = [], parent, keys } = this.list;
     const parameters = new Parameters();
     const wanted = this.wanted(
       group.map(({ key }) => key),
@@ -94,16 +97,21 @@ export class ChildPages<Row> {
     const visible = this.list.visible(parameters);
     const after = page.after(parameters.next);
     for (const value of page.start) parameters.add(value);
-    const text = `select page.* from ${wanted} cross join lateral (
+    const select = `select page.* from ${wanted} cross join lateral (
         select ${columns(parameters)}, i as "parentId", jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
         from ${table} ${joined?.join ?? ''}
         where ${table}.market_id = m and ${parent} = i and ${visible} and ${after}
         order by ${page.order()} limit ${parameters.add(page.rowsToRead)}) page`;
-    const rows = await this.db.rows<WithCursor<Row>>(
-      statement(`${name}.${page.way}`, text),
+    const statementName = [name, page.way, ...beside.map((one) => one.name)].join('.');
+    const text = withBeside(select, beside);
+    const rows = await this.db.rows<Record<string, unknown>>(
+      statement(statementName, text),
       parameters.values,
     );
-    return joined ? rows.map((row) => nest<WithCursor<Row>>(joined.name, row)) : rows;
+    return nestRows<WithCursor<Row>>(
+      [...(joined ? [joined.name] : []), ...beside.map((one) => one.name)],
+      rows,
+    );
   }
 
   private async loadCounts(keys: readonly RowKey[]): Promise<number[]> {

@@ -1,10 +1,11 @@
 export { behindWall } from './behind-wall.ts';
+export { beside, named, withBeside, type Beside } from './beside.ts';
 export { ChildPages, childPageSource, type ChildList } from './child-pages.ts';
 export type { Db, Transaction } from './db.ts';
 export { statement, statementOf, type Statement, type TextStatement } from './statement.ts';
 export { hold } from './hold.ts';
 export { ListeningClient, type ListeningOptions } from './listening-client.ts';
-export { nest } from './nest.ts';
+export { nest, nestRows } from './nest.ts';
 export { Parameters } from './parameters.ts';
 export { rowsByKeysSelect } from './rows-by-keys.ts';
 export { rowLoader, rowsLoader, type RowKey, type RowLoader } from './row-loader.ts';

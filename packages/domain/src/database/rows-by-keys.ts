@@ -1,5 +1,6 @@
 import type { Parameters } from './parameters.ts';
 import type { RowKey } from './row-loader.ts';
+import { wantedKeysAt } from './wanted-keys.ts';
 
 /** A SELECT of the rows of a table with some keys, to which conditions can be added. */
 export function rowsByKeysSelect(
@@ -10,6 +11,6 @@ export function rowsByKeysSelect(
 ): string {
   const markets = parameters.add(keys.map(({ marketId }) => marketId));
   const ids = parameters.add(keys.map(({ id }) => id));
-  return `select ${row} from unnest(${markets}::integer[], ${ids}::uuid[]) as wanted(m, i)
+  return `select ${row} from ${wantedKeysAt(markets, ids)}
     join ${table} on ${table}.market_id = m and ${table}.id = i`;
 }

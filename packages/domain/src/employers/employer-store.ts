@@ -1,8 +1,11 @@
 import {
+  beside,
+  named,
   Parameters,
   statement,
   tablePageSelect,
   wantedKeys,
+  type Beside,
   type Db,
   type TableList,
   type Transaction,
@@ -35,6 +38,13 @@ export const employerColumns = `employers.market_id as "marketId", employers.id,
   employers.verified_evidence as "verifiedEvidence", employers.takes_calls as "takesCalls",
   employers.division_code as "divisionCode", employers.created_at as "createdAt"`;
 const columns = employerColumns;
+
+/** Reads a row's employer beside it, given its market and the employer's id. */
+export const employerBeside = (marketId: string, id: string, name: string): Beside =>
+  beside(
+    name,
+    `select ${named(columns, name)} from employers where employers.market_id = ${marketId} and employers.id = ${id}`,
+  );
 
 const byKeys = statement(
   'employers.byKeys',

@@ -6,6 +6,7 @@ export { EmployerMember } from './employer-member.entity.ts';
 export { Employer, employerKinds, type EmployerKind } from './employer.entity.ts';
 export { employerLoader, employerVettingsLoader, Memberships } from './employer-loaders.ts';
 export {
+  employerBeside,
   employerColumns,
   employersByKeys,
   type EmployerListFilter,

@@ -19,7 +19,8 @@ export {
   visibleJobsByKeysSelect,
   visibleJobSelect,
 } from './job-read-model.ts';
-export { jobColumns, type JobRow } from './job-row.ts';
+export { jobColumns, type JobRow, type JobWithEmployer } from './job-row.ts';
+export { jobBeside } from './jobs-of.ts';
 export { jobSearchTokens, type SearchableJob } from './search/job-search-tokens.ts';
 export { JobShift } from './job-shift.entity.ts';
 export { jobStatuses, type JobStatus } from './job-status.ts';

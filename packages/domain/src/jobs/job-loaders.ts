@@ -1,6 +1,6 @@
 import { rowLoader, rowsLoader, type Db, type RowLoader } from '../database/index.ts';
 import type { Principal } from '../shared/index.ts';
-import type { JobRow } from './job-row.ts';
+import type { JobWithEmployer } from './job-row.ts';
 import type { JobShift } from './job-shift.entity.ts';
 import {
   jobsByKeys,
@@ -12,13 +12,17 @@ import {
 
 const jobKey = ({ marketId, jobId }: { marketId: number; jobId: string }) => ({ marketId, id: jobId });
 
-/** Jobs by key, as far as the principal may see them. */
-export const jobLoader = (db: Db, principal: Principal): RowLoader<JobRow | null> =>
-  rowLoader((marketIds, ids) => visibleJobsByKeys(db, principal, marketIds, ids));
+/** Jobs by key, as far as the principal may see them; with their employers when wanted. */
+export const jobLoader = (
+  db: Db,
+  principal: Principal,
+  withEmployer = false,
+): RowLoader<JobWithEmployer | null> =>
+  rowLoader((marketIds, ids) => visibleJobsByKeys(db, principal, marketIds, ids, withEmployer));
 
-/** Jobs by key, of rows that the principal may see, such as their own applications. */
-export const anyJobLoader = (db: Db): RowLoader<JobRow | null> =>
-  rowLoader((marketIds, ids) => jobsByKeys(db, marketIds, ids));
+/** Jobs by key, of rows that the principal may see, such as their own applications; with their employers when wanted. */
+export const anyJobLoader = (db: Db, withEmployer = false): RowLoader<JobWithEmployer | null> =>
+  rowLoader((marketIds, ids) => jobsByKeys(db, marketIds, ids, withEmployer));
 
 /** The shifts of jobs. */
 export const jobShiftsLoader = (db: Db): RowLoader<JobShift[]> =>

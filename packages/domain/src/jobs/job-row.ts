@@ -1,3 +1,4 @@
+import type { EmployerRow } from '../employers/index.ts';
 import type { Job } from './job.entity.ts';
 
 /** A job as lists and pages read it: the stored columns that the schema shows. */
@@ -11,6 +12,11 @@ export type JobRow = Omit<
   | 'overrideReason'
   | 'submittedBy'
 >;
+
+/** A job, with its employer where that was read with it. */
+export interface JobWithEmployer extends JobRow {
+  employer?: EmployerRow | null;
+}
 
 /** The columns of a JobRow, under their property names. */
 export const jobColumns = `market_id as "marketId", id, number, employer_id as "employerId", status, title, description,

@@ -13,7 +13,8 @@ import { lastChangeOf, type Found } from '../job-index/index.ts';
 import { jobConditions, type ConditionQuestion } from './search/job-filter.ts';
 import { sortKeys, type JobOrder, type OrderQuestion } from './search/job-order.ts';
 import { listVisibilityName, visibilityName, visibleInList, visibleTo } from './job-policy.ts';
-import { jobColumns, type JobRow } from './job-row.ts';
+import { jobColumns, type JobRow, type JobWithEmployer } from './job-row.ts';
+import { jobsOf } from './jobs-of.ts';
 import type { JobShift } from './job-shift.entity.ts';
 import type { ReviewDecision } from './job-review.entity.ts';
 
@@ -29,7 +30,7 @@ export interface JobPageQuestion extends ConditionQuestion {
 }
 
 /** A row of a list with the values its cursor is made of. */
-export interface ListedJob extends JobRow {
+export interface ListedJob extends JobWithEmployer {
   cursorValues: unknown[];
 }
 
@@ -38,15 +39,19 @@ export function cursorShape(order: JobOrder, question: OrderQuestion): SortKey[]
   return sortKeys(order, question, new Parameters());
 }
 
-/** One page, one row more than asked for. */
-export async function jobPage(db: Db, question: JobPageQuestion): Promise<ListedJob[]> {
+/** One page, one row more than asked for, each with its employer where that is wanted. */
+export async function jobPage(
+  db: Db,
+  question: JobPageQuestion,
+  withEmployer: boolean,
+): Promise<ListedJob[]> {
   const parameters = new Parameters();
   const select = jobPageSelect(
     question,
     parameters,
     (cursor) => `${jobColumns}, ${cursor} as "cursorValues"`,
   );
-  return db.rows<ListedJob>(statement(select.name, select.text), parameters.values);
+  return jobsOf<ListedJob>(db, select, parameters.values, withEmployer);
 }
 
 /** The SELECT of a page: what `columns` says of each job, given the expression of its cursor's values. */
@@ -146,22 +151,29 @@ export function visibleJobsByKeys(
   principal: Principal,
   marketIds: number[],
   ids: string[],
-): Promise<JobRow[]> {
+  withEmployer = false,
+): Promise<JobWithEmployer[]> {
   const parameters = new Parameters();
   const wanted = wantedKeysAt(parameters.add(marketIds), parameters.add(ids));
   const text = `select ${jobColumns} from ${wanted} join jobs on market_id = m and id = i
     where ${visibleTo(principal, parameters)}`;
-  return db.rows<JobRow>(statement(`jobs.byKeys.${visibilityName(principal)}`, text), parameters.values);
+  const name = `jobs.byKeys.${visibilityName(principal)}`;
+  return jobsOf(db, { name, text }, parameters.values, withEmployer);
 }
 
-const anyByKeys = statement(
-  'jobs.byKeys',
-  `select ${jobColumns} from ${wantedKeys} join jobs on market_id = m and id = i`,
-);
+const anyByKeys = {
+  name: 'jobs.byKeys',
+  text: `select ${jobColumns} from ${wantedKeys} join jobs on market_id = m and id = i`,
+};
 
 /** The jobs with these keys, whoever asks: for rows that the caller was found to be allowed to see. */
-export function jobsByKeys(db: Db, marketIds: number[], ids: string[]): Promise<JobRow[]> {
-  return db.rows<JobRow>(anyByKeys, [marketIds, ids]);
+export function jobsByKeys(
+  db: Db,
+  marketIds: number[],
+  ids: string[],
+  withEmployer = false,
+): Promise<JobWithEmployer[]> {
+  return jobsOf(db, anyByKeys, [marketIds, ids], withEmployer);
 }
 
 /** A job with what only its changes need. */

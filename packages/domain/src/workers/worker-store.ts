@@ -1,5 +1,5 @@
 import {
-  nest,
+  nestRows,
   Parameters,
   statement,
   wantedKeys,
@@ -17,8 +17,7 @@ import type { WorkerSkill } from './worker-skill.entity.ts';
 const personally = `${workerColumns()}, ${joinedPersonColumns}`;
 const withPerson = 'join persons on persons.id = workers.person_id';
 
-const workersOf = (rows: Record<string, unknown>[]): WorkerRow[] =>
-  rows.map((row) => nest<WorkerRow>('person', row));
+const workersOf = (rows: Record<string, unknown>[]): WorkerRow[] => nestRows<WorkerRow>(['person'], rows);
 
 /** The workers with these keys that the principal may see, in no order. */
 export async function visibleWorkersByKeys(

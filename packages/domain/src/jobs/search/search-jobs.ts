@@ -32,6 +32,8 @@ export interface JobSearch {
   near?: GeoPoint | null;
   /** RELEVANCE with a search, else STARTS_SOONEST. */
   orderBy?: JobOrder | null;
+  /** Reads each job's employer with it. */
+  withEmployer?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function searchJobs(
   page: PageArguments,
 ): Promise<Page<ListedJob>> {
   const question = questionOf(context, search, page);
-  const rows = await jobPage(context.db, question);
+  const rows = await jobPage(context.db, question, search.withEmployer ?? false);
   return question.page.cut(rows, (row) => row.cursorValues);
 }
 
