@@ -57,9 +57,17 @@ describe('the compiled lane', () => {
     const queries = [
       `{ job(id: "${id('Job')}") { id languageNeeds { language languageName reason state decidedAt note } } }`,
       `{ node(id: "${id('Employer')}") { id ... on Employer { name } } }`,
+      `{ node(id: "${id('InstantOffer')}") { id ... on InstantOffer { status job { title } } } }`,
+      `{ node(id: "${id('StaffMember')}") { id ... on StaffMember { displayName market { code } } } }`,
     ];
     const lane = async (query: string): Promise<LaneBody> =>
       (await lanes.ask(query, {}, world.askAs.MANAGER)).compiled;
     for (const query of queries) expect(await lane(query)).toMatchObject({ lane: 'COMPILED', statements: 1 });
+    const { compiled } = await lanes.ask('{ viewer { employers { name } } }', {}, world.askAs.partner);
+    expect(compiled).toMatchObject({
+      lane: 'COMPILED',
+      statements: 1,
+      told: expect.stringContaining('"name":'),
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { readColumns, type Parameters } from '../database/index.ts';
-import type { PersonPrincipal } from '../shared/index.ts';
+import { delegatedInOrder } from '../parties/index.ts';
+import type { PartnerPrincipal, PersonPrincipal } from '../shared/index.ts';
 import { Employer } from './employer.entity.ts';
 
 /** Employers as compiled statements read them. */
@@ -26,3 +27,12 @@ export const employersOfPersonSelect =
       where m.market_id = ${parameters.add(marketId)} and m.person_id = ${parameters.add(personId)}
         and ${isElsewhere ? 'false' : 'true'} order by m.created_at, m.employer_id`;
   };
+
+/** The employers that a partner acts for in its market, in the order of being given. */
+export const employersOfPartnerSelect =
+  (principal: PartnerPrincipal) =>
+  (parameters: Parameters): string =>
+    `select ${employerRow} from (
+       select given.*, row_number() over () as place from (${delegatedInOrder(principal, parameters)}) given
+     ) given join employers on employers.market_id = ${parameters.add(principal.marketId)} and employers.id = given.employer_id
+     order by given.place`;

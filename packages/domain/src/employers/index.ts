@@ -27,4 +27,9 @@ export { refreshHirerNames } from './refresh-hirer-names.ts';
 export { registerEmployer, type EmployerOutcome, type RegisterEmployerInput } from './register-employer.ts';
 export { vetEmployer, type VetEmployerInput } from './vet-employer.ts';
 export { vettingQueue, vettingQueueLength, vettingQueueSource } from './vetting-queue.ts';
-export { employerReadColumns, employerSelect, employersOfPersonSelect } from './employer-read-model.ts';
+export {
+  employerReadColumns,
+  employerSelect,
+  employersOfPartnerSelect,
+  employersOfPersonSelect,
+} from './employer-read-model.ts';

@@ -19,7 +19,7 @@ export { openSession, type SignedIn } from './sessions/open-session.ts';
 export { StaffCredential } from './staff-credential.entity.ts';
 export { StaffMember } from './staff-member.entity.ts';
 export { Session } from './sessions/session.entity.ts';
-export { staffReadColumns } from './staff-read-model.ts';
+export { staffMemberSelect, staffReadColumns } from './staff-read-model.ts';
 export { staffColumns, type StaffRow } from './staff-store.ts';
 export { TokenService, type AccessToken, type TokenServiceOptions } from './sessions/tokens.ts';
 export type { VerifiedToken } from './sessions/verified-tokens.ts';

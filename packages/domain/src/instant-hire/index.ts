@@ -10,6 +10,7 @@ export {
   instantOfferPageSource,
   instantOfferReadColumns,
   instantWaveReadColumns,
+  visibleInstantOfferSelect,
   wavesOfHireSelect,
 } from './instant-hire-read-model.ts';
 export { InstantHire, instantHireStatuses, type InstantHireStatus } from './instant-hire.entity.ts';

@@ -1,8 +1,15 @@
-import { childPageSource, readColumns, type PageSource, type ReadColumns } from '../database/index.ts';
+import {
+  childPageSource,
+  readColumns,
+  type PageSource,
+  type Parameters,
+  type ReadColumns,
+} from '../database/index.ts';
 import type { PageArguments, Principal } from '../shared/index.ts';
 import { InstantHire } from './instant-hire.entity.ts';
 import { InstantOffer } from './instant-offer.entity.ts';
 import { InstantWave } from './instant-wave.entity.ts';
+import { visibleOffers } from './offer-policy.ts';
 import { offersOfWorker } from './offer-lists.ts';
 import { waveCounts } from './wave-store.ts';
 
@@ -14,6 +21,13 @@ export const instantOfferPageSource = (
   page: PageArguments,
   workerAlias: string,
 ): PageSource => childPageSource(offersOfWorker(principal), page, workerAlias);
+
+/** The offer with a key, if the principal may see it. */
+export const visibleInstantOfferSelect =
+  (principal: Principal, marketId: number, id: string) =>
+  (parameters: Parameters): string =>
+    `select * from instant_offers where market_id = ${parameters.add(marketId)} and id = ${parameters.add(id)}
+     and ${visibleOffers(principal, parameters)}`;
 
 export const instantHireReadColumns = readColumns(InstantHire);
 

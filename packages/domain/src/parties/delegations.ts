@@ -29,11 +29,15 @@ export async function isDelegated(
   return (await db.row(statement('parties.isDelegated', text), parameters.values)) !== null;
 }
 
+/** The ids of the employers that a partner acts for, those it was given first first. */
+export const delegatedInOrder = (principal: PartnerPrincipal, parameters: Parameters): string =>
+  `${delegatedEmployers(principal, parameters)} order by d.given_at, d.employer_id limit ${parameters.add(mostListed)}`;
+
 /** The ids of the employers that a partner acts for, in its market; none for anybody else. */
 export async function delegatedTo(db: Db, principal: Principal): Promise<string[]> {
   if (principal.kind !== 'PARTNER') return [];
   const parameters = new Parameters();
-  const text = `${delegatedEmployers(principal, parameters)} order by d.given_at, d.employer_id limit ${parameters.add(mostListed)}`;
+  const text = delegatedInOrder(principal, parameters);
   const rows = await db.rows<{ employer_id: string }>(
     statement('parties.delegatedTo', text),
     parameters.values,

@@ -1,4 +1,10 @@
-export { delegatedEmployers, Delegations, delegatedTo, isDelegated } from './delegations.ts';
+export {
+  delegatedEmployers,
+  delegatedInOrder,
+  Delegations,
+  delegatedTo,
+  isDelegated,
+} from './delegations.ts';
 export {
   actsForEmployer,
   actsForEmployerOf,

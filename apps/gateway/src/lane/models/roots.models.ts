@@ -1,8 +1,11 @@
 import {
   employerSelect,
+  employersOfPartnerSelect,
   employersOfPersonSelect,
   publicJobSelect,
+  staffMemberSelect,
   visibleApplicationSelect,
+  visibleInstantOfferSelect,
   visibleJobSelect,
   visiblePlacementSelect,
   visibleWorkerSelect,
@@ -31,7 +34,7 @@ import { searchHelps } from './search.models.ts';
 const fields = new ViewerFieldsResolver();
 const data = new ViewerDataResolver();
 
-type SelectOf = (principal: Principal, marketId: number, id: string) => RowSelect<RequestContext>;
+type SelectOf = (principal: Principal, marketId: number, id: string) => RowSelect<RequestContext> | null;
 
 /** Whose jobs are whose is asked only for what not everybody sees: so people share what they read of all others. */
 const asksFirstForPublic = ({ kind }: Principal): boolean => kind === 'PERSON' || kind === 'PARTNER';
@@ -44,12 +47,14 @@ const selects: Partial<Record<NodeTypeName, SelectOf>> = {
   Worker: visibleWorkerSelect,
   Application: visibleApplicationSelect,
   Placement: visiblePlacementSelect,
+  InstantOffer: visibleInstantOfferSelect,
+  // Colleagues of the same market see each other; nobody else sees staff.
+  StaffMember: (principal, marketId, id) =>
+    principal.kind === 'STAFF' && principal.marketId === marketId ? staffMemberSelect(marketId, id) : null,
 };
 
 /** Where a row is looked for when it was not found like that. */
-const otherwise: Partial<
-  Record<NodeTypeName, (...asked: Parameters<SelectOf>) => ReturnType<SelectOf> | null>
-> = {
+const otherwise: Partial<Record<NodeTypeName, SelectOf>> = {
   Job: (principal, marketId, id) =>
     asksFirstForPublic(principal) ? visibleJobSelect(principal, marketId, id) : null,
 };
@@ -102,11 +107,14 @@ const query: LaneRoot = {
         if (!select) throw new PlanMissed(`node: ${decoded.type}`);
         context.reads({ id: decoded.marketId });
         const asked = [context.principal, decoded.marketId, decoded.id] as const;
-        return {
-          model: decoded.type,
-          select: select(...asked),
-          otherwise: () => otherwise[decoded.type]?.(...asked) ?? null,
-        };
+        const found = select(...asked);
+        return (
+          found && {
+            model: decoded.type,
+            select: found,
+            otherwise: () => otherwise[decoded.type]?.(...asked) ?? null,
+          }
+        );
       },
     },
     viewer: { kind: 'root', model: 'Viewer', object: (_args, { principal }) => principal },
@@ -119,7 +127,7 @@ const query: LaneRoot = {
   },
 };
 
-/** The caller's own; what a screen says of itself is left to resolvers, as screens share their answers. */
+/** The caller's own. */
 const viewer: LaneRoot = {
   type: 'Viewer',
   fields: {
@@ -135,6 +143,7 @@ const viewer: LaneRoot = {
     corrections: value((context) => data.corrections(context, context)),
     dataLooks: worked((page: PageArguments, context) => data.dataLooks(context, page, context)),
     partner: value((context) => fields.partner(context, context)),
+    screen: value((context) => fields.screen(context, context)),
     worker: {
       kind: 'row',
       model: 'Worker',
@@ -145,7 +154,7 @@ const viewer: LaneRoot = {
       kind: 'rows',
       model: 'Employer',
       rows: (_args, { principal, market }) => {
-        if (principal.kind === 'PARTNER') throw new PlanMissed('delegated employers');
+        if (principal.kind === 'PARTNER') return employersOfPartnerSelect(principal);
         return principal.kind === 'PERSON' ? employersOfPersonSelect(principal, market.id) : null;
       },
     },

@@ -12,10 +12,6 @@ export const leftToResolvers: Readonly<Record<string, { field: string; because: 
   },
   RevealIdNumber: { field: 'Worker.idNumber', because: 'each look is recorded' },
   RevealPhone: { field: 'Worker.phone', because: 'each look is recorded' },
-  WallScreen: {
-    field: 'Viewer.screen',
-    because: 'screens of a market share what the lane answered, and this is of one screen',
-  },
   WorkerNumber: {
     field: 'node: Application.workerPhone',
     because: 'a number to call is given out, and recorded',

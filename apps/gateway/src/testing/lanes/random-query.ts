@@ -20,8 +20,8 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Reading these is recorded, so that the second reading is another one; or their answer is of the moment, or of one screen. */
-const left = new Set(['phone', 'idNumber', 'workerPhone', 'employerPhone', 'wanted', 'screen']);
+/** Reading these is recorded, so that the second reading is another one; or their answer is of the moment. */
+const left = new Set(['phone', 'idNumber', 'workerPhone', 'employerPhone', 'wanted']);
 
 /** Draws queries from a schema. */
 export class QueryDraw {
@@ -48,7 +48,9 @@ export class QueryDraw {
   }
 
   private node(i: number): string {
-    const type = this.one(['Job', 'Worker', 'Application', 'Placement', 'Employer', 'Market']);
+    const type = this.one([
+      ...['Job', 'Worker', 'Application', 'Placement', 'Employer', 'Market', 'InstantOffer', 'StaffMember'],
+    ]);
     const other = this.one(['Job', 'Application']);
     const parts = [type, other].map(
       (name) => `... on ${name} ${this.selection(this.schema.getType(name) as GraphQLObjectType, 0)}`,
