@@ -28,8 +28,8 @@ interface Running {
 const longest = 1_000;
 const mostBytes = 32 * 1024 * 1024;
 
-/** Of these events nothing shows in what everybody may read. */
-const unseen = /^(screen|partner|correction|keys|instantOffer)\./;
+/** Of these events nothing shows in what callers of a kind have alike. */
+const unseen = /^(screen|partner|correction|keys)\./;
 
 /**
  * Answers that all callers of a kind get alike. Their bytes are kept until an event of a market they tell of, a change through
