@@ -6,6 +6,8 @@ import type { Bucket } from './rates.ts';
 const keptAccounts = 50_000;
 /** Milliseconds after which leased points that nobody spent lapse: the bucket is full again by then. */
 const idle = 600_000;
+/** Milliseconds for which an account that was used stands among those used last as well as it has to. */
+const moment = 1_000;
 /** Milliseconds without a limit after the database did not answer. */
 const awayFor = 5_000;
 
@@ -68,6 +70,7 @@ export class BucketLedger {
   private accountOf(bucket: Bucket): Account {
     const now = this.now();
     const known = this.accounts.get(bucket.key);
+    if (known && now - known.usedAt < moment) return known;
     const account = known && now - known.usedAt < idle ? known : new Account(bucket, now);
     account.usedAt = now;
     this.accounts.delete(bucket.key);
