@@ -7,7 +7,7 @@ import { benchMatching } from './measuring/matching/bench-matching.ts';
 import { readMatchingOptions } from './measuring/matching/matching-options.ts';
 import { benchPlans } from './measuring/plans/bench-plans.ts';
 import { readPlansOptions } from './measuring/plans/plans-options.ts';
-import { publish } from './measuring/publish.ts';
+import { publish, readFigures } from './measuring/publish.ts';
 import { runBench } from './measuring/run-bench.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -26,7 +26,8 @@ function benchOf([what, ...more]: string[]): Bench {
   }
   const options = readBenchOptions(process.argv.slice(2));
   return async (life, env, url) => {
-    const report = await runBench(life, env, url, options, say);
+    const isKept = options.from.length > 0;
+    const report = isKept ? readFigures(options.from) : await runBench(life, env, url, options, say);
     if (report) await publish(life, report, options, say);
   };
 }

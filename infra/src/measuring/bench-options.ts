@@ -14,23 +14,25 @@ export type BenchOptions = {
   readonly systems: readonly string[];
   /** Only compare the answers. */
   readonly answersOnly: boolean;
+  /** Files of figures that were kept: nothing is measured, their tables are shown. */
+  readonly from: readonly string[];
   /** Write the tables of README.md and docs/bench.md anew. */
   readonly publish: boolean;
 };
 
 const usage = `npm run bench -- [--quick] [--jobs 200000,1000000] [--here] [--connections 1,16,64] [--rounds N] [--seconds N.N]
-  [--operations NAME,…] [--systems NAME,…] [--answers] [--publish]`;
+  [--operations NAME,…] [--systems NAME,…] [--answers] [--from FILE,…] [--publish]`;
 
 const long = { jobs: '15000,200000,1000000', connections: '1,16,64', rounds: '5', seconds: '5' };
 const quick = { jobs: '15000', connections: '16', rounds: '3', seconds: '0.8' };
 
 const flags = ['quick', 'here', 'answers', 'publish'] as const;
-const values = ['jobs', 'connections', 'rounds', 'seconds', 'operations', 'systems'] as const;
+const values = ['jobs', 'connections', 'rounds', 'seconds', 'operations', 'systems', 'from'] as const;
 
 /** Reads the arguments; what is not said is as `--quick` or its absence has it. */
 export function readBenchOptions(argv: readonly string[]): BenchOptions {
   const given = parse(argv);
-  const said = { ...(given.quick ? quick : long), operations: '', systems: '', ...given };
+  const said = { ...(given.quick ? quick : long), operations: '', systems: '', from: '', ...given };
   const [rounds, seconds] = [numbers('rounds', said.rounds)[0]!, duration(said.seconds)];
   return {
     jobs: given.here ? [] : numbers('jobs', said.jobs),
@@ -40,6 +42,7 @@ export function readBenchOptions(argv: readonly string[]): BenchOptions {
     warmUpSeconds: Math.min(given.quick ? 0.5 : 1, seconds / 3),
     operations: list(said.operations),
     systems: list(said.systems),
+    from: list(said.from),
     answersOnly: given.answers ?? false,
     publish: given.publish ?? false,
   };

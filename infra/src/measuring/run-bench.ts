@@ -6,6 +6,7 @@ import { secretsOf } from '../product/secret.ts';
 import { benchCallers } from './bench-callers.ts';
 import { benchDatabase, readyForPeers } from './bench-database.ts';
 import type { BenchOptions } from './bench-options.ts';
+import { keepFigures } from './publish.ts';
 import { startSystems } from './start-systems.ts';
 import { stages } from './stages.ts';
 
@@ -23,16 +24,23 @@ export async function runBench(
   const runs: Run[] = [];
   let version = '';
   const machine = describeMachine();
+  const report = (): Report => ({
+    takenOn: new Date().toISOString().slice(0, 10),
+    machine: { ...machine, postgresql: version.split(' ')[0]! },
+    plan: options,
+    runs,
+  });
   for (const prepare of databases(env, server, options, say)) {
     const url = await prepare();
     await readyForPeers(url);
     const taken = await stages(life, (stage) => runOn(stage, env, url, options, say));
     version = taken.version;
-    if (taken.run) runs.push(taken.run);
+    if (!taken.run) continue;
+    runs.push(taken.run);
+    // What is measured is not lost with what follows.
+    if (runs.length < options.jobs.length) say(`So far kept in ${keepFigures(report())}`);
   }
-  if (options.answersOnly) return null;
-  const takenOn = new Date().toISOString().slice(0, 10);
-  return { takenOn, machine: { ...machine, postgresql: version.split(' ')[0]! }, plan: options, runs };
+  return options.answersOnly ? null : report();
 }
 
 function databases(env: Env, server: string, { jobs }: BenchOptions, say: Say): (() => Promise<string>)[] {
