@@ -22,11 +22,15 @@ function isDraft(value: unknown): value is KeptDraft {
   return typeof value === 'object' && value !== null && 'values' in value && 'savedAt' in value;
 }
 
+/** A draft of before forms had all of their fields. */
+const withLater = (kept: KeptDraft): KeptDraft => ({ ...kept, values: { ...later, ...kept.values } });
+const later: Pick<PostingValues, 'languageNeeds'> = { languageNeeds: [] };
+
 /** What was left in this tab; null when there is nothing, or nothing that can be read. */
 export function readDraft(key: string, storage: Storage = sessionStorage): KeptDraft | null {
   try {
     const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null');
-    return isDraft(kept) ? kept : null;
+    return isDraft(kept) ? withLater(kept) : null;
   } catch {
     return null;
   }

@@ -18,6 +18,7 @@ const limits = {
   description: 2000,
   address: 120,
   headcount: 10_000,
+  needReason: 4,
 };
 
 type Check = [path: string, wrong: boolean, key: TextKey];
@@ -51,6 +52,13 @@ function shiftChecks({ shifts }: PostingValues): Check[] {
   ]);
 }
 
+function needChecks({ languageNeeds }: PostingValues): Check[] {
+  return languageNeeds.map(({ reason }, index): Check => {
+    const isShort = [...reason.trim()].length < limits.needReason;
+    return [`languageNeeds.${index}.reason`, isShort, 'jobForm.invalid.needReason'];
+  });
+}
+
 function headcountIsWrong({ headcount }: PostingValues): boolean {
   const count = parseCount(headcount);
   return count === null || count < 1 || count > limits.headcount;
@@ -73,6 +81,7 @@ export function errorsIn(values: PostingValues, earliest: string): FieldErrors {
     ...dayChecks(values, earliest),
     ...shiftChecks(values),
     ['description', values.description.trim() === '', 'jobForm.invalid.description'],
+    ...needChecks(values),
   ];
   const wrong = checks.filter(([, isWrong]) => isWrong);
   return {

@@ -27,6 +27,7 @@ const job: PostingSource = {
     { startsAt: '2026-11-25T07:00:00+08:00', endsAt: '2026-11-25T18:00:00+08:00' },
   ],
   benefits: ['午餐'],
+  languageNeeds: [],
   urgent: false,
   skills: [{ id: 's1' }],
 };
@@ -92,6 +93,7 @@ describe('checkInput', () => {
       startsOn: '2026-11-24',
       expiresAt: '2026-11-25T00:00:00+08:00',
       benefits: [],
+      languageNeeds: [],
       shifts: [{ startsAt: '2026-11-24T07:00:00+08:00', endsAt: '2026-11-24T18:00:00+08:00' }],
     });
   });

@@ -3,7 +3,7 @@ import type { CheckPostingInput, JobShiftInput, PostJobInput, UpdateJobInput } f
 import { isOvernight, type ShiftPattern } from '../time/shift-pattern.ts';
 import { parseTimeOfDay } from '../time/time-of-day.ts';
 import { parseAmount, parseCount } from './typed-numbers.ts';
-import type { PostingValues } from './posting-values.ts';
+import type { NeedValues, PostingValues } from './posting-values.ts';
 
 type Posting = Omit<PostJobInput, 'submit' | 'idempotencyKey' | 'expiresAt' | 'externalReference'>;
 
@@ -42,6 +42,9 @@ function placeOf({ place }: PostingValues): PostJobInput['place'] {
   return { divisionCode: divisionCode ?? '', address: address.trim(), ...(location && { location }) };
 }
 
+const needsOf = ({ languageNeeds }: PostingValues): NeedValues[] =>
+  languageNeeds.map(({ language, reason }) => ({ language, reason: reason.trim() }));
+
 /** The form as the API takes it; call it for a form without errors. */
 export function postingInput(values: PostingValues, timeZone: string): Posting {
   const { employerId, occupationCode, title, description, settlement, startsOn, endsOn } = values;
@@ -58,6 +61,7 @@ export function postingInput(values: PostingValues, timeZone: string): Posting {
     endsOn,
     shifts: shiftsOf(values, timeZone),
     benefits: values.benefits,
+    languageNeeds: needsOf(values),
     urgent: values.urgent,
     skillIds: values.skillIds,
   };
@@ -86,6 +90,7 @@ export function checkInput(values: PostingValues, timeZone: string): CheckPostin
     ...(endsOn && { endsOn }),
     settlement,
     benefits,
+    languageNeeds: needsOf(values),
     shifts: shiftsOf(values, timeZone),
   };
 }

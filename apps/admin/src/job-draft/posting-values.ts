@@ -16,9 +16,16 @@ export interface PostingValues {
   endsOn: string | null;
   shifts: ShiftPattern[];
   benefits: string[];
+  languageNeeds: NeedValues[];
   urgent: boolean;
   /** Not in the form, kept when a posting is copied. */
   skillIds: string[];
+}
+
+/** A language that the work needs, and what for. */
+export interface NeedValues {
+  language: string;
+  reason: string;
 }
 
 export interface PlaceValues {
@@ -42,6 +49,7 @@ export interface PostingSource {
   endsOn?: string | null;
   shifts: readonly { startsAt: string; endsAt: string }[];
   benefits: readonly string[];
+  languageNeeds: readonly NeedValues[];
   urgent: boolean;
   skills: readonly { id: string }[];
 }
@@ -76,6 +84,7 @@ export function newPosting(habits: PostingHabits | null, startsOn: string): Post
     endsOn: null,
     shifts: habits?.shifts ?? [usualShift],
     benefits: [],
+    languageNeeds: [],
     urgent: false,
     skillIds: [],
   };
@@ -102,6 +111,7 @@ export function postingOf(job: PostingSource, timeZone: string): PostingValues {
     endsOn: job.endsOn ?? null,
     shifts: shiftPatterns(job.shifts, timeZone),
     benefits: [...job.benefits],
+    languageNeeds: job.languageNeeds.map(({ language, reason }) => ({ language, reason })),
     urgent: job.urgent,
     skillIds: job.skills.map(({ id }) => id),
   };

@@ -10,6 +10,10 @@ export const postingSource = graphql(`
     startsOn
     endsOn
     benefits
+    languageNeeds {
+      language
+      reason
+    }
     urgent
     wage {
       min

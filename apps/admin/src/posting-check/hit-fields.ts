@@ -3,6 +3,7 @@ export const hitFields = [
   'title',
   'description',
   'benefits',
+  'languageNeeds',
   'wage',
   'settlement',
   'address',

@@ -8,6 +8,7 @@ const paths: Record<string, string> = {
   employer: 'employerId',
   wage: 'wage.min',
   shifts: 'shifts.0.startsAt',
+  languageNeeds: 'languageNeeds.0.reason',
   expiresAt: 'startsOn',
 };
 

@@ -3,6 +3,7 @@ import type { PostingValues } from '../job-draft/posting-values.ts';
 import { isComposing } from '../shortcuts/shortcut.ts';
 import { EndField, StartField } from './day-fields.tsx';
 import { LiveCheck } from './live-check.tsx';
+import { NeedFields } from './need-fields.tsx';
 import { ShiftFields } from './shift-fields.tsx';
 import { TermsFields } from './terms-fields.tsx';
 import { BenefitFields, DescriptionField, UrgentField } from './text-fields.tsx';
@@ -41,6 +42,7 @@ function Fields({ form, employerIsFixed }: { form: PostingForm; employerIsFixed:
     endsOn,
     shifts,
     benefits,
+    languageNeeds,
     urgent,
   } = values;
   const common = { messages, set };
@@ -65,6 +67,7 @@ function Fields({ form, employerIsFixed }: { form: PostingForm; employerIsFixed:
       <UrgentField {...common} urgent={urgent} />
       <DescriptionField {...common} description={description} />
       <BenefitFields {...common} benefits={benefits} />
+      <NeedFields {...common} languageNeeds={languageNeeds} />
     </>
   );
 }

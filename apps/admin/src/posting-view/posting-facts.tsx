@@ -19,6 +19,13 @@ const postingFacts = graphql(`
     startsOn
     endsOn
     benefits
+    languageNeeds {
+      language
+      languageName
+      reason
+      state
+      note
+    }
     wage {
       min
       max
@@ -113,6 +120,25 @@ function Trade({ job: { occupation, skills } }: { job: PostingFactsFragment }) {
   );
 }
 
+/** All that are stated, with what became of them. */
+function Needs({ job: { languageNeeds } }: { job: PostingFactsFragment }) {
+  const { t } = useText();
+  if (languageNeeds.length === 0) return null;
+  return (
+    <Fact label={t('jobs.page.needs')}>
+      {languageNeeds.map(({ language, languageName, reason, state, note }) => (
+        <div key={language}>
+          {t('jobs.page.need', { language: languageName, reason })}{' '}
+          <span className={state === 'ACCEPTED' ? 'fact__good' : 'muted'}>
+            {t(`jobs.page.needState.${state}`)}
+            {note && ` · ${note}`}
+          </span>
+        </div>
+      ))}
+    </Fact>
+  );
+}
+
 /** What a posting says besides its text: pay first, then how many, when and where. */
 export function PostingFacts({ job: masked }: { job: FragmentType<typeof postingFacts> }) {
   const { t } = useText();
@@ -138,6 +164,7 @@ export function PostingFacts({ job: masked }: { job: FragmentType<typeof posting
       </Fact>
       <Fact label={t('jobs.page.where')}>{placeText(job.place)}</Fact>
       <Trade job={job} />
+      <Needs job={job} />
       <EmployerFact employer={job.employer} />
       {job.benefits.length > 0 && <Fact label={t('jobs.page.benefits')}>{job.benefits.join('、')}</Fact>}
     </dl>

@@ -2,17 +2,19 @@ import { CheckOutlined, CloseOutlined, RollbackOutlined } from '@ant-design/icon
 import { Button } from 'antd';
 import { useState } from 'react';
 import { worstOf } from '@yizhan/ui';
-import type { ReviewDecision } from '../gql/graphql.ts';
+import type { LanguageNeedDecisionInput, ReviewDecision } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 import { ReasonDialog } from '../shared/queue/reason-dialog.tsx';
 import { cannedReasons } from './canned-reasons.ts';
+import { NeedDecisionList } from './need-decisions.tsx';
 import type { ReviewedJob } from './reviewed-job.tsx';
+import { useNeedDecisions } from './use-need-decisions.ts';
 
 interface DecisionBarProps {
   job: ReviewedJob;
   deciding: ReviewDecision | null;
-  onDecide: (decision: ReviewDecision, note: string) => void;
+  onDecide: (decision: ReviewDecision, note: string, needs: LanguageNeedDecisionInput[]) => void;
 }
 
 const looks = {
@@ -38,38 +40,48 @@ function DecisionButton({ decision, busy, run }: DecisionButtonProps) {
   );
 }
 
-/** Approve, return or reject, one key each. Whatever needs a reason asks for it first. */
+/** Approve, return or reject, one key each, and before it the needs of languages. Whatever needs a reason asks for it first. */
 export function DecisionBar({ job, deciding, onDecide }: DecisionBarProps) {
   const { t } = useText();
   const [asking, setAsking] = useState<ReviewDecision | null>(null);
+  const needs = useNeedDecisions(job.languageNeeds);
   if (!job.allowedActions.includes('REVIEW')) return null;
   const isBlocked = worstOf(job.ruleHits ?? []) === 'BLOCK';
+  const send = (decision: ReviewDecision, note: string) => onDecide(decision, note, needs.decisions());
+  const begin = (decision: ReviewDecision, needsReason: boolean) => {
+    if (decision === 'APPROVE' && !needs.isComplete()) return;
+    if (needsReason) setAsking(decision);
+    else send(decision, '');
+  };
   const button = (decision: ReviewDecision, needsReason: boolean) => (
     <DecisionButton
       decision={decision}
       busy={deciding === decision}
-      run={() => (needsReason ? setAsking(decision) : onDecide(decision, ''))}
+      run={() => begin(decision, needsReason)}
     />
   );
   return (
-    <div className="decision-bar" role="group" aria-label={t('review.decide')}>
-      {button('APPROVE', isBlocked)}
-      {button('RETURN', true)}
-      {button('REJECT', true)}
-      {asking && (
-        <ReasonDialog
-          title={t(`review.reasonTitle.${asking}`)}
-          sendLabel={t(`review.send.${asking}`)}
-          danger={asking === 'REJECT'}
-          {...(asking === 'APPROVE' && { text: t('review.overrideText') })}
-          reasons={cannedReasons(asking, t)}
-          onCancel={() => setAsking(null)}
-          onSend={(note) => {
-            setAsking(null);
-            onDecide(asking, note);
-          }}
-        />
-      )}
-    </div>
+    <>
+      <NeedDecisionList needs={job.languageNeeds} decisions={needs} />
+      <div className="decision-bar" role="group" aria-label={t('review.decide')}>
+        {button('APPROVE', isBlocked)}
+        {button('RETURN', true)}
+        {button('REJECT', true)}
+        {asking && (
+          <ReasonDialog
+            title={t(`review.reasonTitle.${asking}`)}
+            sendLabel={t(`review.send.${asking}`)}
+            danger={asking === 'REJECT'}
+            {...(asking === 'APPROVE' && { text: t('review.overrideText') })}
+            reasons={cannedReasons(asking, t)}
+            onCancel={() => setAsking(null)}
+            onSend={(note) => {
+              setAsking(null);
+              send(asking, note);
+            }}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -48,7 +48,7 @@ function QueueAndJob({ desk, selected }: { desk: Desk; selected: string }) {
             <DecisionBar
               job={job}
               deciding={deciding}
-              onDecide={(decision, note) => void decide(job, decision, note)}
+              onDecide={(decision, note, needs) => void decide(job, decision, note, needs)}
             />
           )}
         />

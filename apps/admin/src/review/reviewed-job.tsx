@@ -27,6 +27,13 @@ const reviewedJobQuery = graphql(`
       reviews {
         decidedAt
       }
+      languageNeeds {
+        language
+        languageName
+        reason
+        state
+        note
+      }
       ...PostingView
       ...HitList
       ...JobReviews

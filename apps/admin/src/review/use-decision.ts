@@ -1,6 +1,6 @@
 import { useMutation } from '@yizhan/graphql-client';
 import { graphql } from '../gql/index.ts';
-import type { ReviewDecision } from '../gql/graphql.ts';
+import type { LanguageNeedDecisionInput, ReviewDecision } from '../gql/graphql.ts';
 import { useOneDecision } from '../shared/queue/use-one-decision.ts';
 
 const reviewJobMutation = graphql(`
@@ -23,9 +23,15 @@ const reviewJobMutation = graphql(`
 export function useDecision() {
   const [, reviewJob] = useMutation(reviewJobMutation);
   const { decide: decideOnce, deciding } = useOneDecision<ReviewDecision>();
-  const decide = (jobId: string, decision: ReviewDecision, note = '') =>
+  const decide = (
+    jobId: string,
+    decision: ReviewDecision,
+    note: string,
+    languageNeeds: LanguageNeedDecisionInput[],
+  ) =>
     decideOnce(decision, async () => {
-      const { data, error } = await reviewJob({ input: { jobId, decision, ...(note && { note }) } });
+      const input = { jobId, decision, languageNeeds, ...(note && { note }) };
+      const { data, error } = await reviewJob({ input });
       return { error, userErrors: data?.reviewJob.userErrors ?? [] };
     });
   return { decide, deciding };

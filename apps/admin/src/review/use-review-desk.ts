@@ -1,4 +1,4 @@
-import type { ReviewDecision } from '../gql/graphql.ts';
+import type { LanguageNeedDecisionInput, ReviewDecision } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useQueueDesk } from '../shared/queue/use-queue-desk.ts';
 import type { ReviewedJob } from './reviewed-job.tsx';
@@ -16,8 +16,13 @@ export function useReviewDesk() {
   const { selected, select, settle } = useQueueDesk({ queue, parameter: 'job', nameOf });
   const { decide: send, deciding } = useDecision();
 
-  async function decide(job: ReviewedJob, decision: ReviewDecision, note: string) {
-    const outcome = await send(job.id, decision, note);
+  async function decide(
+    job: ReviewedJob,
+    decision: ReviewDecision,
+    note: string,
+    needs: LanguageNeedDecisionInput[],
+  ) {
+    const outcome = await send(job.id, decision, note, needs);
     settle(job, outcome, t(told[decision], { number: job.number }));
   }
   return { queue, selected, select, decide, deciding };

@@ -16,6 +16,12 @@ export const jobDocument = graphql(`
       expiresAt
       settlement
       benefits
+      languageNeeds {
+        language
+        languageName
+        reason
+        state
+      }
       wage {
         min
         max

@@ -73,6 +73,24 @@ function Place({ place }: Pick<Job, 'place'>) {
   );
 }
 
+/** What the work needs, as far as a reviewer has accepted it: whoever hires is told of the others elsewhere. */
+function Needs({ languageNeeds }: Pick<Job, 'languageNeeds'>) {
+  const { t } = useTranslation();
+  const accepted = languageNeeds.filter(({ state }) => state === 'ACCEPTED');
+  if (accepted.length === 0) return null;
+  return (
+    <Fact name={t('page.needs')}>
+      <ul>
+        {accepted.map(({ language, languageName, reason }) => (
+          <li key={language} lang={languageOfText(reason)}>
+            {t('page.need', { language: languageName, reason })}
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}
+
 /** The plain facts, one under the other. */
 export function JobFacts({ job }: { job: Job }) {
   const { t, i18n } = useTranslation();
@@ -93,6 +111,7 @@ export function JobFacts({ job }: { job: Job }) {
       {job.skills.length > 0 && (
         <Fact name={t('page.skills')}>{job.skills.map(({ name }) => name).join('、')}</Fact>
       )}
+      <Needs languageNeeds={job.languageNeeds} />
       {i18n.exists(certificate) && <Fact name={t('page.certificate')}>{t(certificate)}</Fact>}
       <Fact name={t('page.until')}>{deadlineText(wording, job.expiresAt, today)}</Fact>
     </dl>

@@ -1,4 +1,4 @@
-import type { JobStatus } from '../../src/jobs/index.ts';
+import type { JobStatus, StatedNeed } from '../../src/jobs/index.ts';
 import type { EmployerPlan } from '../employers/employer-plan.ts';
 import type { Hours } from '../time/hours.ts';
 import type { LineOfWork, PayRange, Term } from './line-of-work.ts';
@@ -42,6 +42,8 @@ export interface WaitingPosting {
   line: string;
   title?: string;
   description?: string;
+  /** Languages that it says it needs; no reviewer has decided on them. */
+  languageNeeds?: StatedNeed[];
   /** True when its employer's papers have not been looked at yet. */
   pending?: boolean;
   /** Why it went to review in spite of a rule that blocks it. */

@@ -1,3 +1,5 @@
+import type { LanguageNeed } from '../../src/jobs/index.ts';
+
 /** One row of jobs as it is sent to the database: names are the columns', instants are milliseconds since 1970. */
 export interface JobRecord {
   id: string;
@@ -23,6 +25,8 @@ export interface JobRecord {
   starts_on: string;
   ends_on: string | null;
   benefits: string[];
+  language_needs: LanguageNeed[];
+  needed_languages: string[] | null;
   urgent: boolean;
   rule_hits: unknown[];
   override_reason: string | null;

@@ -1,4 +1,4 @@
-import { jobSearchTokens, wagePerDay } from '../../src/jobs/index.ts';
+import { jobSearchTokens, needsAfter, wagePerDay } from '../../src/jobs/index.ts';
 import type { Random } from '../random/random.ts';
 import { seededId } from '../random/seeded-id.ts';
 import type { Trades } from '../reference/trades.ts';
@@ -80,6 +80,8 @@ export class JobWriter {
       starts_on: calendar.day(plan.startDay),
       ends_on: duration.lastDay === null ? null : calendar.day(duration.lastDay),
       benefits: [...facts.benefits],
+      language_needs: needsAfter(plan.waiting?.languageNeeds ?? [], []),
+      needed_languages: null,
       urgent: facts.urgent,
       rule_hits: [],
       override_reason: null,

@@ -137,6 +137,16 @@ describe('the demo market', () => {
     expect(await count(`${waiting} and submitted_by is null`)).toBe(0);
   });
 
+  it('keeps a few open jobs that need a language, as a reviewer accepted, and one where that waits', async () => {
+    const accepted = await count(`jobs where status = 'OPEN' and needed_languages = '{mn}'
+      and language_needs @> '[{"state": "ACCEPTED"}]' and language_needs -> 0 ->> 'decidedBy' is not null`);
+    expect(accepted).toBeGreaterThan(0);
+    expect(accepted).toBeLessThanOrEqual(8);
+    expect(
+      await count(`jobs where status = 'IN_REVIEW' and language_needs @> '[{"state": "WAITING"}]'`),
+    ).toBe(1);
+  });
+
   it('keeps what a rule blocks among the drafts, and tells why postings were refused', async () => {
     expect(
       await count(`jobs where status = 'DRAFT' and rule_hits @> '[{"severity": "BLOCK"}]'`),

@@ -6,6 +6,7 @@ import { MarketCalendar } from '../time/market-calendar.ts';
 import { insertPersons } from '../workers/worker-store.ts';
 import { sealPerson } from '../workers/write-workers.ts';
 import { addDemoAccess } from './demo-access.ts';
+import { DemoNeeds } from './demo-needs.ts';
 import { demoNewcomer, DemoPeople } from './demo-people.ts';
 import { seedDemoStaff } from './demo-staff.ts';
 import { fillMarket } from './fill-market.ts';
@@ -21,7 +22,12 @@ export async function fillDemo(db: Db, market: SeededMarket, filling: Plain): Pr
   const staff = await seedDemoStaff(db, market.id);
   const waiting = new WaitingJobs(staff, market.timeZone, now);
   const demo = new DemoPeople(new MarketCalendar(market.timeZone, now.getTime()));
-  const jobs = { others: waiting.plan, finish: waiting.check };
+  const needs = new DemoNeeds(staff.reviewer);
+  const finish: Filling['finish'] = (plan, written) => {
+    needs.give(plan, written.job);
+    waiting.check(plan, written);
+  };
+  const jobs = { others: waiting.plan, finish };
   const people = { people: demo.workers, settle: demo.settle, invite: demo.invite };
   const filled = await fillMarket(db, market, { ...filling, ...jobs, ...people });
   await waiting.storeReviews(db, market.id, new Random(`${seed} reviews`));

@@ -97,6 +97,8 @@ const jobs = recordSet({
   starts_on: 'date',
   ends_on: 'date',
   benefits: 'text[]',
+  language_needs: 'jsonb',
+  needed_languages: 'text[]',
   urgent: 'boolean',
   rule_hits: 'jsonb',
   override_reason: 'text',

@@ -49,6 +49,7 @@ export class WaitingJobs {
       title: job.title,
       description: job.description,
       benefits: job.benefits,
+      languageNeeds: job.language_needs,
       address: job.address,
       occupationCode: job.occupation_code,
       certificateHint: this.trades.certificateHint(job.occupation_code),

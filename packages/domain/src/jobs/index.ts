@@ -27,6 +27,8 @@ export { jobStatuses, type JobStatus } from './job-status.ts';
 export {
   acceptedNeeds,
   languageNeedStates,
+  needColumns,
+  needsAfter,
   type LanguageNeed,
   type LanguageNeedState,
   type StatedNeed,

@@ -11,6 +11,7 @@ export const check = {
     title: 'Title',
     description: 'Description',
     benefits: 'Benefits',
+    languageNeeds: 'Languages needed',
     wage: 'Pay',
     settlement: 'Settlement',
     place: 'Place',

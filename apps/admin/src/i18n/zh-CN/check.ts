@@ -10,6 +10,7 @@ export const check = {
     title: '岗位名称',
     description: '工作内容和要求',
     benefits: '待遇',
+    languageNeeds: '需要的语言',
     wage: '工资',
     settlement: '结算',
     place: '地点',

@@ -6,6 +6,7 @@ import { HitCard } from '../check/hit-card.tsx';
 import { postingHitFragment } from '../check/posting-check-document.ts';
 import { JobActions } from '../jobs/job-actions.tsx';
 import { JobLines, JobStatusTag } from '../jobs/job-lines.tsx';
+import { NeedStates } from './need-states.tsx';
 import '../check/check.css';
 
 interface HiringHeadProps {
@@ -41,6 +42,7 @@ export function HiringHead({ hiring, job }: HiringHeadProps) {
         {job.title}
       </h1>
       <JobLines job={job} />
+      <NeedStates needs={hiring.languageNeeds} />
       <StateNote hiring={hiring} job={job} />
       {hits.map((masked, index) => {
         const hit = readFragment(postingHitFragment, masked);

@@ -15,6 +15,13 @@ export const hiringJobDocument = graphql(`
       ruleHits {
         ...PostingHit
       }
+      languageNeeds {
+        language
+        languageName
+        reason
+        state
+        note
+      }
       reviews {
         decision
         note

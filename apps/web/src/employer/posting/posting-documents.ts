@@ -29,6 +29,10 @@ export const postingSourceFragment = graphql(`
       endsAt
     }
     benefits
+    languageNeeds {
+      language
+      reason
+    }
     urgent
     skills {
       id

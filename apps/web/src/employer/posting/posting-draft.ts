@@ -15,11 +15,15 @@ function isDraft(value: unknown): value is PostingDraft {
   return Boolean(values?.pay && values.place && values.hours && Array.isArray(values.benefits));
 }
 
+/** A draft of before forms had all of their fields. */
+const withLater = (kept: PostingDraft): PostingDraft => ({ ...kept, values: { ...later, ...kept.values } });
+const later: Pick<PostingValues, 'languageNeeds'> = { languageNeeds: [] };
+
 /** Reads a kept draft; null when there is none, or none that this form understands. */
 export function parseDraft(text: string | null): PostingDraft | null {
   try {
     const kept: unknown = JSON.parse(text ?? 'null');
-    return isDraft(kept) ? kept : null;
+    return isDraft(kept) ? withLater(kept) : null;
   } catch {
     return null;
   }

@@ -13,6 +13,7 @@ export const postingFields = [
   'place.divisionCode',
   'place.address',
   'benefits',
+  'languageNeeds',
   'title',
   'description',
 ] as const;
@@ -36,6 +37,15 @@ function dayFault({ startsOn }: PostingValues, earliest: string): string | null 
   return startsOn < earliest ? 'hire.fault.startsPast' : null;
 }
 
+const leastReason = 4;
+const mostNeeds = 3;
+
+function needFault({ languageNeeds }: PostingValues): string | null {
+  if (languageNeeds.length > mostNeeds) return 'hire.fault.tooManyNeeds';
+  const isShort = languageNeeds.some(({ reason }) => [...reason.trim()].length < leastReason);
+  return isShort ? 'hire.fault.needReason' : null;
+}
+
 /** What the form itself can tell before anything is sent; the gateway has the last word. */
 export function faultsIn(values: PostingValues, texts: PostingTexts, earliest: string): FieldFaults {
   const { place, endsOn, startsOn, hours } = values;
@@ -50,6 +60,7 @@ export function faultsIn(values: PostingValues, texts: PostingTexts, earliest: s
     'place.divisionCode': place.divisionCode ? null : 'hire.fault.division',
     'place.address': place.address.trim() ? null : 'hire.fault.address',
     benefits: null,
+    languageNeeds: needFault(values),
     title: texts.title.trim() ? null : 'hire.fault.title',
     description: texts.description.trim() ? null : 'hire.fault.description',
   };
@@ -58,7 +69,9 @@ export function faultsIn(values: PostingValues, texts: PostingTexts, earliest: s
 
 /** The field of the form that a refusal of the gateway is about: it names parts that the form shows as one. */
 export function fieldOfRefusal(path: string): PostingField | null {
-  const name = path.replace(/^(wage|shifts|benefits)\..*$/, '$1').replace(/^place$/, 'place.address');
+  const name = path
+    .replace(/^(wage|shifts|benefits|languageNeeds)\..*$/, '$1')
+    .replace(/^place$/, 'place.address');
   return postingFields.find((field) => field === name) ?? null;
 }
 

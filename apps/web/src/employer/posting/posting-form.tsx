@@ -10,6 +10,7 @@ import { Stepper } from '../form/stepper.tsx';
 import { DayFields } from './day-fields.tsx';
 import { ExtraFields } from './extra-fields.tsx';
 import { NearbyNote } from './nearby-note.tsx';
+import { NeedFields } from './need-fields.tsx';
 import { PayFields } from './pay-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { postingFields } from './posting-errors.ts';
@@ -94,6 +95,7 @@ export function PostingForm(props: PostingFormProps) {
       <DayFields form={form} />
       <PlaceFields form={form} />
       <ExtraFields form={form} />
+      <NeedFields form={form} />
       <TextFields form={form} />
       <CheckPanel check={check} texts={form.texts} onRewrite={(part) => form.change(part)} />
       <WhatIsWrong form={form} />

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, instantOf } from '@yizhan/ui';
 import { wageInput } from '../../filters/wage-input.ts';
 import type { CheckPostingInput, JobShiftInput, PostJobInput, UpdateJobInput } from '../../gql/graphql.ts';
-import type { PostingTexts, PostingValues } from './posting-values.ts';
+import type { NeedValues, PostingTexts, PostingValues } from './posting-values.ts';
 
 type Posting = Omit<PostJobInput, 'submit' | 'idempotencyKey' | 'expiresAt' | 'externalReference'>;
 
@@ -35,6 +35,9 @@ function placeOf({ place }: PostingValues): PostJobInput['place'] {
   return { divisionCode: divisionCode ?? '', address: address.trim(), ...(location && { location }) };
 }
 
+const needsOf = ({ languageNeeds }: PostingValues): NeedValues[] =>
+  languageNeeds.map(({ language, reason }) => ({ language, reason: reason.trim() }));
+
 /** The form as the API takes it; call it for a form without errors. */
 export function postingInput(values: PostingValues, texts: PostingTexts, employerId: string): Posting {
   const { occupationCode, headcount, settlement, startsOn, endsOn, benefits, urgent, skillIds } = values;
@@ -51,6 +54,7 @@ export function postingInput(values: PostingValues, texts: PostingTexts, employe
     endsOn: endsOn || null,
     shifts: shiftsOf(values),
     benefits,
+    languageNeeds: needsOf(values),
     urgent,
     skillIds,
   };
@@ -77,6 +81,7 @@ export function checkInput(
     headcount,
     settlement,
     benefits,
+    languageNeeds: needsOf(values),
     shifts: shiftsOf(values),
   };
 }
@@ -92,6 +97,7 @@ const reviewed = [
   'startsOn',
   'endsOn',
   'benefits',
+  'languageNeeds',
 ];
 
 /** A job as it was before the change. */

@@ -17,12 +17,19 @@ export interface PostingValues {
   /** `location` belongs to the address as it was copied: gone when that is changed. */
   place: { divisionCode: string | null; address: string; location: GeoPoint | null };
   benefits: string[];
+  languageNeeds: NeedValues[];
   urgent: boolean;
   /** Null: made of what was tapped. */
   title: string | null;
   description: string | null;
   /** Not in the form, kept when a posting is copied. */
   skillIds: string[];
+}
+
+/** A language that the work needs, and what for. */
+export interface NeedValues {
+  language: string;
+  reason: string;
 }
 
 /** The two texts of a posting. */
@@ -44,6 +51,7 @@ export interface PostingSource {
   endsOn?: string | null;
   shifts: readonly { startsAt: string; endsAt: string }[];
   benefits: readonly string[];
+  languageNeeds: readonly NeedValues[];
   urgent: boolean;
   skills: readonly { id: string }[];
 }
@@ -68,6 +76,7 @@ export function newPosting(startsOn: string, divisionCode: string | null = null)
     hours: { from: '07:00', to: '18:00' },
     place: { divisionCode, address: '', location: null },
     benefits: [],
+    languageNeeds: [],
     urgent: false,
     title: null,
     description: null,
@@ -99,6 +108,7 @@ export function postingOf(job: PostingSource): PostingValues {
       location: location && { longitude: location.longitude, latitude: location.latitude },
     },
     benefits: [...job.benefits],
+    languageNeeds: job.languageNeeds.map(({ language, reason }) => ({ language, reason })),
     urgent: job.urgent,
     title: job.title,
     description: job.description,

@@ -24,6 +24,7 @@ const filled: PostingValues = {
   pay: { least: '３２０', most: '', unit: 'DAY' },
   place: { divisionCode: '150302001', address: ' 示例小区东门 ', location: null },
   benefits: ['午餐'],
+  languageNeeds: [],
 };
 
 const job: PostingSource = {
@@ -38,6 +39,7 @@ const job: PostingSource = {
   endsOn: '2026-11-21',
   shifts: [{ startsAt: '2026-11-19T23:00:00Z', endsAt: '2026-11-20T10:00:00Z' }],
   benefits: ['午餐'],
+  languageNeeds: [],
   urgent: true,
   skills: [{ id: 's1' }],
 };

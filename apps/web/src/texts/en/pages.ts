@@ -27,6 +27,8 @@ export const enPages = {
     trade: 'Trade',
     benefits: 'Also',
     skills: 'Useful skills',
+    needs: 'Languages needed',
+    need: '{{language}}: {{reason}}',
     certificate: 'Usually asked for',
     similar: 'Jobs like this one',
     description: 'The work',

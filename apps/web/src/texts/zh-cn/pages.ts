@@ -27,6 +27,8 @@ export const zhCnPages = {
     trade: '工种',
     benefits: '另外还有',
     skills: '会这些更好',
+    needs: '要会说哪种话',
+    need: '{{language}}：{{reason}}',
     certificate: '一般要带的证',
     similar: '差不多的活',
     description: '干什么活',
