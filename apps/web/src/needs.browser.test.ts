@@ -54,14 +54,11 @@ it('a language that the work needs is stated with its reason, decided on, and sh
   const jobId = decodeURIComponent(new URL(page.url()).pathname.split('/')[3] ?? '');
 
   const review = await reviewing(jobId);
-  const approve = review.getByRole('button', { name: /^通过/ });
+  const approve = review.getByRole('group', { name: '审核决定' }).getByRole('button', { name: /通过/ });
   await approve.click();
   await review.getByText('请先决定每种语言').waitFor();
-  await review
-    .getByRole('radiogroup', { name: '需要蒙古语，同意吗' })
-    .getByText('同意', { exact: true })
-    .click();
-  await review.getByRole('radiogroup', { name: '需要英语，同意吗' }).getByText('不同意').click();
+  await review.getByLabel('需要蒙古语，同意吗').getByText('同意', { exact: true }).click();
+  await review.getByLabel('需要英语，同意吗').getByText('不同意').click();
   await review.getByRole('textbox', { name: '为什么不同意英语' }).fill('机器上有中文说明');
   await expectNoSeriousAxeViolations(review);
   await screenshot(review, 'admin/review-needs');
@@ -82,7 +79,9 @@ it('a language that the work needs is stated with its reason, decided on, and sh
     await stranger.getByText(`蒙古语：${reason}`).waitFor();
     expect(await stranger.getByText('看懂机器上的英文').count()).toBe(0);
     await expectNoSeriousAxeViolations(stranger);
-    await stranger.getByText(`蒙古语：${reason}`).scrollIntoViewIfNeeded();
+    await stranger
+      .getByText(`蒙古语：${reason}`)
+      .evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await screenshot(stranger, name);
   }
 });

@@ -51,6 +51,19 @@ function NeedLine({ need, line, taken, messages, onChange, onRemove }: NeedLineP
   );
 }
 
+/** One more line: with Mongolian first, then whatever is left. */
+function AddNeed({ needs, set }: { needs: NeedValues[]; set: (needs: NeedValues[]) => void }) {
+  const { t } = useText();
+  if (needs.length >= mostNeeds) return null;
+  const isFree = (code: string) => needs.every(({ language }) => language !== code);
+  const language = ['mn', ...languages].find(isFree) ?? 'mn';
+  return (
+    <Button type="link" icon={<PlusOutlined />} onClick={() => set([...needs, { language, reason: '' }])}>
+      {t('jobForm.addNeed')}
+    </Button>
+  );
+}
+
 /** Languages that the work needs, each with what for; a reviewer decides on each. */
 export const NeedFields = memo(function NeedFields({
   languageNeeds: needs,
@@ -60,8 +73,6 @@ export const NeedFields = memo(function NeedFields({
   const { t } = useText();
   const error = Object.entries(messages).find(([path]) => path.startsWith('languageNeeds'))?.[1];
   const taken = needs.map(({ language }) => language);
-  const next = languages.toReversed().find((code) => !taken.includes(code)) ?? languages[0]!;
-  const first = taken.includes('mn') ? next : 'mn';
   return (
     <fieldset className="posting-form__shifts span-2" id="posting-languageNeeds" tabIndex={-1}>
       <legend>
@@ -81,15 +92,7 @@ export const NeedFields = memo(function NeedFields({
           />
         ))}
       </ul>
-      {needs.length < mostNeeds && (
-        <Button
-          type="link"
-          icon={<PlusOutlined />}
-          onClick={() => set({ languageNeeds: [...needs, { language: first, reason: '' }] })}
-        >
-          {t('jobForm.addNeed')}
-        </Button>
-      )}
+      <AddNeed needs={needs} set={(languageNeeds) => set({ languageNeeds })} />
       {error && (
         <p className="form-error" role="alert">
           <WarningSign /> {error}

@@ -31,20 +31,8 @@ function keepEnter(event: KeyboardEvent): void {
 
 function Fields({ form, employerIsFixed }: { form: PostingForm; employerIsFixed: boolean }) {
   const { values, messages, set } = form;
-  const {
-    title,
-    description,
-    headcount,
-    wage,
-    settlement,
-    place,
-    startsOn,
-    endsOn,
-    shifts,
-    benefits,
-    languageNeeds,
-    urgent,
-  } = values;
+  const { title, description, headcount, wage, settlement, place, startsOn, endsOn, shifts, benefits } =
+    values;
   const common = { messages, set };
   const startsAtEmployer = !employerIsFixed && values.employerId === null;
   return (
@@ -64,10 +52,10 @@ function Fields({ form, employerIsFixed }: { form: PostingForm; employerIsFixed:
       <StartField {...common} startsOn={startsOn} />
       <EndField {...common} startsOn={startsOn} endsOn={endsOn} />
       <ShiftFields {...common} shifts={shifts} />
-      <UrgentField {...common} urgent={urgent} />
+      <UrgentField {...common} urgent={values.urgent} />
       <DescriptionField {...common} description={description} />
       <BenefitFields {...common} benefits={benefits} />
-      <NeedFields {...common} languageNeeds={languageNeeds} />
+      <NeedFields {...common} languageNeeds={values.languageNeeds} />
     </>
   );
 }

@@ -40,6 +40,27 @@ function DecisionButton({ decision, busy, run }: DecisionButtonProps) {
   );
 }
 
+interface WhyProps {
+  decision: ReviewDecision;
+  onCancel: () => void;
+  onSend: (note: string) => void;
+}
+
+function Why({ decision, onCancel, onSend }: WhyProps) {
+  const { t } = useText();
+  return (
+    <ReasonDialog
+      title={t(`review.reasonTitle.${decision}`)}
+      sendLabel={t(`review.send.${decision}`)}
+      danger={decision === 'REJECT'}
+      {...(decision === 'APPROVE' && { text: t('review.overrideText') })}
+      reasons={cannedReasons(decision, t)}
+      onCancel={onCancel}
+      onSend={onSend}
+    />
+  );
+}
+
 /** Approve, return or reject, one key each, and before it the needs of languages. Whatever needs a reason asks for it first. */
 export function DecisionBar({ job, deciding, onDecide }: DecisionBarProps) {
   const { t } = useText();
@@ -53,13 +74,10 @@ export function DecisionBar({ job, deciding, onDecide }: DecisionBarProps) {
     if (needsReason) setAsking(decision);
     else send(decision, '');
   };
-  const button = (decision: ReviewDecision, needsReason: boolean) => (
-    <DecisionButton
-      decision={decision}
-      busy={deciding === decision}
-      run={() => begin(decision, needsReason)}
-    />
-  );
+  const button = (decision: ReviewDecision, needsReason: boolean) => {
+    const run = () => begin(decision, needsReason);
+    return <DecisionButton decision={decision} busy={deciding === decision} run={run} />;
+  };
   return (
     <>
       <NeedDecisionList needs={job.languageNeeds} decisions={needs} />
@@ -68,12 +86,8 @@ export function DecisionBar({ job, deciding, onDecide }: DecisionBarProps) {
         {button('RETURN', true)}
         {button('REJECT', true)}
         {asking && (
-          <ReasonDialog
-            title={t(`review.reasonTitle.${asking}`)}
-            sendLabel={t(`review.send.${asking}`)}
-            danger={asking === 'REJECT'}
-            {...(asking === 'APPROVE' && { text: t('review.overrideText') })}
-            reasons={cannedReasons(asking, t)}
+          <Why
+            decision={asking}
             onCancel={() => setAsking(null)}
             onSend={(note) => {
               setAsking(null);

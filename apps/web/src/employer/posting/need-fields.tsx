@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { OptionField } from '../../filters/option-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { FieldNote } from '../form/field-note.tsx';
+import { isReasoned } from './posting-errors.ts';
 import type { NeedValues } from './posting-values.ts';
 import type { PostingForm } from './use-posting-form.ts';
 
@@ -40,7 +41,7 @@ export function NeedFields({ form: { values, messages, change } }: { form: Posti
           placeholder={t('hire.post.needReasonHint')}
           value={reason}
           maxLength={200}
-          aria-invalid={Boolean(messages['languageNeeds'])}
+          aria-invalid={Boolean(messages['languageNeeds']) && !isReasoned(reason)}
           aria-describedby="hire-needs-note"
           onChange={({ target }) => say(language, target.value)}
         />

@@ -40,10 +40,12 @@ function dayFault({ startsOn }: PostingValues, earliest: string): string | null 
 const leastReason = 4;
 const mostNeeds = 3;
 
+/** Whether it says what a language is needed for. */
+export const isReasoned = (reason: string): boolean => [...reason.trim()].length >= leastReason;
+
 function needFault({ languageNeeds }: PostingValues): string | null {
   if (languageNeeds.length > mostNeeds) return 'hire.fault.tooManyNeeds';
-  const isShort = languageNeeds.some(({ reason }) => [...reason.trim()].length < leastReason);
-  return isShort ? 'hire.fault.needReason' : null;
+  return languageNeeds.every(({ reason }) => isReasoned(reason)) ? null : 'hire.fault.needReason';
 }
 
 /** What the form itself can tell before anything is sent; the gateway has the last word. */

@@ -27,7 +27,7 @@ export const zhCnPages = {
     trade: '工种',
     benefits: '另外还有',
     skills: '会这些更好',
-    needs: '要会说哪种话',
+    needs: '要会说',
     need: '{{language}}：{{reason}}',
     certificate: '一般要带的证',
     similar: '差不多的活',
