@@ -54,8 +54,18 @@ const holdsAll = (spoken: readonly Spoken[], hours: readonly Hours[]): boolean =
     ),
   );
 
-/** 1 is Monday, 7 Sunday. */
-const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+const weekdays = new Map<string, number>();
+const mostRemembered = 10_000;
+
+/** 1 is Monday, 7 Sunday. Remembered, as a text is read slowly and few days are asked for. */
+function weekdayOf(day: string): number {
+  const known = weekdays.get(day);
+  if (known !== undefined) return known;
+  const weekday = ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  if (weekdays.size === mostRemembered) weekdays.clear();
+  weekdays.set(day, weekday);
+  return weekday;
+}
 
 const minute = 60_000;
 

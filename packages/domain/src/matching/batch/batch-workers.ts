@@ -34,15 +34,21 @@ const asked = statement(
 
 const pageSize = 1_000;
 
-/** All workers of the market, a page at a time: five statements for each. */
+/** All workers of the market, a page at a time: five statements for each, run while the page before is worked on. */
 export async function* workersInPages(context: UseCaseContext): AsyncGenerator<BatchWorker[]> {
-  const { db, market } = context;
-  for (let after: string | null = null; ;) {
-    const workers: WorkerRow[] = await db.rows<WorkerRow>(page, [market.id, after, pageSize]);
-    if (workers.length > 0) yield await withTheirs(context, workers);
-    if (workers.length < pageSize) return;
-    after = workers.at(-1)!.id;
+  let reading: Promise<BatchWorker[]> | null = pageAfter(context, null);
+  while (reading) {
+    const workers: BatchWorker[] = await reading;
+    reading = workers.length < pageSize ? null : pageAfter(context, workers.at(-1)!.worker.id);
+    // Whoever goes no further does not ask what became of it.
+    reading?.catch(() => undefined);
+    if (workers.length > 0) yield workers;
   }
+}
+
+async function pageAfter(context: UseCaseContext, after: string | null): Promise<BatchWorker[]> {
+  const workers = await context.db.rows<WorkerRow>(page, [context.market.id, after, pageSize]);
+  return workers.length > 0 ? withTheirs(context, workers) : [];
 }
 
 async function withTheirs({ db, market }: UseCaseContext, workers: WorkerRow[]): Promise<BatchWorker[]> {

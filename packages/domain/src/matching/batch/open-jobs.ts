@@ -3,6 +3,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import { statement } from '../../database/index.ts';
 import { dayIn } from '../../shared/index.ts';
 import { freshnessValue } from '../values.ts';
+import { groupsOf, type JobGroup } from './job-group.ts';
 
 /** An open job as a batch holds it: what decides, and nothing that is shown. */
 export interface BatchJob {
@@ -10,7 +11,7 @@ export interface BatchJob {
   occupationCode: string;
   employerId: string;
   skillIds: readonly number[];
-  /** The same number for the same trade and skills: a worker fits them alike. */
+  /** The same number for the same trade, skills and languages: a worker fits them alike. */
   kind: number;
   latitude: number | null;
   longitude: number | null;
@@ -53,8 +54,14 @@ const page = statement(
 
 const pageSize = 5_000;
 
-/** The open jobs of the market by their trade, read in pages. */
-export async function openJobsByTrade(context: UseCaseContext): Promise<Map<string, BatchJob[]>> {
+/** The open jobs of the market by their trade, in groups. */
+export async function openJobsByTrade(context: UseCaseContext): Promise<Map<string, JobGroup[]>> {
+  const byTrade = await readByTrade(context);
+  return new Map([...byTrade].map(([code, jobs]) => [code, groupsOf(jobs)]));
+}
+
+/** Read in pages. */
+async function readByTrade(context: UseCaseContext): Promise<Map<string, BatchJob[]>> {
   const { db, market, clock } = context;
   const now = clock.now();
   const today = dayIn(market.timeZone, now);
@@ -85,8 +92,8 @@ function held(row: Row, times: BatchTimes, kind: number, now: Date): BatchJob {
   return { ...job, endsOn, firstDay, dayBit, freshness: freshnessValue(age), times, kind };
 }
 
-function kindOf(known: Map<string, number>, { occupationCode, skillIds }: Row): number {
-  const key = `${occupationCode} ${skillIds.join(' ')}`;
+function kindOf(known: Map<string, number>, { occupationCode, skillIds, neededLanguages }: Row): number {
+  const key = `${occupationCode} ${skillIds.join(' ')} ${neededLanguages?.join(' ')}`;
   const kind = known.get(key) ?? known.size;
   known.set(key, kind);
   return kind;

@@ -17,6 +17,11 @@ export class TopList {
     return this.best.length < this.most || isBefore({ job, score }, this.best.at(-1)!);
   }
 
+  /** Whether nothing of this score would be among them, whatever else it is. */
+  isAbove(score: number): boolean {
+    return this.best.length === this.most && this.best.at(-1)!.score > score;
+  }
+
   add(scored: Scored): void {
     if (!this.takes(scored.score, scored.job)) return;
     const place = this.best.findIndex((other) => isBefore(scored, other));
