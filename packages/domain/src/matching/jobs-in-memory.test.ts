@@ -12,7 +12,7 @@ import {
   type TestWorker,
 } from '../testing/index.ts';
 import { confirmWorkerSkill, updateWorker } from '../workers/index.ts';
-import { matchJobs, type JobMatch } from './index.ts';
+import { matchJobs, matchMarket, type JobMatch } from './index.ts';
 
 const domain = useDomain();
 const today = dayIn('Asia/Shanghai', new Date());
@@ -24,7 +24,7 @@ const copied = statement(
   'test.copyJobs',
   `insert into jobs select (jsonb_populate_record(job, jsonb_build_object(
      'id', gen_random_uuid(), 'number', 'C' || n || '-' || job.number, 'wage_per_day', 150 + n * 29 % 400,
-     'latitude', case when n % 11 <> 0 then 39.5 + (n * 37 % 100) / 300.0 end, 'longitude', 106.7 + (n * 53 % 100) / 400.0,
+     'latitude', case when n % 11 <> 0 then 39.5 + (n * 37 % 100) / 300.0 end, 'longitude', case when n % 11 <> 0 then 106.7 + (n * 53 % 100) / 400.0 end,
      'starts_on', job.starts_on + n % 9 - 1, 'ends_on', case when n % 3 = 0 then job.starts_on + n % 9 + n % 4 end,
      'listed_at', job.listed_at - n % 16 * interval '1 day',
      'skill_ids', (array['[]', '[1]', '[1,2]', '[2]']::jsonb[])[1 + n % 4]
@@ -125,6 +125,16 @@ describe('the jobs for a worker from the open jobs in memory', () => {
     }
     expect(some).toBeGreaterThan(workers.length * 4);
   }, 60_000);
+
+  it('are those that a whole market at once gives them', async () => {
+    const all = new Map<string, unknown>();
+    for await (const page of matchMarket(domain.as('CLERK'), 20))
+      for (const { workerId, jobs } of page) all.set(workerId, jobs);
+    for (const worker of workers) {
+      const alone = await matchJobs(domain.with(worker.principal), undefined, 20);
+      expect(all.get(worker.workerId)).toEqual(alone.map(({ job, score }) => ({ jobId: job.id, score })));
+    }
+  });
 
   it('are asked of the database when open jobs have changed, until memory has caught up', async () => {
     const worker = workers.find((_, n) => n === 3)!;
