@@ -20,7 +20,11 @@ describe('counts without signing in', () => {
 
 describe('what would help', () => {
   it('is null for who is no worker', async () => {
-    const { data } = await api.query('{ matchHints { jobs hints { kind jobs text } } }', {}, { as: 'CLERK' });
+    const { data } = await api.query(
+      '{ matchHints { jobs atLeast hints { kind jobs text } } }',
+      {},
+      { as: 'CLERK' },
+    );
     expect(data).toEqual({ matchHints: null });
   });
 });

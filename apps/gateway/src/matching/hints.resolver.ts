@@ -48,6 +48,9 @@ class MatchHintsType {
   @Field(() => Int, { description: 'Open jobs that fit now; counted up to 500.' })
   jobs: number;
 
+  @Field(() => Boolean, { description: 'Whether there may be more than these, as not all were looked at.' })
+  atLeast: boolean;
+
   @Field(() => [MatchHintType], { description: 'What would help, most first, three at most.' })
   hints: MatchHint[];
 }

@@ -10,6 +10,7 @@ export const matchesDocument = graphql(`
     }
     matchHints {
       jobs
+      atLeast
       hints {
         kind
         text

@@ -54,7 +54,7 @@ export function MatchesPage() {
           <FailedList problem={problemOf(error)} title={t('board.failed')} onRetry={retry} />
         )}
         {data && (data.jobMatches.length > 0 ? <MatchList matches={data.jobMatches} /> : <NoMatch />)}
-        {data?.matchHints && <HintList hints={data.matchHints.hints} />}
+        {data?.matchHints && <HintList {...data.matchHints} />}
       </main>
       <ConnectionBar savedAt={savedAt} />
     </>

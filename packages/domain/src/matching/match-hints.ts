@@ -16,6 +16,8 @@ export interface MatchHint {
 /** How many jobs fit somebody now, and what would let more of them. */
 export interface MatchHints {
   jobs: number;
+  /** Whether there may be more, as not all were looked at. */
+  atLeast: boolean;
   /** Most first. */
   hints: MatchHint[];
 }
@@ -53,7 +55,7 @@ export async function matchHints(
   const [now, ...then] = await fittingJobs(context, seekers, pageSize);
   const hints = changes.map((change, i) => worded(context, change, moreOf(now!, then[i]!)));
   const helping = hints.filter(({ jobs }) => jobs > 0).toSorted((a, b) => b.jobs - a.jobs);
-  return { jobs: now!.ids.size, hints: helping.slice(0, mostHints) };
+  return { jobs: now!.ids.size, atLeast: now!.upTo !== null, hints: helping.slice(0, mostHints) };
 }
 
 interface More {

@@ -44,7 +44,7 @@ export const matchingPlain: readonly LanePlain[] = [
     rows: { worker: pointsTo('Worker', ({ worker }: WorkerMatch) => worker, workersByKeysSelect) },
   }),
   ofProperties('MatchReason', ['factor', 'value', 'text']),
-  ofProperties('MatchHints', ['jobs', 'hints']),
+  ofProperties('MatchHints', ['jobs', 'atLeast', 'hints']),
   ofProperties('MatchHint', ['kind', 'jobs', 'text']),
   ofProperties('NearbyWorkers', ['atLeast', 'text']),
   ofProperties('MatchingWeights', [

@@ -56,6 +56,8 @@ export const enWork = {
     strip: 'Chosen for you',
     more: 'See why they fit',
     hints: 'What would help',
+    fit: 'Jobs that fit you now: {{jobs}}',
+    fitAtLeast: 'Jobs that fit you now: at least {{jobs}}',
   },
   work: {
     heading: 'My work',

@@ -48,6 +48,8 @@ export const zhCnWork = {
     strip: '给您挑的活',
     more: '看为什么合适',
     hints: '怎样能多些活',
+    fit: '现在有 {{jobs}} 个岗位适合您',
+    fitAtLeast: '现在至少有 {{jobs}} 个岗位适合您',
   },
   work: {
     heading: '我的活',

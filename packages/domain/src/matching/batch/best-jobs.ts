@@ -8,7 +8,7 @@ import { availabilityValue, distanceValue, languageValue, skillValue, wageValue 
 import type { BatchWorker } from './batch-workers.ts';
 import type { JobGroup } from './job-group.ts';
 import { isPlaced, metresApart } from './metres.ts';
-import type { BatchJob } from './open-jobs.ts';
+import type { BatchJob } from './batch-job.ts';
 import { TopList, type Scored } from './top-list.ts';
 
 interface Ground {

@@ -1,5 +1,5 @@
 import { isPlaced, metresApart } from './metres.ts';
-import type { BatchJob } from './open-jobs.ts';
+import type { BatchJob } from './batch-job.ts';
 
 /** Jobs of one kind from one neighbourhood: what none of them is above can be told of all at once. */
 export class JobGroup {

@@ -1,4 +1,4 @@
-import type { BatchJob } from './open-jobs.ts';
+import type { BatchJob } from './batch-job.ts';
 
 /** A job and what it is worth for somebody. */
 export interface Scored {
