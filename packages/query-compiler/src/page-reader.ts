@@ -4,7 +4,7 @@ import type { OperationCompiler } from './operation-compiler.ts';
 import { readLevel } from './read-level.ts';
 import type { PageSource } from './read-model.ts';
 import { PlanMissed } from './refusal.ts';
-import type { Run } from './run.ts';
+import type { Run, Texts } from './run.ts';
 import { SelectLevel } from './select-level.ts';
 
 /** Reads a page by a statement of its own, and its count by another one where it is asked for; writes the connection. */
@@ -18,14 +18,22 @@ export function pageReader<Env>(
   const level = new SelectLevel<Env>(compiler.newAlias(), compiler.newAlias);
   const writer = connectionWriter(compiler, compiler.objectOf(field), model, nodes, level);
   return async (source, run) => {
-    const select = (parameters: Parameters<PageSource['select']>[0]): string =>
-      source.select(parameters, writer.readsCursors);
+    const read = (select: PageSource['select']): Promise<Texts[]> =>
+      readLevel(level, (parameters) => select(parameters, writer.readsCursors), true, run);
     const [rows, count] = await Promise.all([
-      writer.readsRows ? readLevel(level, select, true, run) : [],
+      writer.readsRows ? readWith(source, read) : [],
       writer.readsCount ? counted(source) : null,
     ]);
     return writer.write({ source, rows }, count, run);
   };
+}
+
+async function readWith(
+  { select, otherwise }: PageSource,
+  read: (select: PageSource['select']) => Promise<Texts[]>,
+): Promise<Texts[]> {
+  const rows = await read(select);
+  return rows.length === 0 && otherwise ? read(otherwise) : rows;
 }
 
 function counted({ count }: PageSource): Promise<Count> {

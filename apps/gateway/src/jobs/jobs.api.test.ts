@@ -258,14 +258,14 @@ describe('the way of a job', () => {
   });
 });
 
-it('gives similar jobs of every row of a page by one statement more', async () => {
+it('gives similar jobs of every row of a page by one statement more at most', async () => {
   const ask = (more: string) =>
     api.query<{ jobs: { nodes: { id: string; similar?: { id: string }[] }[] } }>(
       `{ jobs(first: 5) { nodes { id title ${more} } } }`,
     );
   const plain = await ask('');
   const { data, statements } = await ask('similar { id title }');
-  expect(statements).toBe(plain.statements! + 1);
+  expect(statements).toBeLessThanOrEqual(plain.statements! + 1);
   for (const { id, similar } of data!.jobs.nodes) {
     expect(similar).toHaveLength(6);
     expect(similar!.map((other) => other.id)).not.toContain(id);

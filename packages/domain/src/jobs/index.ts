@@ -7,6 +7,7 @@ export { anyJobLoader, jobLoader, jobReviewsLoader, jobShiftsLoader } from './jo
 export { jobOrders, type JobOrder } from './search/job-order.ts';
 export type { JobOutcome } from './posting/job-outcome.ts';
 export { allowedActions, jobActions, maySeeInside, maySeeReference, type JobAction } from './job-policy.ts';
+export type { JobReviewRow } from './job-review-store.ts';
 export { JobReview, reviewDecisions, type ReviewDecision } from './job-review.entity.ts';
 export {
   jobReadColumns,
@@ -34,13 +35,7 @@ export {
   type StatedNeed,
 } from './language-need.ts';
 export { claimPlace, freePlace, type PlaceChange } from './places/job-places.ts';
-export {
-  lockVisibleJob,
-  openJobCount,
-  shiftsByJobKeys,
-  visibleJobsByKeys,
-  type JobReviewRow,
-} from './job-store.ts';
+export { lockVisibleJob, openJobCount, shiftsByJobKeys, visibleJobsByKeys } from './job-store.ts';
 export {
   settlements,
   wagePerDay,

@@ -2,13 +2,8 @@ import { rowLoader, rowsLoader, type Db, type RowLoader } from '../database/inde
 import type { Principal } from '../shared/index.ts';
 import type { JobWithEmployer } from './job-row.ts';
 import type { JobShift } from './job-shift.entity.ts';
-import {
-  jobsByKeys,
-  reviewsByJobKeys,
-  shiftsByJobKeys,
-  visibleJobsByKeys,
-  type JobReviewRow,
-} from './job-store.ts';
+import { jobsByKeys, shiftsByJobKeys, visibleJobsByKeys } from './job-store.ts';
+import { reviewsByJobKeys, type JobReviewRow } from './job-review-store.ts';
 
 const jobKey = ({ marketId, jobId }: { marketId: number; jobId: string }) => ({ marketId, id: jobId });
 

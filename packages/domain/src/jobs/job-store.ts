@@ -16,7 +16,6 @@ import { listVisibilityName, visibilityName, visibleInList, visibleTo } from './
 import { jobColumns, type JobRow, type JobWithEmployer } from './job-row.ts';
 import { jobsOf } from './jobs-of.ts';
 import type { JobShift } from './job-shift.entity.ts';
-import type { ReviewDecision } from './job-review.entity.ts';
 
 /** One page of a list of jobs: what is asked and by whom. */
 export interface JobPageQuestion extends ConditionQuestion {
@@ -51,16 +50,61 @@ export async function jobPage(
     parameters,
     (cursor) => `${jobColumns}, ${cursor} as "cursorValues"`,
   );
-  return jobsOf<ListedJob>(db, select, parameters.values, withEmployer);
+  const rows = await jobsOf<ListedJob>(db, select, parameters.values, withEmployer);
+  const anew = rows.length === 0 ? askedAnew(question) : null;
+  return anew ? jobPage(db, anew, withEmployer) : rows;
 }
 
-/** The SELECT of a page: what `columns` says of each job, given the expression of its cursor's values. */
-export function jobPageSelect(
+/** What is asked when the page's statement gave no rows, as open jobs have changed since they were found; null where it says all. */
+export const askedAnew = (question: JobPageQuestion): JobPageQuestion | null =>
+  hasFound(question) ? { ...question, found: null } : null;
+
+const hasFound = ({ found }: JobPageQuestion): boolean => found !== null && found.result.length > 0;
+
+interface Select {
+  name: string;
+  text: string;
+}
+
+/**
+ * The SELECT of a page: what `columns` says of each job, given the expression of its cursor's values. Of jobs that were found
+ * it gives none when open jobs have changed since; then `askedAnew` is to be asked.
+ */
+export const jobPageSelect = (
   question: JobPageQuestion,
   parameters: Parameters,
   columns: (cursor: string) => string,
   limitOf: LimitOf = asParameter,
-): { name: string; text: string } {
+): Select => (hasFound(question) ? foundSelect : searchSelect)(question, parameters, columns, limitOf);
+
+function foundSelect(
+  { principal, marketId, filter, order, orderQuestion, page, found }: JobPageQuestion,
+  parameters: Parameters,
+  columns: (cursor: string) => string,
+  limitOf: LimitOf,
+): Select {
+  const { result: ids, change } = found!;
+  const market = parameters.add(marketId);
+  const keys = sortKeys(order, orderQuestion, parameters);
+  const where = [
+    `market_id = ${market} and id = any(${parameters.add(ids)}::uuid[])`,
+    `${parameters.add(change)}::bigint = ${lastChangeOf(market)}`,
+    visibleInList(filter, principal, parameters),
+  ];
+  return {
+    name: `jobs.${order}.${page.backwards ? 'back' : 'on'}.${listVisibilityName(filter, principal)}.found`,
+    text: `select ${columns(cursorOf(keys))} from jobs where ${where.join(' and ')}
+      order by ${page.order(keys)} limit ${limitOf(page, parameters)}`,
+  };
+}
+
+/** Where it is known that nothing is found, it is searched only if open jobs have changed since: PostgreSQL asks that once. */
+function searchSelect(
+  question: JobPageQuestion,
+  parameters: Parameters,
+  columns: (cursor: string) => string,
+  limitOf: LimitOf,
+): Select {
   const { principal, order, orderQuestion, page, found } = question;
   const market = parameters.add(question.marketId);
   const conditions = jobConditions(principal, question, parameters);
@@ -70,35 +114,16 @@ export function jobPageSelect(
   if (order === 'NEAREST') where.push('latitude is not null');
   where.push(page.after(parameters.next, keys));
   for (const value of page.start) parameters.add(value);
-  const sorted = `order by ${page.order(keys)} limit ${limitOf(page, parameters)}`;
-  const searched = `from jobs where ${where.join('\n    and ')}`;
-  const cursor = `jsonb_build_array(${keys.map(keyAsText).join(', ')})`;
+  if (found) where.push(`${parameters.add(found.change)}::bigint <> ${lastChangeOf(market)}`);
   const name = `jobs.${order}.${page.way}.${listVisibilityName(question.filter, principal)}.${conditions.letters}`;
-  if (!found) return { name, text: `select ${columns(cursor)} ${searched} ${sorted}` };
-  const either = eitherSelect(found, { market, visible, searched, sorted }, parameters);
-  return { name: `${name}.found`, text: `select ${columns(cursor)} from (${either}) jobs ${sorted}` };
+  return {
+    name: found ? `${name}.nothing` : name,
+    text: `select ${columns(cursorOf(keys))} from jobs where ${where.join('\n    and ')}
+    order by ${page.order(keys)} limit ${limitOf(page, parameters)}`,
+  };
 }
 
-/**
- * The found jobs, or, when open jobs have changed since they were found, those of the search: PostgreSQL asks once which of the
- * two it is, and does not run the other.
- */
-function eitherSelect(
-  { result: ids, change }: Found<string[]>,
-  {
-    market,
-    visible,
-    searched,
-    sorted,
-  }: { market: string; visible: string; searched: string; sorted: string },
-  parameters: Parameters,
-): string {
-  const last = lastChangeOf(market);
-  const known = `${parameters.add(change)}::bigint`;
-  return `(select jobs.* from jobs where market_id = ${market} and id = any(${parameters.add(ids)}::uuid[])
-      and ${known} = ${last} and ${visible})
-    union all (select jobs.* ${searched} and ${known} <> ${last} ${sorted})`;
-}
+const cursorOf = (keys: readonly SortKey[]): string => `jsonb_build_array(${keys.map(keyAsText).join(', ')})`;
 
 /** What is asked, whatever the order and the page. */
 export type CountQuestion = Omit<JobPageQuestion, 'order' | 'orderQuestion' | 'page' | 'found'>;
@@ -203,30 +228,6 @@ const shifts = statement(
 /** The shifts of these jobs, earliest first. */
 export function shiftsByJobKeys(db: Db, marketIds: number[], ids: string[]): Promise<JobShift[]> {
   return db.rows<JobShift>(shifts, [marketIds, ids]);
-}
-
-/** A decision as the job's page shows it. */
-export interface JobReviewRow {
-  marketId: number;
-  jobId: string;
-  decision: ReviewDecision;
-  note: string | null;
-  reviewerId: string;
-  overriddenRules: string[];
-  decidedAt: Date;
-}
-
-const reviews = statement(
-  'jobs.reviews',
-  `select market_id as "marketId", job_id as "jobId", decision, note, reviewer_id as "reviewerId",
-     overridden_rules as "overriddenRules", decided_at as "decidedAt"
-   from ${wantedKeys} join job_reviews on market_id = m and job_id = i
-   order by decided_at desc`,
-);
-
-/** The decisions on these jobs, newest first. */
-export function reviewsByJobKeys(db: Db, marketIds: number[], ids: string[]): Promise<JobReviewRow[]> {
-  return db.rows<JobReviewRow>(reviews, [marketIds, ids]);
 }
 
 /** The job if the principal may see it, held against other changes until the transaction ends. */

@@ -123,7 +123,8 @@ describe('a search of open jobs in memory', () => {
     }
   }, 120_000);
 
-  it('reads the page by its keys, in one statement', async () => {
+  /** The names of the statements of a search. */
+  async function statementsOf(search: JobSearch): Promise<{ rows: number; asked: string[] }> {
     const context = indexed();
     const asked: string[] = [];
     const db = Object.create(context.db) as typeof context.db;
@@ -131,9 +132,26 @@ describe('a search of open jobs in memory', () => {
       asked.push(what.name);
       return context.db.rows(what, values);
     };
-    const page = await searchJobs(indexed({ db }), bricks, { first: 20 });
-    expect(page.rows).toHaveLength(20);
-    expect(asked).toEqual(['jobs.NEWEST.on.public.bq.found']);
+    const page = await searchJobs(indexed({ db }), search, { first: 20 });
+    return { rows: page.rows.length, asked };
+  }
+
+  it('reads the page by its keys, in one statement', async () => {
+    expect(await statementsOf(bricks)).toEqual({ rows: 20, asked: ['jobs.NEWEST.on.public.found'] });
+  });
+
+  it('knows in one statement that nothing is found', async () => {
+    const nothing = { ...bricks, filter: { search: 'xyz' } };
+    expect(await statementsOf(nothing)).toEqual({ rows: 0, asked: ['jobs.NEWEST.on.public.bq.nothing'] });
+  });
+
+  it('searches in a second statement when open jobs have changed since', async () => {
+    const [job] = (await searchJobs(plain(), bricks, { first: 1 })).rows;
+    await plain().db.rows(rename, [`${job!.title}。`, job!.id]);
+    const asked = ['jobs.NEWEST.on.public.found', 'jobs.NEWEST.on.public.bq'];
+    expect(await statementsOf(bricks)).toEqual({ rows: 20, asked });
+    await jobIndex.catchUp();
+    expect(await statementsOf(bricks)).toEqual({ rows: 20, asked: asked.slice(0, 1) });
   });
 
   it('never shows what has changed since, and is up to date again after catching up', async () => {

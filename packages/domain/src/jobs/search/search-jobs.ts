@@ -16,6 +16,7 @@ import type { GeoPoint, JobFilter } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';
 import { searchedWords } from './searched-words.ts';
 import {
+  askedAnew,
   countJobs,
   cursorShape,
   jobPage,
@@ -57,20 +58,26 @@ export function jobPageSource(
   page: PageArguments,
 ): PageSource & { count(): Promise<CappedCount> } {
   const question = questionOf(context, search, page);
+  const anew = askedAnew(question);
   return {
-    select: (parameters, withCursors) =>
-      jobPageSelect(
-        question,
-        parameters,
-        (cursor) => (withCursors ? `jobs.*, ${cursor} as cursor_values` : 'jobs.*'),
-        asNumber,
-      ).text,
+    select: selectOf(question),
+    otherwise: anew && selectOf(anew),
     cut: (rows, valuesOf) => question.page.cut(rows, valuesOf),
     countSql: null,
     capped: cappedCount,
     count: () => countOf(context, question),
   };
 }
+
+const selectOf =
+  (question: JobPageQuestion): PageSource['select'] =>
+  (parameters, withCursors) =>
+    jobPageSelect(
+      question,
+      parameters,
+      (cursor) => (withCursors ? `jobs.*, ${cursor} as cursor_values` : 'jobs.*'),
+      asNumber,
+    ).text;
 
 /** What a page asks, with its order and where it begins. */
 function questionOf(context: UseCaseContext, search: JobSearch, page: PageArguments): JobPageQuestion {
