@@ -47,8 +47,9 @@ export async function measure(
   const samples = new Map<string, Sample[]>();
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const operation of operations) {
-      const facts = await ground.facts();
       for (const connections of plan.connections) {
+        // Anew, as tokens end after minutes.
+        const facts = await ground.facts();
         for (const system of turned(ground.systems, round)) {
           const sample = await stretchOrNothing(ground, system, operation, facts, connections, plan);
           if (!sample) continue;
