@@ -46,12 +46,17 @@ type Town = Awaited<ReturnType<typeof townOf>>;
 const below = ({ random }: Town, n: number): number => Math.floor(random() * n);
 const oneOf = <Value>(town: Town, values: readonly Value[]): Value => values[below(town, values.length)]!;
 
-/** A process with a clock up to an hour off, which ends at any statement, before or after its commit. */
+/** A process with a clock up to an hour off, which may hang before its statements and ends at any of them, before or after its commit. */
 function processOf(town: Town, about: Partial<UseCaseContext> = {}): UseCaseContext {
   const skew = (town.random() - 0.5) * 7_200_000;
   const life = town.random() < 0.6 ? 10_000 : below(town, 30);
+  const slow = town.random() < 0.3 ? 0.3 : 0;
+  const delay = () => (town.random() < slow ? 1 + below(town, 15) : 0);
   return domain.as(null, {
-    ...{ db: mortalDb(db(), life, town.random() < 0.1), clock: { now: () => new Date(Date.now() + skew) } },
+    ...{
+      db: mortalDb(db(), life, town.random() < 0.1, delay),
+      clock: { now: () => new Date(Date.now() + skew) },
+    },
     ...about,
   });
 }
@@ -169,7 +174,7 @@ async function settle(town: Town): Promise<void> {
   expect([sums!.counted, sums!.untold]).toEqual([sums!.made, 0]);
 }
 
-describe('whoever dies, whenever, and whatever the clocks say', () => {
+describe('whoever dies or hangs, whenever, and whatever the clocks say', () => {
   it.each(Array.from({ length: 10 }, (_, i) => 20_261_126 + i * 7_919))(
     'no place is given twice, no offer lost or doubled, and every wave ends (seed %s)',
     async (seed) => {

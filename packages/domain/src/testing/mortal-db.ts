@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Db, Transaction } from '../database/index.ts';
 
 /** Thrown where a process of a test ends. */
@@ -21,9 +22,9 @@ export function randomOf(seed: number): () => number {
 /**
  * The database as a process sees it that ends before its statement number `life`, counted also within transactions, which
  * are then rolled back as the server does when a connection ends. With `afterCommit`, it ends when its first transaction
- * is committed and nobody has been told.
+ * is committed and nobody has been told. `delay` gives the milliseconds that it hangs before a statement, holding all it has locked.
  */
-export function mortalDb(real: Db, life: number, afterCommit = false): Db {
+export function mortalDb(real: Db, life: number, afterCommit = false, delay = (): number => 0): Db {
   let left = life;
   const breathe = (): void => {
     left -= 1;
@@ -35,8 +36,11 @@ export function mortalDb(real: Db, life: number, afterCommit = false): Db {
         const value: unknown = Reflect.get(target, name, target);
         if (typeof value !== 'function') return value;
         return (...given: unknown[]): unknown => {
-          if (name !== 'transaction') breathe();
-          return (value as (...args: unknown[]) => unknown).apply(target, given);
+          const run = (): unknown => (value as (...args: unknown[]) => unknown).apply(target, given);
+          if (name === 'transaction') return run();
+          breathe();
+          const late = delay();
+          return late > 0 ? setTimeout(late).then(run) : run();
         };
       },
     });
