@@ -14,7 +14,7 @@ import { jobConditions, type ConditionQuestion } from './search/job-filter.ts';
 import { sortKeys, type JobOrder, type OrderQuestion } from './search/job-order.ts';
 import { listVisibilityName, visibilityName, visibleInList, visibleTo } from './job-policy.ts';
 import { jobColumns, type JobRow, type JobWithEmployer } from './job-row.ts';
-import { jobsOf } from './jobs-of.ts';
+import { jobsOf, limitOfPage } from './jobs-of.ts';
 import type { JobShift } from './job-shift.entity.ts';
 
 /** One page of a list of jobs: what is asked and by whom. */
@@ -45,11 +45,10 @@ export async function jobPage(
   withEmployer: boolean,
 ): Promise<ListedJob[]> {
   const parameters = new Parameters();
-  const select = jobPageSelect(
-    question,
-    parameters,
-    (cursor) => `${jobColumns}, ${cursor} as "cursorValues"`,
-  );
+  const { limitOf, size } = limitOfPage(question.page, question.found !== null);
+  const cursored = (cursor: string) => `${jobColumns}, ${cursor} as "cursorValues"`;
+  const { name, text } = jobPageSelect(question, parameters, cursored, limitOf);
+  const select = { name: `${name}${size}`, text };
   const rows = await jobsOf<ListedJob>(db, select, parameters.values, withEmployer);
   const anew = rows.length === 0 ? askedAnew(question) : null;
   return anew ? jobPage(db, anew, withEmployer) : rows;

@@ -148,7 +148,7 @@ describe('a search of open jobs in memory', () => {
   it('searches in a second statement when open jobs have changed since', async () => {
     const [job] = (await searchJobs(plain(), bricks, { first: 1 })).rows;
     await plain().db.rows(rename, [`${job!.title}。`, job!.id]);
-    const asked = ['jobs.NEWEST.on.public.found', 'jobs.NEWEST.on.public.bq'];
+    const asked = ['jobs.NEWEST.on.public.found', 'jobs.NEWEST.on.public.bq.21'];
     expect(await statementsOf(bricks)).toEqual({ rows: 20, asked });
     await jobIndex.catchUp();
     expect(await statementsOf(bricks)).toEqual({ rows: 20, asked: asked.slice(0, 1) });

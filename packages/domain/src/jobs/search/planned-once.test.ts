@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '../../data-source/index.ts';
 import { Parameters, statement } from '../../database/index.ts';
 import type { PageArguments } from '../../shared/index.ts';
 import { openJob, signedIn, useDomain } from '../../testing/index.ts';
@@ -94,4 +95,35 @@ describe('the statement of a list', () => {
       expect(await textFor(filter)).toContain('employer_members');
     },
   );
+});
+
+it('keeps the plans of lists that resolvers read, and of searches whose names PostgreSQL would cut', async () => {
+  const single = await Database.connect({ url: domain.database.url, poolSize: 1, connectionTimeout: 20_000 });
+  try {
+    const db = single.scoped();
+    const context = domain.as(null, { db });
+    const filter: JobFilter = {
+      ...{
+        search: '砌墙 工地 木工 电工 焊工 保洁',
+        occupationCodes: ['none'],
+        skillIds: [1],
+        wageUnit: 'DAY',
+      },
+      ...{ wageAtLeast: '1.00', startsFrom: '2020-01-01', startsTo: '2090-01-01', urgent: false },
+      ...{ settlements: ['DAILY'], divisionCodes: ['15'] },
+    };
+    for (let i = 0; i < 8; i += 1) {
+      const board = { filter: {}, orderBy: 'NEWEST', withEmployer: true } as const;
+      const { rows } = await searchJobs(context, board, { first: 20 });
+      expect(rows.filter(({ employer }) => employer?.name)).toHaveLength(20);
+      await searchJobs(context, { filter, orderBy: 'STARTS_SOONEST', withEmployer: true }, { first: 20 });
+    }
+    const { rows } = await single.pool.query<{ name: string; kept: number }>(
+      `select name, generic_plans::int as kept from pg_prepared_statements where name like 'jobs.%' order by name`,
+    );
+    expect(rows[0]).toEqual({ name: 'jobs.NEWEST.on.public.b.21.e', kept: 3 });
+    expect(rows[1]?.name).toMatch(/^jobs\.[\w-]{22}$|\.e$/);
+  } finally {
+    await single.close();
+  }
 });
