@@ -31,6 +31,9 @@ export interface Search<Candidate extends Bounded, Match extends { score: number
   compare(a: Match, b: Match): number;
 }
 
+/** Each page is twice as long as the one before, up to this: of whom little fits, much is looked at. */
+const longestPage = 800;
+
 /**
  * The best matches of any number of candidates: pages are read until what is left is bounded below the last of the best.
  * No better one is missed, however many there are.
@@ -41,8 +44,8 @@ export async function bestOf<Candidate extends Bounded, Match extends { score: n
   const { first, pageSize, page, judge, compare } = search;
   let best: Match[] = [];
   let after: After = null;
-  for (;;) {
-    const { candidates, next }: Page<Candidate> = await page(after, pageSize);
+  for (let size = pageSize; ; size = Math.min(2 * size, Math.max(pageSize, longestPage))) {
+    const { candidates, next }: Page<Candidate> = await page(after, size);
     best = [...best, ...(await judge(candidates))].toSorted(compare).slice(0, first);
     const worst = best[first - 1];
     if (!next || (worst && worst.score > next.bound)) return best;

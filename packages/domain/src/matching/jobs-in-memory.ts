@@ -5,32 +5,51 @@ import { jobsThatStand, tradesOf, type CandidateJob, type Seeker } from './job-c
 import { JobBound } from './job-bound.ts';
 
 /**
- * A page of the jobs for a worker, by falling bound, from the open jobs in memory: all that memory can tell is asked there, and
- * the database is asked of the page's jobs alone. Null where it has to say all, or jobs have changed since.
+ * The jobs for a worker, by falling bound, from the open jobs in memory: all that memory can tell is asked there, and the database
+ * is asked of a page's jobs alone.
  */
-export async function jobsInMemory(
-  { db, jobIndex }: UseCaseContext,
-  seeker: Seeker,
-  after: After,
-  size: number,
-): Promise<Page<CandidateJob> | null> {
-  const found = jobIndex ? boundedJobs(jobIndex, seeker, after, size) : null;
-  const candidates = found && (await jobsThatStand(db, seeker, found));
-  if (!candidates) return null;
-  return { candidates, next: found.result.length < size ? null : found.result.at(-1)! };
+export class JobsInMemory {
+  /** All that there are, in order: sought once when a second page is asked for, as most workers are content with the first. */
+  private all: Found<Bounded[]> | null = null;
+
+  constructor(
+    private readonly context: Pick<UseCaseContext, 'db' | 'jobIndex'>,
+    private readonly seeker: Seeker,
+  ) {}
+
+  /** The next page; null where the database has to say all, or jobs have changed since. */
+  async page(after: After, size: number): Promise<Page<CandidateJob> | null> {
+    const found = after ? this.next(after, size) : boundedJobs(this.context.jobIndex, this.seeker, size);
+    const candidates = found && (await jobsThatStand(this.context.db, this.seeker, found));
+    if (!candidates) return null;
+    return { candidates, next: found.result.length < size ? null : found.result.at(-1)! };
+  }
+
+  private next(after: Bounded, size: number): Found<Bounded[]> | null {
+    this.all ??= boundedJobs(this.context.jobIndex, this.seeker, Infinity);
+    if (!this.all) return null;
+    const { change, result } = this.all;
+    const from = result.findIndex((job) => isBefore(after, job));
+    return { change, result: from < 0 ? [] : result.slice(from, from + size) };
+  }
 }
 
-/** The jobs of the highest bounds after one, highest first. */
-function boundedJobs(index: JobIndex, seeker: Seeker, after: After, size: number): Found<Bounded[]> | null {
+/** So many jobs of the highest bounds, highest first; null where the database has to say. */
+function boundedJobs(
+  index: JobIndex | null | undefined,
+  seeker: Seeker,
+  size: number,
+): Found<Bounded[]> | null {
   const bound = new JobBound(seeker);
   const best: Bounded[] = [];
-  const visited = index.visitTrades(seeker.worker.marketId, tradesOf(seeker), (job) => {
+  const visited = index?.visitTrades(seeker.worker.marketId, tradesOf(seeker), (job) => {
     const of = bound.of(job);
-    if (of === null || (best.length === size && of < best[size - 1]!.bound)) return;
-    const shown = { id: job.id, bound: of };
-    if (!after || isBefore(after, shown)) keep(best, shown, size);
+    if (of === null) return;
+    if (size === Infinity) best.push({ id: job.id, bound: of });
+    else keep(best, { id: job.id, bound: of }, size);
   });
-  return visited && { ...visited, result: best };
+  if (size === Infinity) best.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  return visited ? { ...visited, result: best } : null;
 }
 
 function keep(best: Bounded[], shown: Bounded, size: number): void {

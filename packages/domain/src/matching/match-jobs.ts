@@ -5,7 +5,7 @@ import { assertMayOwn } from '../shared/index.ts';
 import type { WorkerRow, WorkerSkill } from '../workers/index.ts';
 import { bestOf, pageOf, type Search } from './best-of.ts';
 import { jobsForWorker, type CandidateJob, type Seeker } from './job-candidates-store.ts';
-import { jobsInMemory } from './jobs-in-memory.ts';
+import { JobsInMemory } from './jobs-in-memory.ts';
 import { languageReason } from './language-reason.ts';
 import {
   availabilityReason,
@@ -63,11 +63,12 @@ async function bestInMemory(
   seeker: Seeker,
   search: JobSearch,
 ): Promise<JobMatch[] | null> {
+  const inMemory = new JobsInMemory(context, seeker);
   let isKnown = true;
   const best = await bestOf<CandidateJob, JobMatch>({
     ...{ ...search, pageSize: Math.min(search.pageSize, fewFor(search.first)) },
     page: async (after, size) => {
-      const page = await jobsInMemory(context, seeker, after, size);
+      const page = await inMemory.page(after, size);
       isKnown = page !== null;
       return page ?? { candidates: [], next: null };
     },
