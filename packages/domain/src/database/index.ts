@@ -2,7 +2,7 @@ export { behindWall } from './behind-wall.ts';
 export { beside, named, withBeside, type Beside } from './beside.ts';
 export { ChildPages, childPageSource, type ChildList } from './child-pages.ts';
 export type { Db, Transaction } from './db.ts';
-export { statement, statementOf, type Statement, type TextStatement } from './statement.ts';
+export { plannedEachTime, statement, statementOf, type Statement, type TextStatement } from './statement.ts';
 export { hold } from './hold.ts';
 export { ListeningClient, type ListeningOptions } from './listening-client.ts';
 export { nest, nestRows } from './nest.ts';

@@ -21,6 +21,15 @@ export function statement(name: string, text: string): Statement {
   return { name, text: `/* ${name} */ ${text}` };
 }
 
+/**
+ * Declares a statement that PostgreSQL plans for the values of each call, which takes a millisecond: for long expressions over many
+ * rows, that take half the time once the values stand in them.
+ */
+export const plannedEachTime = (name: string, text: string): Statement => ({
+  name: '', // the driver prepares it under no name
+  text: `/* ${name} */ ${text}`,
+});
+
 /** A statement of many possible shapes, named after its text: shapes that differ never share a name. */
 export function statementOf(prefix: string, text: string): Statement {
   return statement(`${prefix}.${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`, text);

@@ -56,7 +56,7 @@ async function plansOf(
   let run: { text: string; values: readonly unknown[] } | null = null;
   const db = Object.create(context.db) as Db;
   db.rows = (what, values = []) => {
-    if (what.name === name) run ??= { text: what.text, values };
+    if (what.text.startsWith(`/* ${name} */`)) run ??= { text: what.text, values };
     return context.db.rows(what, values);
   };
   await work({ ...context, db });

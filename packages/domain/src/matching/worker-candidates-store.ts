@@ -1,4 +1,4 @@
-import { statement, type Db } from '../database/index.ts';
+import { plannedEachTime, type Db } from '../database/index.ts';
 import { acceptedNeeds, type JobRow } from '../jobs/index.ts';
 import { workerColumns, type WorkerRow } from '../workers/index.ts';
 import type { After, Bounded } from './best-of.ts';
@@ -48,7 +48,7 @@ const bound = scoreBound(
 const firstDay = '$16::date';
 
 /** Found by the indexes of their trades and of their skills, both at once; the distance is measured once. */
-const candidates = statement(
+const candidates = plannedEachTime(
   'matching.workersForJob',
   `select ${workerColumns('found')}, metres, bound from (
      select workers.*, metres, ${bound} as bound
