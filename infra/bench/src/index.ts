@@ -1,8 +1,9 @@
 export { gatherFacts, type Callers } from './facts.ts';
 export { compareAnswers } from './measuring/compare.ts';
 export { databaseProcesses, describeDatabase } from './measuring/database-processes.ts';
+export { askOnce } from './measuring/load.ts';
 export { measure, type Ground, type Plan } from './measuring/measure.ts';
-export type { Facts, Operation } from './operation.ts';
+export type { Facts, Operation, Question } from './operation.ts';
 export { operations } from './operations/index.ts';
 export { ownLayout } from './peers/own-layout.ts';
 export { functionsForTables } from './peers/tables.ts';

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { Complaint } from '../processes/complaint.ts';
+import { parseOptions } from './parse-options.ts';
 
 /** What a run of the bench does. */
 export type BenchOptions = {
@@ -31,7 +31,7 @@ const values = ['jobs', 'connections', 'rounds', 'seconds', 'operations', 'syste
 
 /** Reads the arguments; what is not said is as `--quick` or its absence has it. */
 export function readBenchOptions(argv: readonly string[]): BenchOptions {
-  const given = parse(argv);
+  const given = parseOptions(argv, { flags, values, usage });
   const said = { ...(given.quick ? quick : long), operations: '', systems: '', from: '', ...given };
   const [rounds, seconds] = [numbers('rounds', said.rounds)[0]!, duration(said.seconds)];
   return {
@@ -46,20 +46,6 @@ export function readBenchOptions(argv: readonly string[]): BenchOptions {
     answersOnly: given.answers ?? false,
     publish: given.publish ?? false,
   };
-}
-
-type Given = { [Name in (typeof flags)[number]]?: boolean } & { [Name in (typeof values)[number]]?: string };
-
-function parse(argv: readonly string[]): Given {
-  const options = {
-    ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
-    ...Object.fromEntries(values.map((name) => [name, { type: 'string' as const }])),
-  };
-  try {
-    return parseArgs({ args: [...argv], options }).values;
-  } catch (error) {
-    throw new Complaint(`${(error as Error).message.split('\n')[0]}\nUsage: ${usage}`);
-  }
 }
 
 function numbers(name: string, text: string): number[] {

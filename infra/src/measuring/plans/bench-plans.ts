@@ -80,21 +80,12 @@ async function plansOn(life: Life, env: Env, url: string, { indexedJobs, only }:
 /** Points are taken for many requests at once; no part of the question. */
 const ofEveryRequest = '/* rateLimits';
 
-async function plansOf(pool: Pool, url: string, question: PlanQuestion): Promise<PlansOf> {
-  const recorded = await recordStatements(pool, () => ask(url, question));
+async function plansOf(pool: Pool, url: string, { title, question }: PlanQuestion): Promise<PlansOf> {
+  const { askOnce } = await import('@yizhan/bench');
+  const recorded = await recordStatements(pool, () => askOnce(url, question));
   const statements = [];
   for (const statement of recorded.filter(({ text }) => !text.startsWith(ofEveryRequest))) {
     statements.push({ statement, ...(await explainStatement(pool, statement)) });
   }
-  return { title: question.title, statements };
-}
-
-async function ask(url: string, { title, body, headers }: PlanQuestion): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
-  const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
-  if (!data || errors) throw new Error(`${title}: ${JSON.stringify(errors)}`);
+  return { title, statements };
 }

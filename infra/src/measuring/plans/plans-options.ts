@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { Complaint } from '../../processes/complaint.ts';
+import { jobsOf, parseOptions } from '../parse-options.ts';
 
 const usage = 'npm run bench -- plans [--jobs N] [--publish]';
 
@@ -10,18 +9,6 @@ export interface PlansOptions {
 }
 
 export function readPlansOptions(argv: readonly string[]): PlansOptions {
-  const { jobs, publish } = parse(argv);
-  const count = Number(jobs ?? 200_000);
-  if (!Number.isInteger(count) || count <= 0)
-    throw new Complaint(`--jobs is "${jobs}"; accepted are whole numbers above 0.`);
-  return { jobs: count, publish: publish ?? false };
-}
-
-function parse(argv: readonly string[]) {
-  const [string, boolean] = [{ type: 'string' }, { type: 'boolean' }] as const;
-  try {
-    return parseArgs({ args: [...argv], options: { jobs: string, publish: boolean } }).values;
-  } catch (error) {
-    throw new Complaint(`${(error as Error).message.split('\n')[0]}\nUsage: ${usage}`);
-  }
+  const { jobs, publish = false } = parseOptions(argv, { flags: ['publish'], values: ['jobs'], usage });
+  return { jobs: jobsOf(jobs), publish };
 }

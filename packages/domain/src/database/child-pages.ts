@@ -14,7 +14,7 @@ import type { PageSource } from './page-source.ts';
 import { Parameters } from './parameters.ts';
 import type { RowKey } from './row-loader.ts';
 import { statement } from './statement.ts';
-import { wantedKeysAt } from './wanted-keys.ts';
+import { wantedAmong } from './wanted-keys.ts';
 
 /** Rows that belong to a parent, such as the applications of a job, in an order. */
 export interface ChildList {
@@ -90,7 +90,7 @@ export class ChildPages<Row> {
   private async fetch(group: readonly Asked[], page: KeysetPage): Promise<WithCursor<Row>[]> {
     const { name, table, columns, with: joined, beside = [], parent, keys } = this.list;
     const parameters = new Parameters();
-    const wanted = this.wanted(
+    const wanted = wantedAmong(
       group.map(({ key }) => key),
       parameters,
     );
@@ -117,7 +117,7 @@ export class ChildPages<Row> {
   private async loadCounts(keys: readonly RowKey[]): Promise<number[]> {
     const { name, table, parent } = this.list;
     const parameters = new Parameters();
-    const wanted = this.wanted(keys, parameters);
+    const wanted = wantedAmong(keys, parameters);
     const text = `select i as id, count(*)::int as count from ${wanted}
       join ${table} on market_id = m and ${parent} = i where ${this.list.visible(parameters)} group by i`;
     const rows = await this.db.rows<{ id: string; count: number }>(
@@ -126,11 +126,6 @@ export class ChildPages<Row> {
     );
     const byId = new Map(rows.map(({ id, count }) => [id, count]));
     return keys.map(({ id }) => byId.get(id) ?? 0);
-  }
-
-  private wanted(keys: readonly RowKey[], parameters: Parameters): string {
-    const markets = parameters.add(keys.map(({ marketId }) => marketId));
-    return wantedKeysAt(markets, parameters.add(keys.map(({ id }) => id)));
   }
 }
 

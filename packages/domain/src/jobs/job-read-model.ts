@@ -36,16 +36,11 @@ export const visibleJobSelect =
      and ${visibleTo(principal, parameters)}`;
 
 /** The jobs with some keys, of rows that the caller may see. */
-export const jobsByKeysSelect =
-  (keys: readonly RowKey[]) =>
-  (parameters: Parameters): string =>
-    rowsByKeysSelect('jobs', keys, parameters);
+export const jobsByKeysSelect = (keys: readonly RowKey[]) => rowsByKeysSelect('jobs', keys);
 
 /** The jobs with some keys, as far as the principal may see them. */
-export const visibleJobsByKeysSelect =
-  (principal: Principal, keys: readonly RowKey[]) =>
-  (parameters: Parameters): string =>
-    `${rowsByKeysSelect('jobs', keys, parameters)} where ${visibleTo(principal, parameters)}`;
+export const visibleJobsByKeysSelect = (principal: Principal, keys: readonly RowKey[]) =>
+  rowsByKeysSelect('jobs', keys, (parameters) => visibleTo(principal, parameters));
 
 export const jobReviewReadColumns = readColumns(JobReview);
 

@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../context/index.ts';
-import type { Found, JobIndex } from '../job-index/index.ts';
+import type { Found } from '../job-index/index.ts';
 import type { After, Bounded, Page } from './best-of.ts';
 import { jobsThatStand, tradesOf, type CandidateJob, type Seeker } from './job-candidates-store.ts';
 import { JobBound } from './job-bound.ts';
@@ -19,37 +19,45 @@ export class JobsInMemory {
 
   /** The next page; null where the database has to say all, or jobs have changed since. */
   async page(after: After, size: number): Promise<Page<CandidateJob> | null> {
-    const found = after ? this.next(after, size) : boundedJobs(this.context.jobIndex, this.seeker, size);
+    const found = after ? this.next(after, size) : this.first(size);
     const candidates = found && (await jobsThatStand(this.context.db, this.seeker, found));
     if (!candidates) return null;
     return { candidates, next: found.result.length < size ? null : found.result.at(-1)! };
   }
 
+  private first(size: number): Found<Bounded[]> | null {
+    const best: Bounded[] = [];
+    const visited = visitBounded(this.context, this.seeker, (job) => keep(best, job, size));
+    return visited && { ...visited, result: best };
+  }
+
   private next(after: Bounded, size: number): Found<Bounded[]> | null {
-    this.all ??= boundedJobs(this.context.jobIndex, this.seeker, Infinity);
+    this.all ??= this.inOrder();
     if (!this.all) return null;
     const { change, result } = this.all;
     const from = result.findIndex((job) => isBefore(after, job));
     return { change, result: from < 0 ? [] : result.slice(from, from + size) };
   }
+
+  private inOrder(): Found<Bounded[]> | null {
+    const all: Bounded[] = [];
+    const visited = visitBounded(this.context, this.seeker, (job) => all.push(job));
+    return visited && { ...visited, result: all.sort((a, b) => (isBefore(a, b) ? -1 : 1)) };
+  }
 }
 
-/** So many jobs of the highest bounds, highest first; null where the database has to say. */
-function boundedJobs(
-  index: JobIndex | null | undefined,
+/** Gives `take` all jobs that may fit with their bounds; null where the database has to say. */
+function visitBounded(
+  { jobIndex }: Pick<UseCaseContext, 'jobIndex'>,
   seeker: Seeker,
-  size: number,
-): Found<Bounded[]> | null {
+  take: (job: Bounded) => void,
+): Found<true> | null {
   const bound = new JobBound(seeker);
-  const best: Bounded[] = [];
-  const visited = index?.visitTrades(seeker.worker.marketId, tradesOf(seeker), (job) => {
+  const visited = jobIndex?.visitTrades(seeker.worker.marketId, tradesOf(seeker), (job) => {
     const of = bound.of(job);
-    if (of === null) return;
-    if (size === Infinity) best.push({ id: job.id, bound: of });
-    else keep(best, { id: job.id, bound: of }, size);
+    if (of !== null) take({ id: job.id, bound: of });
   });
-  if (size === Infinity) best.sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  return visited ? { ...visited, result: best } : null;
+  return visited ?? null;
 }
 
 function keep(best: Bounded[], shown: Bounded, size: number): void {

@@ -34,16 +34,11 @@ export const workerReadColumns: ReadColumns = {
 };
 
 /** The workers with some keys, of rows that the caller may see. */
-export const workersByKeysSelect =
-  (keys: readonly RowKey[]) =>
-  (parameters: Parameters): string =>
-    rowsByKeysSelect('workers', keys, parameters);
+export const workersByKeysSelect = (keys: readonly RowKey[]) => rowsByKeysSelect('workers', keys);
 
 /** The workers with some keys, as far as the principal may see them. */
-export const visibleWorkersByKeysSelect =
-  (principal: Principal, keys: readonly RowKey[]) =>
-  (parameters: Parameters): string =>
-    `${rowsByKeysSelect('workers', keys, parameters)} where ${visibleWorkers(principal, parameters)}`;
+export const visibleWorkersByKeysSelect = (principal: Principal, keys: readonly RowKey[]) =>
+  rowsByKeysSelect('workers', keys, (parameters) => visibleWorkers(principal, parameters));
 
 /** The worker with a key, if the principal may see it. */
 export const visibleWorkerSelect =

@@ -8,6 +8,7 @@ import type {
   RowModel,
   RowSelect,
 } from '@yizhan/query-compiler';
+import type { PageArguments, PageSource, Principal } from '@yizhan/domain';
 import type { RequestContext } from '../../graphql/context.ts';
 
 /** What models of this gateway may ask while a row is written. */
@@ -36,6 +37,17 @@ export const one = (model: string, column: string): LaneField => ({
   kind: 'one',
   model,
   on: (alias, parent) => `${alias}.market_id = ${parent}.market_id and ${alias}.id = ${parent}.${column}`,
+});
+
+/** The rows whose column points to this one, as far as the caller may see them, in pages. */
+export const pageOf = <Column>(
+  model: string,
+  source: (principal: Principal, column: Column, page: PageArguments, parent: string) => PageSource,
+  column: Column,
+): LaneField => ({
+  kind: 'page',
+  model,
+  page: (page: PageArguments, { principal }, parent) => source(principal, column, page, parent),
 });
 
 /** A type whose fields are the properties of its objects, except those that `more` tells. */

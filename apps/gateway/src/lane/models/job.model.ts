@@ -15,13 +15,12 @@ import {
   wavesOfHireSelect,
   wordedHits,
   type JobRow,
-  type PageArguments,
 } from '@yizhan/domain';
 import type { RequestContext } from '../../graphql/context.ts';
 import { globalId } from '../../graphql/global-id.ts';
 import type { GeoPointInput } from '../../graphql/geo-point.type.ts';
 import { distanceTo, languageNeedsOf, openingsOf, placeOf, wageOf } from '../../jobs/job-values.ts';
-import { columns, derived, one, type LaneRow } from './fields.ts';
+import { columns, derived, one, pageOf, type LaneRow } from './fields.ts';
 
 type Acted = JobRow & { actsForIt: boolean };
 
@@ -81,17 +80,8 @@ export const jobModel: LaneRow = {
       on: (alias, job) => `${alias}.market_id = ${job}.market_id and ${alias}.job_id = ${job}.id`,
       shown: inside,
     },
-    applications: {
-      kind: 'page',
-      model: 'Application',
-      page: (page: PageArguments, { principal }, job) =>
-        applicationPageSource(principal, 'job_id', page, job),
-    },
-    placements: {
-      kind: 'page',
-      model: 'Placement',
-      page: (page: PageArguments, { principal }, job) => placementPageSource(principal, 'job_id', page, job),
-    },
+    applications: pageOf('Application', applicationPageSource, 'job_id'),
+    placements: pageOf('Placement', placementPageSource, 'job_id'),
   },
 };
 

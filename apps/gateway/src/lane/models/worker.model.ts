@@ -18,7 +18,7 @@ import { exceptionsAhead, usualWeekOf } from '../../availability/availability-va
 import { globalId } from '../../graphql/global-id.ts';
 import { WorkerFieldsResolver } from '../../workers/worker-fields.resolver.ts';
 import { divisionNameOf, isAvailableToday, isMinor, tradesOf } from '../../workers/worker-values.ts';
-import { columns, derived, type LaneRow } from './fields.ts';
+import { columns, derived, pageOf, type LaneRow } from './fields.ts';
 import {
   displayNameOf,
   maskedIdNumberOf,
@@ -65,18 +65,8 @@ export const workerModel: LaneRow = {
     availableToday: derived<WorkerRow>(['marketId', 'availableOn'], isAvailableToday),
     minor: derived<WorkerRow>(['marketId', 'adultOn'], isMinor),
     skills: { kind: 'list', model: 'WorkerSkill', select: skillsOfWorkerSelect },
-    applications: {
-      kind: 'page',
-      model: 'Application',
-      page: (page: PageArguments, { principal }, worker) =>
-        applicationPageSource(principal, 'worker_id', page, worker),
-    },
-    placements: {
-      kind: 'page',
-      model: 'Placement',
-      page: (page: PageArguments, { principal }, worker) =>
-        placementPageSource(principal, 'worker_id', page, worker),
-    },
+    applications: pageOf('Application', applicationPageSource, 'worker_id'),
+    placements: pageOf('Placement', placementPageSource, 'worker_id'),
   },
 };
 
