@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Principal } from '@yizhan/domain';
-import { DocumentCache } from './document-cache.ts';
+import { RecentlyUsed } from './recently-used.ts';
 import { refuseLargeDocument, refuseLongText } from './document-limits.ts';
 import { costLimit } from './edge-limits.ts';
 import { partsOf, type DocumentParts } from './fragment-walk.ts';
@@ -66,7 +66,7 @@ const openMutations = new Set(['staffLogin', 'refreshSession', 'unlockSession', 
 
 /** Every document passes here before it is executed, for queries and for streams alike. */
 export class DocumentGate {
-  private readonly known = new DocumentCache<KnownDocument>(keptDocuments);
+  private readonly known = new RecentlyUsed<KnownDocument>(keptDocuments);
 
   private readonly costs: CostCache;
 

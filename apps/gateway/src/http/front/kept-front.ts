@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { anonymous, newId } from '@yizhan/domain';
+import { RecentlyUsed } from '../../graphql/edge/recently-used.ts';
 import type { Services } from '../../graphql/services.ts';
 import { answerBytes } from '../../lane/answer-bytes.ts';
 import type { KeptAnswers } from '../../lane/kept-answers.ts';
@@ -16,7 +17,7 @@ import { headersOf, knownFormOf, type KnownForm } from './known-form.ts';
 /** Whoever answers in the usual way. */
 export type Usual = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Forms known at most; those that came up first go first. */
+/** Forms known at most. */
 const mostForms = 1_000;
 
 /**
@@ -24,7 +25,7 @@ const mostForms = 1_000;
  * answered with what the usual way would send. Every other one goes the usual way, as it came; nothing is refused here.
  */
 export class KeptFront {
-  private readonly known = new Map<string, KnownForm>();
+  private readonly known = new RecentlyUsed<KnownForm>(mostForms);
   private readonly forms = new WeakMap<IncomingMessage, string>();
   private watch: { log: FastifyBaseLogger; metrics: Metrics } | null = null;
 
@@ -39,7 +40,7 @@ export class KeptFront {
     app.addHook('onResponse', (request, reply, done) => {
       const form = this.forms.get(request.raw);
       const made = form === undefined ? null : knownFormOf(request, reply);
-      if (made) this.learn(form!, made);
+      if (made) this.known.set(form!, made);
       done();
     });
   }
@@ -93,12 +94,6 @@ export class KeptFront {
     const address = addressOf(request);
     if (address === null) return null;
     return limiter.spendAtHand({ principal: anonymous, device, address }, told.admitted!.cost);
-  }
-
-  private learn(form: string, made: KnownForm): void {
-    this.known.delete(form);
-    this.known.set(form, made);
-    if (this.known.size > mostForms) this.known.delete(this.known.keys().next().value!);
   }
 }
 

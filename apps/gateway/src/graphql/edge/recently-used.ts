@@ -1,5 +1,5 @@
-/** Keeps the entries used last; what falls out is made again. */
-export class DocumentCache<Entry> {
+/** Keeps so many entries, those used last; what falls out is made again. */
+export class RecentlyUsed<Entry> {
   private readonly entries = new Map<string, Entry>();
 
   constructor(private readonly capacity: number) {}
