@@ -27,9 +27,11 @@ export function useSteadyQuery<Data, Variables extends Record<string, unknown>>(
   const [last, setLast] = useState<Data | undefined>(result.data);
   if (result.data && result.data !== last) setLast(result.data);
   const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  const data = result.data ?? last;
   return {
-    data: result.data ?? last,
-    stale: result.stale || (!result.data && last !== undefined),
+    data,
+    // While another page is asked for, urql gives the last one and calls it fetching, not stale.
+    stale: data !== undefined && (result.stale || result.fetching || !result.data),
     fetching: result.fetching,
     problem: result.error ? problemOf(result.error) : null,
     refresh,
