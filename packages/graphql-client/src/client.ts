@@ -1,14 +1,14 @@
 import { authExchange } from '@urql/exchange-auth';
 import { cacheExchange, Client, fetchExchange, subscriptionExchange } from '@urql/core';
 import type { CombinedError, Exchange } from '@urql/core';
-import { deadlineFetch } from './deadline-fetch.ts';
-import { createLiveStatus, registerLiveStatus } from './live-status.ts';
-import { createLiveTransport } from './live-transport.ts';
-import { persistedExchange } from './persisted-exchange.ts';
-import { answerAsJson, clientHeaders, type AppName } from './request-headers.ts';
-import type { Session } from './session-types.ts';
-import { snapshotExchange } from './snapshot-exchange.ts';
-import { indexedDbSnapshots, type SnapshotStorage } from './snapshot-storage.ts';
+import { deadlineFetch } from './request/deadline-fetch.ts';
+import { createLiveStatus, registerLiveStatus } from './live/live-status.ts';
+import { createLiveTransport } from './live/live-transport.ts';
+import { persistedExchange } from './request/persisted-exchange.ts';
+import { answerAsJson, clientHeaders, type AppName } from './request/request-headers.ts';
+import type { Session } from './session/session-types.ts';
+import { snapshotExchange } from './snapshot/snapshot-exchange.ts';
+import { indexedDbSnapshots, type SnapshotStorage } from './snapshot/snapshot-storage.ts';
 
 /**
  * How a client reaches the gateway.

@@ -13,7 +13,7 @@ import { MatchStrip } from '../matches/match-strip.tsx';
 import { NearToday } from '../near/near-today.tsx';
 import { SaveThis } from '../saved/save-this.tsx';
 import { UrgentCalls } from '../urgent/urgent-calls.tsx';
-import { sheetIn } from '../filters/use-sheet.ts';
+import { sheetIn } from '../filters/sheet/use-sheet.ts';
 import { Masthead } from './masthead.tsx';
 import './board.css';
 import { savedAtOf, rowsOf, type BoardState } from './board-state.ts';

@@ -5,7 +5,7 @@ import { LanguageSwitch } from '../app/language-switch.tsx';
 import { Mark } from '../app/mark.tsx';
 import { usePreferences } from '../app/preferences.ts';
 import type { Market } from '../app/use-market.ts';
-import { SearchBar } from '../filters/search-bar.tsx';
+import { SearchBar } from '../filters/search/search-bar.tsx';
 
 /** The head of the first page: whose board it is, how it reads, and what one looks for. */
 export function Masthead({ market }: { market: Market | null }) {

@@ -8,10 +8,10 @@ import { DayTabs } from './day-tabs.tsx';
 import './filters.css';
 import type { Filters } from './filters.ts';
 import { OrderSelect } from './order-select.tsx';
-import { PopularWords } from './popular-words.tsx';
-import { useSheet } from './use-sheet.ts';
+import { PopularWords } from './search/popular-words.tsx';
+import { useSheet } from './sheet/use-sheet.ts';
 
-const FilterSheet = lazy(async () => ({ default: (await import('./filter-sheet.tsx')).FilterSheet }));
+const FilterSheet = lazy(async () => ({ default: (await import('./sheet/filter-sheet.tsx')).FilterSheet }));
 
 interface FilterBarProps {
   market: Market | null;

@@ -8,7 +8,7 @@ import {
   type Filters,
   type StartDay,
 } from './filters.ts';
-import { wageInput } from './wage-input.ts';
+import { wageInput } from './pay/wage-input.ts';
 
 const startWords = new Set(['today', 'tomorrow', 'week']);
 const maxSearch = 50;

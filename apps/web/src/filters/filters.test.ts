@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { activeFilters, noFilters, withoutFilter, type Filters } from './filters.ts';
 import { addressOf, boardPath, filtersFrom } from './filters-in-address.ts';
 import { startRange } from './start-range.ts';
-import { wageInput } from './wage-input.ts';
+import { wageInput } from './pay/wage-input.ts';
 
 const read = (address: string) => filtersFrom(new URLSearchParams(address));
 

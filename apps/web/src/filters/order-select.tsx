@@ -5,7 +5,7 @@ import type { JobOrder } from '../gql/graphql.ts';
 import { orderOf } from './board-query.ts';
 import { orders, type Filters } from './filters.ts';
 import { boardPath } from './filters-in-address.ts';
-import { useSheet } from './use-sheet.ts';
+import { useSheet } from './sheet/use-sheet.ts';
 
 /** The order of the list. Nearest first asks from where, when no place was chosen yet. */
 export function OrderSelect({ filters }: { filters: Filters }) {

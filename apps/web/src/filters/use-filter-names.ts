@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '../app/server-clock.ts';
 import type { Market } from '../app/use-market.ts';
 import type { FilterName, Filters } from './filters.ts';
-import { useOccupations } from './use-occupations.ts';
+import { useOccupations } from './trade/use-occupations.ts';
 
 const startWords = new Set(['today', 'tomorrow', 'week']);
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@yizhan/graphql-client';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wageInput } from '../filters/wage-input.ts';
+import { wageInput } from '../filters/pay/wage-input.ts';
 import { useSending } from '../form/use-sending.ts';
 import { TextField } from '../form/text-field.tsx';
 import { wagePaidDocument } from './step-documents.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMarket } from '../../app/use-market.ts';
-import { areasOf } from '../../filters/areas.ts';
+import { areasOf } from '../../filters/place/areas.ts';
 
 interface AreaSelectProps {
   id: string;

@@ -1,7 +1,7 @@
 import { useMutation } from '@yizhan/graphql-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OptionField } from '../../filters/option-field.tsx';
+import { OptionField } from '../../filters/sheet/option-field.tsx';
 import { PanelEnd } from '../form/panel-end.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { refuseDocument } from './step-documents.ts';

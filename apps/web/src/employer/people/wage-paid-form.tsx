@@ -1,7 +1,7 @@
 import { useMutation } from '@yizhan/graphql-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wageInput } from '../../filters/wage-input.ts';
+import { wageInput } from '../../filters/pay/wage-input.ts';
 import { TextField } from '../../form/text-field.tsx';
 import type { PlacedPersonFragment } from '../../gql/graphql.ts';
 import { PanelEnd } from '../form/panel-end.tsx';

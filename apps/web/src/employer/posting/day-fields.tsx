@@ -2,7 +2,7 @@ import { addDays } from '@yizhan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../app/server-clock.ts';
-import { OptionField } from '../../filters/option-field.tsx';
+import { OptionField } from '../../filters/sheet/option-field.tsx';
 import { FieldNote } from '../form/field-note.tsx';
 import type { PostingForm } from './use-posting-form.ts';
 

@@ -1,6 +1,6 @@
 import { useWording } from '@yizhan/ui';
 import { useTranslation } from 'react-i18next';
-import { OptionField } from '../../filters/option-field.tsx';
+import { OptionField } from '../../filters/sheet/option-field.tsx';
 import { toggled } from '../../filters/toggled.ts';
 import { benefitChoices, benefitLabel } from '../form/benefits.ts';
 import { FieldNote } from '../form/field-note.tsx';

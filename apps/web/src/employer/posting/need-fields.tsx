@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { OptionField } from '../../filters/option-field.tsx';
+import { OptionField } from '../../filters/sheet/option-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { FieldNote } from '../form/field-note.tsx';
 import { isReasoned } from './posting-errors.ts';

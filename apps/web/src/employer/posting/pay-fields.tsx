@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { OptionField } from '../../filters/option-field.tsx';
+import { OptionField } from '../../filters/sheet/option-field.tsx';
 import { settlements, wageUnits } from '../../filters/filters.ts';
 import { FieldNote } from '../form/field-note.tsx';
 import type { PostingForm } from './use-posting-form.ts';

@@ -1,4 +1,4 @@
-import { wageInput } from '../../filters/wage-input.ts';
+import { wageInput } from '../../filters/pay/wage-input.ts';
 import type { PostingTexts, PostingValues } from './posting-values.ts';
 
 /** Fields of the form, in reading order. */

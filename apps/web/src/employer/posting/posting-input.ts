@@ -1,5 +1,5 @@
 import { addDays, daysBetween, instantOf } from '@yizhan/ui';
-import { wageInput } from '../../filters/wage-input.ts';
+import { wageInput } from '../../filters/pay/wage-input.ts';
 import type { CheckPostingInput, JobShiftInput, PostJobInput, UpdateJobInput } from '../../gql/graphql.ts';
 import type { NeedValues, PostingTexts, PostingValues } from './posting-values.ts';
 

@@ -1,5 +1,5 @@
 import { timeRangeText, wageText, type Wording } from '@yizhan/ui';
-import { wageInput } from '../../filters/wage-input.ts';
+import { wageInput } from '../../filters/pay/wage-input.ts';
 import { shiftsOf } from './posting-input.ts';
 import type { PostingTexts, PostingValues } from './posting-values.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { TradeField } from '../../filters/trade-field.tsx';
-import { tradesFor } from '../../filters/trades.ts';
-import { useOccupations } from '../../filters/use-occupations.ts';
+import { TradeField } from '../../filters/trade/trade-field.tsx';
+import { tradesFor } from '../../filters/trade/trades.ts';
+import { useOccupations } from '../../filters/trade/use-occupations.ts';
 
 interface TradePickProps {
   chosen: string | null;

@@ -2,7 +2,7 @@ import { SubmissionKey } from '@yizhan/graphql-client';
 import { useWording } from '@yizhan/ui';
 import { useMemo, useState } from 'react';
 import { useToday } from '../../app/server-clock.ts';
-import { useOccupations } from '../../filters/use-occupations.ts';
+import { useOccupations } from '../../filters/trade/use-occupations.ts';
 import { benefitLabel } from '../form/benefits.ts';
 import { keepDraft } from './posting-draft.ts';
 import { faultsIn, type FieldFaults } from './posting-errors.ts';

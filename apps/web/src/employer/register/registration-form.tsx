@@ -1,6 +1,6 @@
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OptionField } from '../../filters/option-field.tsx';
+import { OptionField } from '../../filters/sheet/option-field.tsx';
 import { FormError } from '../../form/form-error.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { AreaSelect } from '../form/area-select.tsx';
