@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
-import { workerPath } from '../shared/worker-paths.ts';
+import { workerPath } from '../shared/paths/worker-paths.ts';
 import { useNow } from '../time/use-now.ts';
 import type { Acting } from './use-acting.ts';
 import './acting.css';

@@ -3,7 +3,7 @@ import { Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { ActingEvidence } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
-import { TextField } from '../shared/text-field.tsx';
+import { TextField } from '../shared/forms/text-field.tsx';
 import { startActingForMutation } from './acting-documents.ts';
 import type { ActedWorker, Consent } from './use-acting.ts';
 import './acting.css';

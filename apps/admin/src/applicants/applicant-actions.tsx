@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ActedWorker } from '../acting/use-acting.ts';
 import { useText } from '../i18n/use-text.ts';
 import { LinkButton } from '../shared/link-button.tsx';
-import { slipPath } from '../shared/worker-paths.ts';
+import { slipPath } from '../shared/paths/worker-paths.ts';
 import { isLive } from '../shared/worker-words.ts';
 import { actsFor, type ApplicationAct } from './application-status.ts';
 import { RefuseDialog } from './refuse-dialog.tsx';

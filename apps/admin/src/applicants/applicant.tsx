@@ -5,10 +5,10 @@ import type { ApplicantFragment } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
 import { canDecideApplications } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { workerPath } from '../shared/worker-paths.ts';
+import { workerPath } from '../shared/paths/worker-paths.ts';
 import { useMarket } from '../shell/market-context.tsx';
 import { ApplicantActions } from './applicant-actions.tsx';
-import { ApplicationTag } from '../shared/application-tag.tsx';
+import { ApplicationTag } from '../shared/marks/application-tag.tsx';
 import { sourceText } from './source-text.ts';
 import { WageLine } from './wage-line.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { CorrectionReason } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
-import { workerPath } from '../shared/worker-paths.ts';
+import { workerPath } from '../shared/paths/worker-paths.ts';
 import { useDecideCorrection, useWanted, type QueuedCorrection } from './use-corrections.ts';
 import './corrections.css';
 

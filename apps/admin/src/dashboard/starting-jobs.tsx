@@ -2,7 +2,7 @@ import { useWording, wageText } from '@yizhan/ui';
 import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { jobPath } from '../shared/job-paths.ts';
+import { jobPath } from '../shared/paths/job-paths.ts';
 
 const startingJob = graphql(`
   fragment StartingJob on Job {

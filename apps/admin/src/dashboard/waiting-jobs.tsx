@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { jobReviewPath } from '../shared/job-paths.ts';
+import { jobReviewPath } from '../shared/paths/job-paths.ts';
 import { minutesSince } from '../time/market-time.ts';
 import { waitingText } from '../time/waiting-time.ts';
 

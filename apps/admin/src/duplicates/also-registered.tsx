@@ -3,7 +3,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { graphql, readFragment } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { TextField } from '../shared/text-field.tsx';
+import { TextField } from '../shared/forms/text-field.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { mergeSide, type MergeSide } from './merge-side.ts';
 

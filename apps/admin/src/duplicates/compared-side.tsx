@@ -2,7 +2,7 @@ import { dateText, dayOf, useWording } from '@yizhan/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
-import { workerPath } from '../shared/worker-paths.ts';
+import { workerPath } from '../shared/paths/worker-paths.ts';
 import { useMarket } from '../shell/market-context.tsx';
 import type { MergeSide } from './merge-side.ts';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
-import { newWorkerPath } from '../shared/worker-paths.ts';
+import { newWorkerPath } from '../shared/paths/worker-paths.ts';
 import { useFocusOnTitle } from '../shared/queue/use-focus-on-title.ts';
 import { ComparedSide } from './compared-side.tsx';
 import type { QueuedConflict } from './use-duplicates.ts';

@@ -1,6 +1,6 @@
 import { Modal, Radio } from 'antd';
 import { useText } from '../i18n/use-text.ts';
-import { TextField } from '../shared/text-field.tsx';
+import { TextField } from '../shared/forms/text-field.tsx';
 import { WarningSign } from '../states/warning-sign.tsx';
 import type { MergeSide } from './merge-side.ts';
 import { useMerge, type OtherSide } from './use-merge.ts';

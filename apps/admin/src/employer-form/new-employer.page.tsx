@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import { canRegisterEmployers } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { employerPath } from '../shared/employer-paths.ts';
+import { employerPath } from '../shared/paths/employer-paths.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { isComposing } from '../shortcuts/shortcut.ts';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';

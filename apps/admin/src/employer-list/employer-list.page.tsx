@@ -8,7 +8,7 @@ import { connectionArguments } from '../shared/list/paging.ts';
 import { useListAddress, type ListAddress } from '../shared/list/use-list-address.ts';
 import { canRegisterEmployers } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { newEmployerPath } from '../shared/employer-paths.ts';
+import { newEmployerPath } from '../shared/paths/employer-paths.ts';
 import { LinkButton } from '../shared/link-button.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { EmptyState } from '../states/empty-state.tsx';

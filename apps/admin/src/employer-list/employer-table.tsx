@@ -5,9 +5,9 @@ import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { EmployerTableRowFragment } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
-import { employerPath } from '../shared/employer-paths.ts';
+import { employerPath } from '../shared/paths/employer-paths.ts';
 import { evidenceText } from '../shared/evidence.ts';
-import { VerifiedMark } from '../shared/verified-mark.tsx';
+import { VerifiedMark } from '../shared/marks/verified-mark.tsx';
 import { useMarket } from '../shell/market-context.tsx';
 import { RowTable } from '../shared/list/row-table.tsx';
 

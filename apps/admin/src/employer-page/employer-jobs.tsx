@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { EmployerJobsFragment } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
-import { jobPath } from '../shared/job-paths.ts';
-import { StatusTag } from '../shared/status-tag.tsx';
+import { jobPath } from '../shared/paths/job-paths.ts';
+import { StatusTag } from '../shared/marks/status-tag.tsx';
 import { useMarket } from '../shell/market-context.tsx';
 
 const employerJobs = graphql(`

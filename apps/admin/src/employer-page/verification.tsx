@@ -2,7 +2,7 @@ import { dateText, dayOf, useWording } from '@yizhan/ui';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
 import { evidenceText } from '../shared/evidence.ts';
-import { VerifiedMark } from '../shared/verified-mark.tsx';
+import { VerifiedMark } from '../shared/marks/verified-mark.tsx';
 import { useMarket } from '../shell/market-context.tsx';
 
 const verification = graphql(`

@@ -4,7 +4,7 @@ import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql, readFragment } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
 import { EmptyState } from '../states/empty-state.tsx';
-import { jobPath } from '../shared/job-paths.ts';
+import { jobPath } from '../shared/paths/job-paths.ts';
 import { LinkButton } from '../shared/link-button.tsx';
 import { Loading } from '../states/loading.tsx';
 import { ProblemPanel } from '../states/problem-panel.tsx';

@@ -5,7 +5,7 @@ import { useText } from '../i18n/use-text.ts';
 import { draftKey } from '../job-draft/draft-store.ts';
 import { postingOf, type PostingSource } from '../job-draft/posting-values.ts';
 import type { WriteOutcome } from '../job-draft/write-outcome.ts';
-import { jobPath } from '../shared/job-paths.ts';
+import { jobPath } from '../shared/paths/job-paths.ts';
 import { useMarket } from '../shell/market-context.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { useStaff } from '../session/staff-context.ts';

@@ -6,7 +6,7 @@ import { useText } from '../i18n/use-text.ts';
 import { keepHabits } from '../job-draft/habit-store.ts';
 import { habitsOf, type PostingValues } from '../job-draft/posting-values.ts';
 import type { WriteOutcome } from '../job-draft/write-outcome.ts';
-import { jobEditPath } from '../shared/job-paths.ts';
+import { jobEditPath } from '../shared/paths/job-paths.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { useMarket } from '../shell/market-context.tsx';
 import { useStaff } from '../session/staff-context.ts';

@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
-import { ReasonField } from '../shared/reason-field.tsx';
+import { ReasonField } from '../shared/forms/reason-field.tsx';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 
 interface OverrideDialogProps {

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { usualStart, newPosting, habitsOf, type PostingValues } from '../job-draft/posting-values.ts';
 import { useText } from '../i18n/use-text.ts';
-import { jobPath } from '../shared/job-paths.ts';
+import { jobPath } from '../shared/paths/job-paths.ts';
 import { LinkButton } from '../shared/link-button.tsx';
 import { useMarket } from '../shell/market-context.tsx';
 import type { PostedJob } from './use-post-job.ts';

@@ -5,7 +5,7 @@ import { DayPicker } from '../pickers/day-picker.tsx';
 import { DivisionSelect } from '../pickers/division-select.tsx';
 import { EmployerSelect } from '../pickers/employer-select.tsx';
 import { OccupationSelect } from '../pickers/occupation-select.tsx';
-import { jobStatuses, type KnownStatus } from '../shared/statuses.ts';
+import { jobStatuses, type KnownStatus } from '../shared/marks/statuses.ts';
 import { activeFilters, type JobFilters } from './job-filters.ts';
 import { SearchField } from './search-field.tsx';
 

@@ -1,9 +1,9 @@
 import { dateText, dayOf, dayText, enumWord, timeOf, useWording, wageText } from '@yizhan/ui';
 import { Link } from 'react-router';
 import type { JobTableRowFragment } from '../gql/graphql.ts';
-import { jobPath } from '../shared/job-paths.ts';
+import { jobPath } from '../shared/paths/job-paths.ts';
 import { addressWithin } from '../shared/place-text.ts';
-import { UrgentMark } from '../shared/urgent-mark.tsx';
+import { UrgentMark } from '../shared/marks/urgent-mark.tsx';
 import { useMarket } from '../shell/market-context.tsx';
 
 interface CellProps {

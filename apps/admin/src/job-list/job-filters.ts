@@ -1,5 +1,5 @@
 import type { JobFilter } from '../gql/graphql.ts';
-import { jobStatuses, type KnownStatus } from '../shared/statuses.ts';
+import { jobStatuses, type KnownStatus } from '../shared/marks/statuses.ts';
 
 /** What the list of jobs is narrowed to; all of it stands in the address. */
 export interface JobFilters {

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { JobTableRowFragment } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
-import { jobPath } from '../shared/job-paths.ts';
-import { StatusTag } from '../shared/status-tag.tsx';
+import { jobPath } from '../shared/paths/job-paths.ts';
+import { StatusTag } from '../shared/marks/status-tag.tsx';
 import { PlaceCell, StartCell, TitleCell, UpdatedCell, WageCell } from './job-cells.tsx';
 import { RowTable } from '../shared/list/row-table.tsx';
 

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useReport } from '../client/use-report.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { CannedReasons } from '../shared/canned-reasons.tsx';
-import { ReasonField } from '../shared/reason-field.tsx';
+import { CannedReasons } from '../shared/forms/canned-reasons.tsx';
+import { ReasonField } from '../shared/forms/reason-field.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { useReport } from '../client/use-report.ts';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { jobCopyPath, jobEditPath, jobReviewPath } from '../shared/job-paths.ts';
+import { jobCopyPath, jobEditPath, jobReviewPath } from '../shared/paths/job-paths.ts';
 import { LinkButton } from '../shared/link-button.tsx';
 import { OverrideDialog } from '../job-form/override-dialog.tsx';
 import { canOverride, canPost } from '../session/rights.ts';

@@ -10,7 +10,7 @@ import { PostingView } from '../posting-view/posting-view.tsx';
 import { EmptyState } from '../states/empty-state.tsx';
 import { Loading } from '../states/loading.tsx';
 import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
-import { StatusTag } from '../shared/status-tag.tsx';
+import { StatusTag } from '../shared/marks/status-tag.tsx';
 import { useMarket } from '../shell/market-context.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { InstantHire } from './instant-hire.tsx';

@@ -1,6 +1,6 @@
 import { CheckCircleOutlined, StopOutlined } from '@ant-design/icons';
 import { useText } from '../i18n/use-text.ts';
-import '../shared/status-tag.css';
+import '../shared/marks/status-tag.css';
 
 /** Whether a partner may get tokens, in colour, sign and word. */
 export function EnabledMark({ disabledAt }: { disabledAt?: string | null }) {

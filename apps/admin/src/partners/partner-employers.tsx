@@ -5,8 +5,8 @@ import { Link } from 'react-router';
 import { useReport } from '../client/use-report.ts';
 import { useText } from '../i18n/use-text.ts';
 import { EmployerSelect } from '../pickers/employer-select.tsx';
-import { ConfirmButton } from '../shared/confirm-button.tsx';
-import { employerPath } from '../shared/employer-paths.ts';
+import { ConfirmButton } from '../shared/forms/confirm-button.tsx';
+import { employerPath } from '../shared/paths/employer-paths.ts';
 import { delegateEmployerMutation, endDelegationMutation } from './partner-documents.ts';
 
 interface Employer {

@@ -4,7 +4,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useReport } from '../client/use-report.ts';
 import { useText } from '../i18n/use-text.ts';
-import { ConfirmButton } from '../shared/confirm-button.tsx';
+import { ConfirmButton } from '../shared/forms/confirm-button.tsx';
 import { useMarket } from '../shell/market-context.tsx';
 import { createPartnerSecretMutation, revokePartnerSecretMutation } from './partner-documents.ts';
 import { SecretDialog } from './secret-dialog.tsx';

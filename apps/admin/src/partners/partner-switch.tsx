@@ -2,7 +2,7 @@ import { useMutation } from '@yizhan/graphql-client';
 import { App, Button } from 'antd';
 import { useReport } from '../client/use-report.ts';
 import { useText } from '../i18n/use-text.ts';
-import { ConfirmButton } from '../shared/confirm-button.tsx';
+import { ConfirmButton } from '../shared/forms/confirm-button.tsx';
 import { updatePartnerMutation } from './partner-documents.ts';
 
 interface SwitchProps {

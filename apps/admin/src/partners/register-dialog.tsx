@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMessages } from '../client/use-messages.ts';
 import { useReport } from '../client/use-report.ts';
 import { useText } from '../i18n/use-text.ts';
-import { PlainField } from '../shared/plain-field.tsx';
+import { PlainField } from '../shared/forms/plain-field.tsx';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 import { registerPartnerMutation } from './partner-documents.ts';
 import { ScopeBoxes } from './scope-boxes.tsx';

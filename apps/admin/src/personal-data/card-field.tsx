@@ -1,5 +1,5 @@
 import { useText } from '../i18n/use-text.ts';
-import { TextField, type TextFieldProps } from '../shared/text-field.tsx';
+import { TextField, type TextFieldProps } from '../shared/forms/text-field.tsx';
 import { personalDataForm } from './use-refusals.ts';
 
 /** The ID number on the card that lies on the desk. */

@@ -3,7 +3,7 @@ import { Modal } from 'antd';
 import { useState } from 'react';
 import type { PersonalDataFragment } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
-import { TextField } from '../shared/text-field.tsx';
+import { TextField } from '../shared/forms/text-field.tsx';
 import { CardField } from './card-field.tsx';
 import { changeWorkerPhoneMutation } from './personal-data-documents.ts';
 import { RefusedAtTop } from './refused-at-top.tsx';

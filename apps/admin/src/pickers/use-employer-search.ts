@@ -1,7 +1,7 @@
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import type { FindEmployersQuery } from '../gql/graphql.ts';
-import { useDebounced } from '../shared/use-debounced.ts';
+import { useDebounced } from '../shared/forms/use-debounced.ts';
 
 const findEmployersQuery = graphql(`
   query FindEmployers($search: String) {

@@ -10,7 +10,7 @@ import { BenefitFields, DescriptionField, UrgentField } from './text-fields.tsx'
 import type { PostingForm } from './use-posting-form.ts';
 import { EmployerField, OccupationField, PlaceFields, TitleField } from './who-fields.tsx';
 import '../shared/notice.css';
-import '../shared/toggle.css';
+import '../shared/forms/toggle.css';
 import './posting-form.css';
 
 interface PostingFormProps {

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { PostingFactsFragment } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
-import { employerPath } from '../shared/employer-paths.ts';
+import { employerPath } from '../shared/paths/employer-paths.ts';
 import { placeText } from '../shared/place-text.ts';
 import { isOvernight, shiftPatterns, type ShiftPattern } from '../time/shift-pattern.ts';
 import { useMarket } from '../shell/market-context.tsx';

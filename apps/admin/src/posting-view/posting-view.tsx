@@ -2,7 +2,7 @@ import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
 import { postingHit } from '../posting-check/hit-card.tsx';
 import { MarkedText } from '../posting-check/marked-text.tsx';
-import { UrgentMark } from '../shared/urgent-mark.tsx';
+import { UrgentMark } from '../shared/marks/urgent-mark.tsx';
 import { PostingFacts } from './posting-facts.tsx';
 import '../shared/facts.css';
 import './posting-view.css';

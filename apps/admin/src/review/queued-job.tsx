@@ -3,7 +3,7 @@ import { useText } from '../i18n/use-text.ts';
 import { severityCounts } from '@yizhan/ui';
 import { SeverityTag } from '../posting-check/severity.tsx';
 import { Waited } from '../shared/queue/waited.tsx';
-import { UrgentMark } from '../shared/urgent-mark.tsx';
+import { UrgentMark } from '../shared/marks/urgent-mark.tsx';
 import type { QueuedJob } from './use-queue.ts';
 
 /** A job in the queue: how long it has waited, whose it is, what the rules say, and whether anybody knows the employer. */

@@ -11,7 +11,7 @@ import { useFocusOnTitle } from '../shared/queue/use-focus-on-title.ts';
 import { EmptyState } from '../states/empty-state.tsx';
 import { Loading } from '../states/loading.tsx';
 import { ProblemPanel } from '../states/problem-panel.tsx';
-import { StatusTag } from '../shared/status-tag.tsx';
+import { StatusTag } from '../shared/marks/status-tag.tsx';
 
 const reviewedJobQuery = graphql(`
   query ReviewedJob($id: ID!) {

@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
-import { PlainField } from '../shared/plain-field.tsx';
+import { PlainField } from '../shared/forms/plain-field.tsx';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 import type { FreshCode } from './code-dialog.tsx';
 import { useCreateScreen } from './use-screens.ts';

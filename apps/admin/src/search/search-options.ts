@@ -1,5 +1,5 @@
-import { jobPath } from '../shared/job-paths.ts';
-import { newWorkerPath, workerPath } from '../shared/worker-paths.ts';
+import { jobPath } from '../shared/paths/job-paths.ts';
+import { newWorkerPath, workerPath } from '../shared/paths/worker-paths.ts';
 import { isPersonal, mayBePerson } from './person-words.ts';
 import type { FoundJob } from './use-job-search.ts';
 import type { FoundPerson } from './use-people-search.ts';

@@ -1,6 +1,6 @@
 import { UserAddOutlined, UserOutlined } from '@ant-design/icons';
 import { useText } from '../i18n/use-text.ts';
-import { StatusTag } from '../shared/status-tag.tsx';
+import { StatusTag } from '../shared/marks/status-tag.tsx';
 import type { SearchOption } from './search-options.ts';
 import type { FoundJob } from './use-job-search.ts';
 import type { FoundPerson } from './use-people-search.ts';

@@ -2,7 +2,7 @@ import { useClient } from '@yizhan/graphql-client';
 import { useCallback } from 'react';
 import { graphql } from '../gql/index.ts';
 import type { FindJobsQuery } from '../gql/graphql.ts';
-import { jobStatuses } from '../shared/statuses.ts';
+import { jobStatuses } from '../shared/marks/statuses.ts';
 
 const findJobsQuery = graphql(`
   query FindJobs($filter: JobFilter!) {

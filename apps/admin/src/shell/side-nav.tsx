@@ -37,7 +37,7 @@ import {
   canVetEmployers,
 } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { newWorkerPath } from '../shared/worker-paths.ts';
+import { newWorkerPath } from '../shared/paths/worker-paths.ts';
 import { useFrameMarket } from './market-context.tsx';
 import './side-nav.css';
 

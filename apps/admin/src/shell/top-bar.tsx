@@ -8,7 +8,7 @@ import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { canKeepWorkers, canPost } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { newWorkerPath } from '../shared/worker-paths.ts';
+import { newWorkerPath } from '../shared/paths/worker-paths.ts';
 import './top-bar.css';
 
 /** Search, shortcuts, account: the same on every page. */

@@ -1,7 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { useText } from '../i18n/use-text.ts';
-import { jobPath } from '../shared/job-paths.ts';
+import { jobPath } from '../shared/paths/job-paths.ts';
 import { LinkButton } from '../shared/link-button.tsx';
 import { useShortcut } from '../shortcuts/use-shortcut.tsx';
 import { papers, type Paper } from './paper.ts';

@@ -5,7 +5,7 @@ import { isLive } from '../shared/worker-words.ts';
 import { useText } from '../i18n/use-text.ts';
 import { canDecideApplications } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { jobPath } from '../shared/job-paths.ts';
+import { jobPath } from '../shared/paths/job-paths.ts';
 import { LinkButton } from '../shared/link-button.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { EmptyState } from '../states/empty-state.tsx';

@@ -3,7 +3,7 @@ import { useText } from '../i18n/use-text.ts';
 import { FormField } from '../posting-form/form-field.tsx';
 import type { Messages } from '../posting-form/form-messages.ts';
 import { roleName } from '../session/role-name.ts';
-import { TextField } from '../shared/text-field.tsx';
+import { TextField } from '../shared/forms/text-field.tsx';
 import { Toggles } from '../worker-form/toggles.tsx';
 import { staffForm, staffRoles, type StaffValues } from './staff-values.ts';
 

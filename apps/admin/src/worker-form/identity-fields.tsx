@@ -1,6 +1,6 @@
 import { useText } from '../i18n/use-text.ts';
 import type { Messages } from '../posting-form/form-messages.ts';
-import { TextField } from '../shared/text-field.tsx';
+import { TextField } from '../shared/forms/text-field.tsx';
 import type { RegistrationStart } from './registration-start.ts';
 
 interface IdentityFieldsProps {

@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import { canKeepWorkers } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { workerPath } from '../shared/worker-paths.ts';
+import { workerPath } from '../shared/paths/worker-paths.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { EmptyState } from '../states/empty-state.tsx';

@@ -6,7 +6,7 @@ import { FormField } from '../posting-form/form-field.tsx';
 import type { Messages } from '../posting-form/form-messages.ts';
 import { LanguagesField } from './languages-field.tsx';
 import { OccupationsField } from './occupations-field.tsx';
-import { TextField } from '../shared/text-field.tsx';
+import { TextField } from '../shared/forms/text-field.tsx';
 import { workerForm } from './use-worker-form.ts';
 import type { ProfileValues } from './worker-values.ts';
 

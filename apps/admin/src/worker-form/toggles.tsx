@@ -1,4 +1,4 @@
-import '../shared/toggle.css';
+import '../shared/forms/toggle.css';
 
 interface TogglesProps<Value> {
   values: readonly Value[];

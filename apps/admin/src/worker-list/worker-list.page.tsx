@@ -10,7 +10,7 @@ import { OccupationSelect } from '../pickers/occupation-select.tsx';
 import { canKeepWorkers } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
 import { LinkButton } from '../shared/link-button.tsx';
-import { newWorkerPath } from '../shared/worker-paths.ts';
+import { newWorkerPath } from '../shared/paths/worker-paths.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { EmptyState } from '../states/empty-state.tsx';
 import { Loading } from '../states/loading.tsx';

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
 import type { WorkerTableRowFragment } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
-import { workerPath } from '../shared/worker-paths.ts';
+import { workerPath } from '../shared/paths/worker-paths.ts';
 import { useMarket } from '../shell/market-context.tsx';
 import { RowTable } from '../shared/list/row-table.tsx';
 

@@ -6,12 +6,12 @@ import type { WorkerFactsFragment } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
 import { FormShell } from '../worker-form/form-shell.tsx';
 import { ProfileFields } from '../worker-form/profile-fields.tsx';
-import { TextField } from '../shared/text-field.tsx';
+import { TextField } from '../shared/forms/text-field.tsx';
 import { Toggles } from '../worker-form/toggles.tsx';
 import { useWorkerForm } from '../worker-form/use-worker-form.ts';
 import { editedInput, type EditedValues } from '../worker-form/worker-values.ts';
 import { useUpdateWorker } from './use-update-worker.ts';
-import { weekdayWord } from './weekday-word.ts';
+import { weekdayWord } from './availability/weekday-word.ts';
 
 interface EditWorkerProps {
   worker: WorkerFactsFragment;

@@ -4,7 +4,7 @@ import type { WorkerFactsFragment } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useMarket } from '../shell/market-context.tsx';
 import { languageWord } from '../worker-form/language-words.ts';
-import { AvailabilityFacts } from './availability-facts.tsx';
+import { AvailabilityFacts } from './availability/availability-facts.tsx';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -8,7 +8,7 @@ import { canKeepWorkers, canMergePersons } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
 import { WarningSign } from '../states/warning-sign.tsx';
 import { Reveal } from './reveal.tsx';
-import { TodaySwitch } from './today-switch.tsx';
+import { TodaySwitch } from './availability/today-switch.tsx';
 
 const workerHead = graphql(`
   fragment WorkerHead on Worker {

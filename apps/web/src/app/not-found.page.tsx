@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PageBar } from './page-bar.tsx';
+import { PageBar } from './frame/page-bar.tsx';
 import { usePageTitle } from './use-page-title.ts';
 
 /** For addresses that lead nowhere. */

@@ -1,6 +1,6 @@
 import { createYizhanClient, type Client } from '@yizhan/graphql-client';
 import { createContext, useContext } from 'react';
-import { marketCode } from './market-choice.ts';
+import { marketCode } from './market/market-choice.ts';
 import { session } from '../session/session.ts';
 import { deviceCopies } from '../session/device-copies.ts';
 import { createBoardFeed, type BoardFeed } from '../board/board-feed.ts';

@@ -1,8 +1,8 @@
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
-import { LanguageSwitch } from './language-switch.tsx';
-import { TabBar } from './tab-bar.tsx';
+import { LanguageSwitch } from './frame/language-switch.tsx';
+import { TabBar } from './frame/tab-bar.tsx';
 
 /** What stands around every page. */
 export function Shell() {

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { serverNow } from '../app/server-clock.ts';
-import { useDock } from '../app/use-dock.ts';
+import { useDock } from '../app/frame/use-dock.ts';
 import { useStatusWord } from '../work/status-word.ts';
 import { mayApply } from './application-word.ts';
 import './apply.css';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ElderSwitch } from '../app/elder-switch.tsx';
-import { LanguageSwitch } from '../app/language-switch.tsx';
-import { Mark } from '../app/mark.tsx';
+import { ElderSwitch } from '../app/frame/elder-switch.tsx';
+import { LanguageSwitch } from '../app/frame/language-switch.tsx';
+import { Mark } from '../app/frame/mark.tsx';
 import { usePreferences } from '../app/preferences.ts';
-import type { Market } from '../app/use-market.ts';
+import type { Market } from '../app/market/use-market.ts';
 import { SearchBar } from '../filters/search/search-bar.tsx';
 
 /** The head of the first page: whose board it is, how it reads, and what one looks for. */

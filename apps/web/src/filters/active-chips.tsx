@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePreferences } from '../app/preferences.ts';
-import type { Market } from '../app/use-market.ts';
+import type { Market } from '../app/market/use-market.ts';
 import { effectiveFilters } from './board-query.ts';
 import { useFilterNames } from './use-filter-names.ts';
 import { withoutFilter, type Filters } from './filters.ts';

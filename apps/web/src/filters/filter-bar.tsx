@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../app/preferences.ts';
-import type { Market } from '../app/use-market.ts';
+import type { Market } from '../app/market/use-market.ts';
 import { effectiveFilters } from './board-query.ts';
 import { ActiveChips } from './active-chips.tsx';
 import { DayTabs } from './day-tabs.tsx';

@@ -1,7 +1,7 @@
 import { dayText, distanceText, enumWord, useWording, wageUnit } from '@yizhan/ui';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../app/server-clock.ts';
-import type { Market } from '../app/use-market.ts';
+import type { Market } from '../app/market/use-market.ts';
 import type { FilterName, Filters } from './filters.ts';
 import { useOccupations } from './trade/use-occupations.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useMarket } from '../app/use-market.ts';
+import { useMarket } from '../app/market/use-market.ts';
 import './form.css';
 
 /** Nobody has to do it on the phone: people at the window do the same. */

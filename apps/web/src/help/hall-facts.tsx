@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Market } from '../app/use-market.ts';
+import type { Market } from '../app/market/use-market.ts';
 
 /** Where the hall is, when it is open and how to call it, as far as the market has said. */
 export function HallFacts({ market }: { market: Market | null }) {

@@ -2,7 +2,7 @@ import { problemOf, snapshotTimeOf, useQuery } from '@yizhan/graphql-client';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ConnectionBar } from '../app/connection-bar.tsx';
+import { ConnectionBar } from '../app/frame/connection-bar.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useRecovery } from '../app/use-recovery.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ConnectionBar } from '../app/connection-bar.tsx';
-import { ElderSwitch } from '../app/elder-switch.tsx';
-import { LanguageSwitch } from '../app/language-switch.tsx';
+import { ConnectionBar } from '../app/frame/connection-bar.tsx';
+import { ElderSwitch } from '../app/frame/elder-switch.tsx';
+import { LanguageSwitch } from '../app/frame/language-switch.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';
 import { AvailableSwitch } from '../matches/available-switch.tsx';

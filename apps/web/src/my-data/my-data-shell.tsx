@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ConnectionBar } from '../app/connection-bar.tsx';
-import { PageBar } from '../app/page-bar.tsx';
+import { ConnectionBar } from '../app/frame/connection-bar.tsx';
+import { PageBar } from '../app/frame/page-bar.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';
 import { AtWindow } from '../form/at-window.tsx';

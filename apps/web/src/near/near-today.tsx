@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { setPreferences, usePreferences } from '../app/preferences.ts';
-import type { Market } from '../app/use-market.ts';
+import type { Market } from '../app/market/use-market.ts';
 import { effectiveFilters } from '../filters/board-query.ts';
 import { noFilters, type Filters } from '../filters/filters.ts';
 import { boardPath } from '../filters/filters-in-address.ts';

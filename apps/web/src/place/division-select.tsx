@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { setPreferences } from '../app/preferences.ts';
-import type { Division, Market } from '../app/use-market.ts';
+import type { Division, Market } from '../app/market/use-market.ts';
 import { pointOf } from './geo-point.ts';
 import type { Here } from './here.ts';
 

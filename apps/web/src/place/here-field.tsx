@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { setPreferences, usePreferences } from '../app/preferences.ts';
-import type { Market } from '../app/use-market.ts';
+import type { Market } from '../app/market/use-market.ts';
 import { DivisionSelect } from './division-select.tsx';
 import type { Here } from './here.ts';
 import { useLocating } from './use-locating.ts';

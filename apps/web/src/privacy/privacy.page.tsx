@@ -1,8 +1,8 @@
 import { useQuery } from '@yizhan/graphql-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PageBar } from '../app/page-bar.tsx';
-import { useMarket } from '../app/use-market.ts';
+import { PageBar } from '../app/frame/page-bar.tsx';
+import { useMarket } from '../app/market/use-market.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';
 import { AtWindow } from '../form/at-window.tsx';

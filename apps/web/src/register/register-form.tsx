@@ -1,7 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Market } from '../app/use-market.ts';
+import type { Market } from '../app/market/use-market.ts';
 import { OptionField } from '../filters/sheet/option-field.tsx';
 import { toggled } from '../filters/toggled.ts';
 import { TradeField } from '../filters/trade/trade-field.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
-import { ConnectionBar } from '../app/connection-bar.tsx';
-import { PageBar } from '../app/page-bar.tsx';
-import { useMarket } from '../app/use-market.ts';
+import { ConnectionBar } from '../app/frame/connection-bar.tsx';
+import { PageBar } from '../app/frame/page-bar.tsx';
+import { useMarket } from '../app/market/use-market.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';
 import { AtWindow } from '../form/at-window.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Market } from '../app/use-market.ts';
+import type { Market } from '../app/market/use-market.ts';
 import { useLocating } from '../place/use-locating.ts';
 import type { WorkerDraft } from './worker-draft.ts';
 import '../form/field.css';

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePreferences } from '../app/preferences.ts';
-import type { Market } from '../app/use-market.ts';
+import type { Market } from '../app/market/use-market.ts';
 import { effectiveFilters } from '../filters/board-query.ts';
 import type { Filters } from '../filters/filters.ts';
 import { addressOf } from '../filters/filters-in-address.ts';

@@ -1,5 +1,5 @@
 import { createSession } from '@yizhan/graphql-client';
-import { marketCode } from '../app/market-choice.ts';
+import { marketCode } from '../app/market/market-choice.ts';
 import { preferencesNow } from '../app/preferences.ts';
 
 /** The one session of this tab. */

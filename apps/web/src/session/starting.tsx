@@ -1,6 +1,6 @@
 import type { Problem } from '@yizhan/graphql-client';
 import { useTranslation } from 'react-i18next';
-import { PageBar } from '../app/page-bar.tsx';
+import { PageBar } from '../app/frame/page-bar.tsx';
 import { FailedList } from '../board/failed-list.tsx';
 import '../form/form.css';
 

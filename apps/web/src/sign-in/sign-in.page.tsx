@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
-import { ConnectionBar } from '../app/connection-bar.tsx';
-import { PageBar } from '../app/page-bar.tsx';
+import { ConnectionBar } from '../app/frame/connection-bar.tsx';
+import { PageBar } from '../app/frame/page-bar.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { AtWindow } from '../form/at-window.tsx';
 import '../form/form.css';

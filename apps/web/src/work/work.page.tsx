@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ConnectionBar } from '../app/connection-bar.tsx';
+import { ConnectionBar } from '../app/frame/connection-bar.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';
 import { useOutbox } from '../apply/use-outbox.ts';

@@ -3,8 +3,8 @@ import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useShortcut } from '../../shortcuts/use-shortcut.tsx';
-import { CannedReasons } from '../canned-reasons.tsx';
-import { ReasonField } from '../reason-field.tsx';
+import { CannedReasons } from '../forms/canned-reasons.tsx';
+import { ReasonField } from '../forms/reason-field.tsx';
 import { DigitShortcut } from './digit-shortcut.tsx';
 
 /** The reason as it is typed or chosen; sending needs one. */

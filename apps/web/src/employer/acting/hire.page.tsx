@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
-import { PageBar } from '../../app/page-bar.tsx';
+import { PageBar } from '../../app/frame/page-bar.tsx';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { hirePaths } from '../hire-paths.ts';
 import { useActingEmployer } from './acting-employer.ts';

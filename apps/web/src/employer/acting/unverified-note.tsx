@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useMarket } from '../../app/use-market.ts';
+import { useMarket } from '../../app/market/use-market.ts';
 
 /** What 未核验 means and what to bring, said before it gets in anybody's way. */
 export function UnverifiedNote() {

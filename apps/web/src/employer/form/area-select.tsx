@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useMarket } from '../../app/use-market.ts';
+import { useMarket } from '../../app/market/use-market.ts';
 import { areasOf } from '../../filters/place/areas.ts';
 
 interface AreaSelectProps {

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecovery } from '../../app/use-recovery.ts';
 import { FailedList } from '../../board/failed-list.tsx';
-import { ConnectionBar } from '../../app/connection-bar.tsx';
+import { ConnectionBar } from '../../app/frame/connection-bar.tsx';
 import { readFragment } from '../../gql/index.ts';
 import { useAsking, useFresh } from '../feed/use-fresh.ts';
 import { jobGroups, type JobGroup } from './job-groups.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { PageBar } from '../../app/page-bar.tsx';
+import { PageBar } from '../../app/frame/page-bar.tsx';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { ForEmployer } from '../acting/for-employer.tsx';
 import { hirePaths } from '../hire-paths.ts';

@@ -1,6 +1,6 @@
 import { distanceText, momentText, useWording } from '@yizhan/ui';
 import { useTranslation } from 'react-i18next';
-import type { Division } from '../../app/use-market.ts';
+import type { Division } from '../../app/market/use-market.ts';
 import { serverNow } from '../../app/server-clock.ts';
 import type { ApplicantFragment } from '../../gql/graphql.ts';
 import { ApplicantActions } from './applicant-actions.tsx';

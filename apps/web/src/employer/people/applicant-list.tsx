@@ -1,7 +1,7 @@
 import { useQuery } from '@yizhan/graphql-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Division } from '../../app/use-market.ts';
+import type { Division } from '../../app/market/use-market.ts';
 import { readFragment } from '../../gql/index.ts';
 import { waitingCount } from '../jobs/job-groups.ts';
 import { ApplicantCard } from './applicant-card.tsx';

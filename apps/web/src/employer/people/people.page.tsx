@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { ConnectionBar } from '../../app/connection-bar.tsx';
-import { PageBar } from '../../app/page-bar.tsx';
+import { ConnectionBar } from '../../app/frame/connection-bar.tsx';
+import { PageBar } from '../../app/frame/page-bar.tsx';
 import { usePageTitle } from '../../app/use-page-title.ts';
-import { useMarket } from '../../app/use-market.ts';
+import { useMarket } from '../../app/market/use-market.ts';
 import { FailedList } from '../../board/failed-list.tsx';
 import type { HiringJobQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';

@@ -8,8 +8,8 @@ import { usePostingCheck } from '../check/use-posting-check.ts';
 import { hirePaths } from '../hire-paths.ts';
 import { postingSourceFragment } from './posting-documents.ts';
 import { PostingForm } from './posting-form.tsx';
-import { checkInput, isReviewedAgain, postingInput } from './posting-input.ts';
-import { postingOf } from './posting-values.ts';
+import { checkInput, isReviewedAgain, postingInput } from './values/posting-input.ts';
+import { postingOf } from './values/posting-values.ts';
 import { usePostingForm } from './use-posting-form.ts';
 import { useSaveJob } from './use-save-job.ts';
 

@@ -1,7 +1,7 @@
 import { problemOf, useQuery } from '@yizhan/graphql-client';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { PageBar } from '../../app/page-bar.tsx';
+import { PageBar } from '../../app/frame/page-bar.tsx';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { FailedList } from '../../board/failed-list.tsx';
 import { ForEmployer } from '../acting/for-employer.tsx';

@@ -9,7 +9,7 @@ import { hirePaths } from '../hire-paths.ts';
 import { Posted } from './posted.tsx';
 import { lastPostingDocument } from './posting-documents.ts';
 import { PostingForm } from './posting-form.tsx';
-import { checkInput } from './posting-input.ts';
+import { checkInput } from './values/posting-input.ts';
 import { usePostJob, type PostedJob } from './use-post-job.ts';
 import { usePostingForm, type PostingStart } from './use-posting-form.ts';
 

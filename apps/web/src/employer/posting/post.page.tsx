@@ -1,7 +1,7 @@
 import { useQuery } from '@yizhan/graphql-client';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { PageBar } from '../../app/page-bar.tsx';
+import { PageBar } from '../../app/frame/page-bar.tsx';
 import { serverNow, useToday } from '../../app/server-clock.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { readFragment } from '../../gql/index.ts';
@@ -9,8 +9,8 @@ import type { ActingEmployer } from '../acting/acting-employer.ts';
 import { ForEmployer } from '../acting/for-employer.tsx';
 import { NewPosting } from './new-posting.tsx';
 import { postingSourceFragment, postingToChangeDocument } from './posting-documents.ts';
-import { readDraft, withoutPast } from './posting-draft.ts';
-import { copyOf, newPosting, usualStart } from './posting-values.ts';
+import { readDraft, withoutPast } from './values/posting-draft.ts';
+import { copyOf, newPosting, usualStart } from './values/posting-values.ts';
 
 interface PostForProps {
   employer: ActingEmployer;

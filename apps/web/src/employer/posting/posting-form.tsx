@@ -7,15 +7,15 @@ import type { PostingCheck } from '../check/use-posting-check.ts';
 import { FieldNote } from '../form/field-note.tsx';
 import { goToField } from '../form/go-to-field.ts';
 import { Stepper } from '../form/stepper.tsx';
-import { DayFields } from './day-fields.tsx';
-import { ExtraFields } from './extra-fields.tsx';
+import { DayFields } from './fields/day-fields.tsx';
+import { ExtraFields } from './fields/extra-fields.tsx';
 import { NearbyNote } from './nearby-note.tsx';
-import { NeedFields } from './need-fields.tsx';
-import { PayFields } from './pay-fields.tsx';
-import { PlaceFields } from './place-fields.tsx';
-import { postingFields } from './posting-errors.ts';
-import { TextFields } from './text-fields.tsx';
-import { TradePick } from './trade-pick.tsx';
+import { NeedFields } from './fields/need-fields.tsx';
+import { PayFields } from './fields/pay-fields.tsx';
+import { PlaceFields } from './fields/place-fields.tsx';
+import { postingFields } from './values/posting-errors.ts';
+import { TextFields } from './fields/text-fields.tsx';
+import { TradePick } from './fields/trade-pick.tsx';
 import type { PostingForm as Form } from './use-posting-form.ts';
 
 interface PostingFormProps {

@@ -2,8 +2,8 @@ import { useMutation, type Problem } from '@yizhan/graphql-client';
 import { useRef, useState } from 'react';
 import { isBlockedByRules, outcomeOf } from '../outcome.ts';
 import { postJobDocument } from './posting-documents.ts';
-import { postingInput } from './posting-input.ts';
-import { refusalsByField } from './refusals.ts';
+import { postingInput } from './values/posting-input.ts';
+import { refusalsByField } from './values/refusals.ts';
 import type { PostingForm } from './use-posting-form.ts';
 
 /** What was stored: sent to review, or kept as a draft because of its words. */

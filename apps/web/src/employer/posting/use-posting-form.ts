@@ -4,10 +4,10 @@ import { useMemo, useState } from 'react';
 import { useToday } from '../../app/server-clock.ts';
 import { useOccupations } from '../../filters/trade/use-occupations.ts';
 import { benefitLabel } from '../form/benefits.ts';
-import { keepDraft } from './posting-draft.ts';
-import { faultsIn, type FieldFaults } from './posting-errors.ts';
-import { madeTexts, textsOf } from './posting-text.ts';
-import type { PostingTexts, PostingValues } from './posting-values.ts';
+import { keepDraft } from './values/posting-draft.ts';
+import { faultsIn, type FieldFaults } from './values/posting-errors.ts';
+import { madeTexts, textsOf } from './values/posting-text.ts';
+import type { PostingTexts, PostingValues } from './values/posting-values.ts';
 
 /** Where the form begins, and where it is kept. */
 export interface PostingStart {

@@ -2,8 +2,8 @@ import { useMutation, type Problem } from '@yizhan/graphql-client';
 import { useRef, useState } from 'react';
 import { outcomeOf, type Outcome } from '../outcome.ts';
 import { submitJobDocument, updateJobDocument } from './posting-documents.ts';
-import { changesOf, isChange, postingInput, type PostingBefore } from './posting-input.ts';
-import { refusalsByField } from './refusals.ts';
+import { changesOf, isChange, postingInput, type PostingBefore } from './values/posting-input.ts';
+import { refusalsByField } from './values/refusals.ts';
 import type { PostingForm } from './use-posting-form.ts';
 
 interface SavedJob {

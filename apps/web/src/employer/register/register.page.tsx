@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageBar } from '../../app/page-bar.tsx';
+import { PageBar } from '../../app/frame/page-bar.tsx';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { AtWindow } from '../../form/at-window.tsx';
 import { useActingEmployer } from '../acting/acting-employer.ts';

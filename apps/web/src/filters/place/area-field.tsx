@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Market } from '../../app/use-market.ts';
+import type { Market } from '../../app/market/use-market.ts';
 import { areasOf } from './areas.ts';
 import { OptionField } from '../sheet/option-field.tsx';
 import { toggled } from '../toggled.ts';

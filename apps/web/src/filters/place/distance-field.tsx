@@ -2,7 +2,7 @@ import { distanceText, useWording } from '@yizhan/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../app/preferences.ts';
-import type { Market } from '../../app/use-market.ts';
+import type { Market } from '../../app/market/use-market.ts';
 import { HereField } from '../../place/here-field.tsx';
 import { distances } from '../filters.ts';
 import { OptionField } from '../sheet/option-field.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Market } from '../../app/use-market.ts';
+import type { Market } from '../../app/market/use-market.ts';
 import { AreaField } from '../place/area-field.tsx';
 import { DistanceField } from '../place/distance-field.tsx';
 import './filter-sheet.css';
