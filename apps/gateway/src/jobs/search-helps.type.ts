@@ -120,7 +120,7 @@ const WideningEnum = enumOf('Widening', 'How a search was made wider.', widening
   SIBLING_TRADES: 'All trades of the same categories.',
   WIDER_RADIUS: 'Three times the distance.',
   WIDER_PLACE: 'The places that the places lie in.',
-  FEWER_WORDS: 'The longest word alone.',
+  FEWER_WORDS: 'Some of the words, or a trade that they name. May come twice.',
   WITHOUT_SEARCH: 'Without words.',
   WITHOUT_TRADES: 'Of any trade.',
   WITHOUT_SKILLS: 'Of any skill.',

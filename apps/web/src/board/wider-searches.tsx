@@ -77,7 +77,7 @@ export function WiderSearches({ filters, here }: { filters: Filters; here: Here 
       <p>{t('board.widerHint')}</p>
       <ul className="notice__actions">
         {searches.map((wider) => (
-          <li key={wider.widening}>
+          <li key={`${wider.widening} ${wider.search}`}>
             <Link className="button" to={boardPath(filtersOf(filters, wider))}>
               {t('board.widerCount', {
                 name: nameOf(wider),

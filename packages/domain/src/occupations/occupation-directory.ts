@@ -99,6 +99,14 @@ export class OccupationDirectory {
     );
   }
 
+  /** Names and aliases of trades that stand in a text, longest first; none that is part of another one found. */
+  namedIn(text: string, most: number): string[] {
+    const names = [...this.byCode.values()].flatMap(({ nameZh, aliases }) => [nameZh, ...aliases]);
+    const found = names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
+    const whole = found.filter((name, n) => !found.slice(0, n).some((longer) => longer.includes(name)));
+    return whole.slice(0, most);
+  }
+
   /** Trades found by name, alias, category or spelling, best first; all of them in order of code without words. */
   search(words: string | null | undefined): Occupation[] {
     const all = [...this.byCode.values()];

@@ -183,6 +183,7 @@ describe('widerSearches', () => {
     ['a small circle', { withinMetres: 400 }, 'WIDER_RADIUS'],
     ['a sub-district without any', { divisionCodes: ['150302002'], search: '打扫' }, 'WIDER_PLACE'],
     ['two words that no job has', { search: '打扫 潜' }, 'FEWER_WORDS'],
+    ['a sentence that names a trade', { search: '想找保洁的活' }, 'FEWER_WORDS'],
     ['words that nobody uses', { search: '潜水' }, 'WITHOUT_SEARCH'],
     ['three filters that fit nothing', { search: '潜水', wageAtLeast: '9000', urgent: true }, 'WHOLE_BOARD'],
   ])('offers something that finds for %s, in one statement', async (_, filter, widening) => {
@@ -214,6 +215,18 @@ describe('widerSearches', () => {
       const facets = await jobFacets(context, { filter, near: here }, 'MONTH');
       expect(facets).toMatchObject({ trades: [], pay: [], exact: true });
     }
+  });
+
+  it.each([
+    ['all words but one', '打扫 潜水 保洁', ['打扫 保洁', '打扫']],
+    ['both words, alone', '打扫 砌墙', ['砌墙', '打扫']],
+    ['a trade named in a sentence', '想找保洁的活', ['保洁']],
+    ['the longest of many', '凤凰岭街道 潜 水 下 的 活', ['凤凰岭街道']],
+    ['no part of a single word', '潜水', []],
+  ])('offers %s', async (_, search, texts) => {
+    const found = await widerSearches(domain.as(null), { filter: { search } });
+    const fewer = found.filter(({ widening }) => widening === 'FEWER_WORDS');
+    expect(fewer.map(({ filter }) => filter.search).sort()).toEqual(texts.sort());
   });
 
   it('has nothing to offer for the whole board', async () => {

@@ -2,6 +2,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import { Parameters, statementOf, type Db } from '../../database/index.ts';
 import { cappedCount, countLimit } from '../../shared/index.ts';
 import { countSelect, type CountQuestion } from '../job-store.ts';
+import { fewerWords } from './fewer-words.ts';
 import type { JobFilter } from './job-filter.ts';
 import { askedOf, type JobSearch } from './search-jobs.ts';
 
@@ -37,6 +38,7 @@ type Wider = Pick<WiderSearch, 'widening' | 'filter'>;
 
 /** More offers than these are no help. */
 const mostOffers = 5;
+const mostTexts = 2;
 const widerRadius = 3;
 /** Metres; a larger circle finds no more. */
 const aroundTheEarth = 20_100_000;
@@ -57,8 +59,14 @@ export async function widerSearches(context: UseCaseContext, search: JobSearch):
   const found = ways
     .map((way, n) => ({ ...way, ...cappedCount(counts[n]!) }))
     .filter(({ count }) => count > 0);
-  const single = found.filter(({ widening }) => widening !== 'WHOLE_BOARD').sort(nearestFirst);
+  const single = fewTexts(found.filter(({ widening }) => widening !== 'WHOLE_BOARD')).sort(nearestFirst);
   return single.length > 0 ? single.slice(0, mostOffers) : found;
+}
+
+/** Not more than two shorter texts, the nearest of them. */
+function fewTexts(found: readonly WiderSearch[]): WiderSearch[] {
+  const further = found.filter(({ widening }) => widening === 'FEWER_WORDS').slice(mostTexts);
+  return found.filter((one) => !further.includes(one));
 }
 
 const isLike = ({ widening }: WiderSearch): boolean => !widening.startsWith('WITHOUT_');
@@ -79,7 +87,7 @@ function waysOf(context: UseCaseContext, filter: JobFilter): Wider[] {
   return ways.length > 0 ? [...ways, { widening: 'WHOLE_BOARD', filter: { statuses } }] : [];
 }
 
-/** Trades of the same kind, a larger circle, the places around, fewer words. */
+/** Trades of the same kind, a larger circle, the places around, fewer words: the texts nearest to the typed one first. */
 function likeIt({ occupations, markets }: UseCaseContext, filter: JobFilter): Wider[] {
   const { occupationCodes, withinMetres, divisionCodes, search } = filter;
   const ways: Wider[] = [];
@@ -91,11 +99,8 @@ function likeIt({ occupations, markets }: UseCaseContext, filter: JobFilter): Wi
   const parents = (divisionCodes ?? []).flatMap((code) => markets.division(code)?.parentCode ?? []);
   if (parents.length > 0)
     ways.push({ widening: 'WIDER_PLACE', filter: { ...filter, divisionCodes: [...new Set(parents)] } });
-  const words = (search ?? '').split(/\s+/u).filter(Boolean);
-  const longest = words.toSorted((a, b) => b.length - a.length)[0];
-  if (longest && words.length > 1)
-    ways.push({ widening: 'FEWER_WORDS', filter: { ...filter, search: longest } });
-  return ways;
+  const fewer = fewerWords(search ?? '', occupations).map((words) => ({ ...filter, search: words }));
+  return [...ways, ...fewer.map((one) => ({ widening: 'FEWER_WORDS' as const, filter: one }))];
 }
 
 const dropped: Partial<Record<Widening, readonly (keyof JobFilter)[]>> = {
