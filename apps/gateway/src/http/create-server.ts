@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { newId } from '@yizhan/domain';
 import { DocumentGate } from '../graphql/edge/document-gate.ts';
 import type { PersistedDocuments } from '../graphql/edge/persisted-documents.ts';
 import type { Services } from '../graphql/services.ts';
@@ -120,7 +120,7 @@ function createFastify(
   const app = fastify({
     bodyLimit,
     requestIdHeader: false,
-    genReqId: () => newId(),
+    genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     loggerInstance: safeLogger(logLevel),
     frameworkErrors: (error, request, reply) => void sendUnreadable(error, request, reply),

@@ -43,9 +43,14 @@ export class KeyRing {
     return newest;
   }
 
+  /** The public key of this name, as far as it is known without asking. */
+  publicKeyAtHand(kid: string): KeyObject | null {
+    return this.accepted(kid)?.publicKey ?? null;
+  }
+
   /** The public key of this name; null where it is not ours, or is no longer accepted. */
   async publicKey(kid: string): Promise<KeyObject | null> {
-    return this.accepted(kid)?.publicKey ?? null;
+    return this.publicKeyAtHand(kid);
   }
 
   /** All that are accepted, for whoever checks our tokens. */

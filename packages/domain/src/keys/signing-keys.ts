@@ -38,10 +38,10 @@ export class SigningKeys extends KeyRing {
 
   /** Looks once at the database for an id it does not know: the event of a new key may be slower than its first token. */
   override async publicKey(kid: string): Promise<KeyObject | null> {
-    const known = this.accepted(kid);
-    if (known) return known.publicKey;
+    const known = this.publicKeyAtHand(kid);
+    if (known) return known;
     await this.look();
-    return this.accepted(kid)?.publicKey ?? null;
+    return this.publicKeyAtHand(kid);
   }
 
   private async look(): Promise<void> {

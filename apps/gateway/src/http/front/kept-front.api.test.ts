@@ -3,8 +3,9 @@ import type { NumberedEvent, UseCaseContext } from '@yizhan/domain';
 import { contextsOf, openJob } from '@yizhan/domain/testing';
 import { globalId } from '../../graphql/global-id.ts';
 import { newDeviceCookie } from '../../rate-limits/device-cookie.ts';
-import { useGateway, type SuiteGateway } from '../../testing/index.ts';
+import { useGateway } from '../../testing/index.ts';
 import { exchange, rawRequest, withoutMoment, type RawRequest } from '../../testing/wire/raw-request.ts';
+import { statusOf, waysOf } from '../../testing/wire/ways-of.ts';
 
 /** Stands still, so that nothing but events and changes ends what is kept. */
 let now = new Date();
@@ -13,31 +14,9 @@ const web = 'http://localhost:4001';
 const query = 'query Board($first: Int!) { jobs(first: $first) { nodes { id title } } viewer { kind } }';
 const board = (first = 20): string => JSON.stringify({ query, variables: { first } });
 
-/** Ways to send a request: its body with its head, as the front takes it, or after it, as nobody but the framework does. */
-function waysOf(api: SuiteGateway) {
-  const lastly = { connection: 'close' };
-  const parts = (request: RawRequest) =>
-    rawRequest({ body: board(), ...request, headers: { ...request.headers, ...lastly } });
-  const together = (request: RawRequest = {}): Promise<string> => {
-    const { head, body } = parts(request);
-    return exchange(api.url, [head + body]);
-  };
-  const apart = (request: RawRequest = {}): Promise<string> => {
-    const { head, body } = parts(request);
-    return exchange(api.url, [head, body]);
-  };
-  const fronted = async (): Promise<number> => {
-    const metrics = await (await fetch(`${api.url}/metrics`)).text();
-    return Number(/^yizhan_front_answers_total (\d+)/m.exec(metrics)![1]);
-  };
-  return { together, apart, fronted };
-}
-
-const statusOf = (answer: string): number => Number(answer.slice(9, 12));
-
 describe('a request that came before to the letter', () => {
   const api = useGateway({ keepAnswers: true, clientOrigins: [web], clock, rateLimitFactor: 100 });
-  const { together, apart, fronted } = waysOf(api);
+  const { together, apart, fronted } = waysOf(api, board());
   const device = () => newDeviceCookie(api.gateway.services.vault, now).value;
   beforeEach(() => api.gateway.services.keptAnswers!.dropAll());
 
@@ -121,6 +100,16 @@ describe('a request that came before to the letter', () => {
     expect(withoutMoment(one)).toBe(withoutMoment(two));
   });
 
+  it('is told no cookie that another one was given', async () => {
+    const [own, browser] = [{ body: board(7) }, { 'sec-fetch-site': 'same-site' }];
+    await together(own);
+    expect(await together({ ...own, headers: browser })).toContain('yizhan_device=');
+    const before = await fronted();
+    expect(await together(own)).not.toContain('yizhan_device=');
+    expect(await together(own)).not.toContain('yizhan_device=');
+    expect(await fronted()).toBe(before + 1);
+  });
+
   it('is answered in its place on a connection that sends all at once', async () => {
     await together();
     await together();
@@ -201,7 +190,7 @@ describe('a request that came before to the letter', () => {
 
 describe('a request that is paid for', () => {
   const api = useGateway({ keepAnswers: true, clock, rateLimitFactor: 0.002 });
-  const { together, fronted } = waysOf(api);
+  const { together, fronted } = waysOf(api, board());
   const from = (address: string): RawRequest => ({
     body: board(100),
     headers: { 'x-forwarded-for': address },
@@ -227,7 +216,7 @@ describe('a gateway that stops', () => {
   const api = useGateway({ keepAnswers: true, clock });
 
   it('says so to whoever was about to ask', async () => {
-    const { together } = waysOf(api);
+    const { together } = waysOf(api, board());
     await together();
     await together();
     const { head, body } = rawRequest({ body: board() });

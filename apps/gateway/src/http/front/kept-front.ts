@@ -1,28 +1,30 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { anonymous, newId } from '@yizhan/domain';
 import { RecentlyUsed } from '../../graphql/edge/recently-used.ts';
 import type { Services } from '../../graphql/services.ts';
-import { answerBytes } from '../../lane/answer-bytes.ts';
+import { sharedBy } from '../../graphql/watched-principal.ts';
+import { answerHead, answerTail } from '../../lane/answer-bytes.ts';
 import type { KeptAnswers } from '../../lane/kept-answers.ts';
-import { deviceOfHeader } from '../../rate-limits/device-cookie.ts';
 import type { Spending } from '../../rate-limits/rate-limiter.ts';
-import { addressOf } from '../address-of.ts';
+import { callerAtHand, type Caller } from '../caller.ts';
 import { costOf } from '../create-apollo.ts';
 import type { Metrics } from '../watch/metrics.ts';
 import { tellRequest } from '../watch/request-log.ts';
 import { askedForm, mayBeKnown, takeBody } from './asked-form.ts';
 import { headersOf, knownFormOf, type KnownForm } from './known-form.ts';
+import { payerOf } from './payer-of.ts';
 
 /** Whoever answers in the usual way. */
 export type Usual = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Forms known at most. */
-const mostForms = 1_000;
+const mostForms = 2_000;
 
 /**
- * Stands before the framework. A stranger's request that came before to the letter, and whose answer is kept, is paid for and
- * answered with what the usual way would send. Every other one goes the usual way, as it came; nothing is refused here.
+ * Stands before the framework. A request that came before to the letter, from anybody of whom the answer tells no more than of
+ * who asks now, and whose answer is kept, is paid for and answered with what the usual way would send. Every other one goes the
+ * usual way, as it came; nothing is refused here.
  */
 export class KeptFront {
   private readonly known = new RecentlyUsed<KnownForm>(mostForms);
@@ -30,7 +32,7 @@ export class KeptFront {
   private watch: { log: FastifyBaseLogger; metrics: Metrics } | null = null;
 
   constructor(
-    private readonly services: Pick<Services, 'limiter' | 'vault'>,
+    private readonly services: Pick<Services, 'limiter' | 'vault' | 'tokens' | 'revocations'>,
     private readonly kept: KeptAnswers,
   ) {}
 
@@ -39,7 +41,7 @@ export class KeptFront {
     this.watch = { log: app.log, metrics };
     app.addHook('onResponse', (request, reply, done) => {
       const form = this.forms.get(request.raw);
-      const made = form === undefined ? null : knownFormOf(request, reply);
+      const made = form === undefined ? null : knownFormOf(form, request, reply);
       if (made) this.known.set(form!, made);
       done();
     });
@@ -58,43 +60,60 @@ export class KeptFront {
 
   /** Whether the request was answered; where not, it is as it came. */
   answers(request: IncomingMessage, response: ServerResponse): boolean {
+    const caller = callerAtHand(request.headers.authorization, this.services);
+    if (caller === null || caller.tokenRejected) return false;
     const body = takeBody(request);
     if (body === null) return false;
-    const form = askedForm(request, body);
+    const form = askedForm(request, sharedBy(caller.principal), body);
     const known = form === null ? undefined : this.known.get(form);
-    if (known && this.answersWith(known, request, response)) return true;
+    if (known && this.answersWith(known, caller, request, response)) return true;
     request.unshift(body);
     if (form !== null) this.forms.set(request, form);
     return false;
   }
 
-  private answersWith(known: KnownForm, request: IncomingMessage, response: ServerResponse): boolean {
+  private answersWith(
+    known: KnownForm,
+    caller: Caller,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): boolean {
     const began = performance.now();
     const data = this.kept.atHand(known.sharedKey);
-    const spending = data && this.pay(request, known);
+    const spending = data && this.pay(request, caller, known);
     const { watch } = this;
     if (!spending || !watch) return false;
-    const requestId = newId();
-    const { told } = known;
-    const bytes = answerBytes(data, costOf({ admitted: told.admitted, spending }));
+    const requestId = randomUUID();
+    const told = { ...known.told, caller };
     response.once('finish', () => {
       tellRequest(told, { ...watch, requestId, status: 200, ms: performance.now() - began });
     });
     watch.metrics.countFront();
-    response.writeHead(200, headersOf(known, requestId, bytes.length)).end(bytes);
+    send(response, known, requestId, data, answerTail(costOf({ admitted: told.admitted, spending })));
     return true;
   }
 
-  /** Null where the usual way has to ask for points, to refuse, or to give a device its number. */
-  private pay(request: IncomingMessage, { told }: KnownForm): Spending | null {
+  /** Null where the usual way has to ask for points, to refuse, or to look at who pays. */
+  private pay(request: IncomingMessage, { principal }: Caller, { told }: KnownForm): Spending | null {
     const { limiter, vault } = this.services;
-    const { cookie, 'sec-fetch-site': site } = request.headers;
-    const device = cookie === undefined ? null : deviceOfHeader(vault, cookie);
-    if (device === null && (cookie !== undefined || site !== undefined)) return null;
-    const address = addressOf(request);
-    if (address === null) return null;
-    return limiter.spendAtHand({ principal: anonymous, device, address }, told.admitted!.cost);
+    const payer = payerOf(request, principal, vault);
+    return payer && limiter.spendAtHand(payer, told.admitted!.cost);
   }
+}
+
+/** In three pieces but one write: what is kept is not copied. */
+function send(
+  response: ServerResponse,
+  known: KnownForm,
+  requestId: string,
+  data: Buffer,
+  tail: string,
+): void {
+  const length = answerHead.length + data.length + tail.length;
+  response.writeHead(200, headersOf(known, requestId, length)).cork();
+  response.write(answerHead, 'latin1');
+  response.write(data);
+  response.end(tail, 'latin1');
 }
 
 function lookAndAnswer(

@@ -1,12 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sharedBy } from '../../graphql/watched-principal.ts';
 import { sharedKeyOf } from '../../lane/shared-key.ts';
 import type { ToldRequest } from '../request-scope.ts';
+import { isFormOf } from './asked-form.ts';
 
 /** What the usual way made of a form that came before, and makes of it whenever it comes. */
 export interface KnownForm {
   /** Where the data is kept. */
   sharedKey: string;
-  told: ToldRequest;
+  told: Omit<ToldRequest, 'caller'>;
   /** Names and values in turn, as they were sent. */
   headers: readonly string[];
   /** Where among them stand the two that are another each time. */
@@ -14,18 +16,19 @@ export interface KnownForm {
   lengthAt: number;
 }
 
-/** What is to be known of a form from a request of it that the usual way answered; null where that was not from what is kept. */
-export function knownFormOf({ scope }: FastifyRequest, reply: FastifyReply): KnownForm | null {
+/**
+ * What is to be known of a form from a request of it that the usual way answered. Null where that was not from what is kept, where
+ * the caller was taken for somebody else meanwhile, and where a cookie went along, which is for one alone.
+ */
+export function knownFormOf(form: string, { scope }: FastifyRequest, reply: FastifyReply): KnownForm | null {
   if (scope?.lane !== 'KEPT' || scope.outcome !== 'ok' || reply.statusCode !== 200) return null;
-  if (scope.caller?.principal.kind !== 'ANONYMOUS') return null;
-  const sharedKey = sharedKeyOf(scope);
+  if (!isFormOf(sharedBy(scope.caller!.principal), form) || reply.hasHeader('set-cookie')) return null;
   const headers = Object.entries(reply.getHeaders());
-  if (headers.some(([, value]) => Array.isArray(value))) return null;
-  const { caller, admitted, lane, missed, outcome } = scope;
+  const { admitted, lane, missed, outcome } = scope;
   const at = (name: string): number => headers.findIndex(([found]) => found === name) * 2 + 1;
   return {
-    sharedKey,
-    told: { caller, admitted, lane, missed, outcome, context: null },
+    sharedKey: sharedKeyOf(scope),
+    told: { admitted, lane, missed, outcome, context: null },
     headers: headers.flatMap(([name, value]) => [name, String(value)]),
     requestIdAt: at('x-request-id'),
     lengthAt: at('content-length'),
@@ -38,7 +41,7 @@ export function headersOf(
   id: string,
   length: number,
 ): string[] {
-  const own = [...headers];
+  const own = headers.slice();
   own[requestIdAt] = id;
   own[lengthAt] = String(length);
   return own;

@@ -28,8 +28,13 @@ export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void
 export function tellRequest(told: ToldRequest, telling: Telling): void {
   const { log, metrics, ms } = telling;
   metrics.measure(told, ms / 1000);
-  log.info({ ...lineOf(told, telling), statements: told.context?.db.statements ?? 0 }, 'request');
+  if (saysRequests(log))
+    log.info({ ...lineOf(told, telling), statements: told.context?.db.statements ?? 0 }, 'request');
 }
+
+/** A line that nobody would read is not put together. */
+const saysRequests = ({ level }: FastifyBaseLogger): boolean => !quiet.has(level);
+const quiet = new Set(['warn', 'error', 'fatal', 'silent']);
 
 /** How long a stream was open says nothing of how fast anything is. */
 const isStream = ({ admitted, outcome }: RequestScope): boolean =>
