@@ -21,7 +21,8 @@ export { acceptOffer, type AcceptOfferInput } from './steps/accept-offer.ts';
 export { applyForJob, type ApplyForJobInput } from './steps/apply-for-job.ts';
 export { offerApplication, type OfferApplicationInput } from './steps/offer-application.ts';
 export { refuseWorkersApplication, type RefuseApplicationInput } from './steps/refuse-application.ts';
-export { expireApplications, moveUpWhereRoom } from './steps/settle-applications.ts';
+export { expireApplications } from './steps/expire-applications.ts';
+export { moveUpWhereRoom } from './steps/move-up-where-room.ts';
 export { shortlistApplication } from './steps/shortlist-application.ts';
 export {
   withdrawAll,

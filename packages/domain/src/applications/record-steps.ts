@@ -12,6 +12,9 @@ export interface Actor {
   requestId: string | null;
 }
 
+/** Nobody's hand: what the time brings. */
+export const byTheClock: Actor = { kind: 'CLOCK', id: null, onBehalfOf: null, requestId: null };
+
 const record = statement(
   'applications.recordSteps',
   `with moved as (

@@ -1,16 +1,28 @@
 import { statement, type Db } from '../database/index.ts';
+import { withoutRest, workOff } from '../shared/index.ts';
+
+const batchSize = 5_000;
 
 const addUp = statement(
   'counters.addUpApplicationDays',
-  `with taken as (
-     delete from application_day_changes returning market_id, day, occupation_code, status, change
+  `with next as (
+     select ctid from application_day_changes limit ${batchSize} for update skip locked
+   ), taken as (
+     delete from application_day_changes own using next where own.ctid = next.ctid
+     returning market_id, day, occupation_code, status, change
+   ), added as (
+     insert into application_day_counts as own (market_id, day, occupation_code, status, applications)
+     select market_id, day, occupation_code, status, sum(change) from taken group by 1, 2, 3, 4
+     having sum(change) <> 0 order by 1, 2, 3, 4
+     on conflict (market_id, day, occupation_code, status)
+       do update set applications = own.applications + excluded.applications
    )
-   insert into application_day_counts as own (market_id, day, occupation_code, status, applications)
-   select market_id, day, occupation_code, status, sum(change) from taken group by 1, 2, 3, 4
-   having sum(change) <> 0 order by 1, 2, 3, 4
-   on conflict (market_id, day, occupation_code, status)
-     do update set applications = own.applications + excluded.applications`,
+   select count(*)::int as count from taken`,
 );
 
-/** Adds what was put in since the last time to the counts of its day; reads are the same before and after. */
-export const addUpApplicationDays = (db: Db): Promise<unknown> => db.rows(addUp);
+/** Adds what was put in since the last time to the counts of its day; reads are the same before and after. Returns how much. */
+export const addUpApplicationDays = (db: Db, pace = withoutRest): Promise<number> =>
+  workOff(pace, async () => {
+    const { count } = (await db.row<{ count: number }>(addUp))!;
+    return { done: count, more: count === batchSize };
+  });

@@ -1,111 +1,28 @@
 import { PgBoss } from 'pg-boss';
 import type { Db } from '../database/index.ts';
-import { checkChains, type CheckedChain } from '../audit/index.ts';
-import { expireApplications, moveUpWhereRoom } from '../applications/index.ts';
-import { addUpApplicationDays } from '../counters/index.ts';
-import { forgetGuesses } from '../guesses/index.ts';
-import { forgetIdempotencyKeys } from '../idempotency/index.ts';
-import { forgetLoginCodes } from '../identity/index.ts';
-import { forgetOfferCounts } from '../instant-hire/index.ts';
-import { forgetChanges } from '../job-index/index.ts';
-import { expireJobs } from '../jobs/index.ts';
-import { forgetSigningKeys } from '../keys/index.ts';
-import { alertSearchers } from '../saved-searches/index.ts';
-import { applyRetention, retentionRules } from '../my-data/index.ts';
-import { trimOutbox } from '../outbox/index.ts';
-import { sealMissingMasks } from '../persons/index.ts';
-import { advancePlacements } from '../placements/index.ts';
-import type { Vault } from '../personal-data/index.ts';
-import { forgetRateBuckets } from '../rate-limits/index.ts';
 import type { Clock } from '../shared/index.ts';
+import { ChoreTurns } from './chore-turns.ts';
+import { chores, type Chore, type ChoreMeans } from './chores.ts';
 
-const hour = 3_600_000;
-
-/** Work that the clock asks for: a name, when (cron, UTC), and what. */
-interface Chore {
-  name: string;
-  cron: string;
-  run(
-    db: Db,
-    now: Date,
-    options: Pick<MaintenanceOptions, 'vault' | 'onChains' | 'onError'>,
-  ): Promise<unknown>;
-}
-
-const chores: readonly Chore[] = [
-  { name: 'expire-jobs', cron: '* * * * *', run: expireJobs },
-  { name: 'expire-applications', cron: '* * * * *', run: expireApplications },
-  { name: 'move-up-waiting', cron: '* * * * *', run: moveUpWhereRoom },
-  { name: 'seal-missing-masks', cron: '* * * * *', run: sealMissingMasks },
-  { name: 'add-up-application-days', cron: '* * * * *', run: (db) => addUpApplicationDays(db) },
-  {
-    name: 'alert-searchers',
-    cron: '* * * * *',
-    run: (db, now, { onError }) => alertSearchers(db, now, (error) => onError(error, 'alert-searchers')),
-  },
-  { name: 'advance-placements', cron: '*/5 * * * *', run: advancePlacements },
-  {
-    name: 'forget-login-codes',
-    cron: '47 * * * *',
-    run: (db, now) => forgetLoginCodes(db, new Date(now.getTime() - 24 * hour)),
-  },
-  { name: 'forget-guesses', cron: '57 * * * *', run: forgetGuesses },
-  {
-    name: 'forget-changes-of-open-jobs',
-    cron: '27 * * * *',
-    run: (db) => forgetChanges(db, 20_000),
-  },
-  {
-    name: 'forget-signing-keys',
-    cron: '57 * * * *',
-    run: (db, now) => forgetSigningKeys(db, new Date(now.getTime() - 2 * hour)),
-  },
-  {
-    name: 'trim-outbox',
-    cron: '17 * * * *',
-    run: (db, now) => trimOutbox(db, new Date(now.getTime() - 168 * hour)),
-  },
-  {
-    name: 'forget-idempotency-keys',
-    cron: '37 * * * *',
-    run: (db, now) => forgetIdempotencyKeys(db, new Date(now.getTime() - 24 * hour)),
-  },
-  {
-    name: 'check-audit-chains',
-    cron: '13 19 * * *', // night in China
-    run: async (db, now, { onChains }) => onChains(await checkChains(db, now)),
-  },
-  {
-    name: 'forget-offer-counts',
-    cron: '23 19 * * *', // night in China
-    run: (db, now) => forgetOfferCounts(db, new Date(now.getTime() - 30 * 24 * hour)),
-  },
-  {
-    name: 'forget-rate-buckets',
-    cron: '57 * * * *',
-    run: (db, now) => forgetRateBuckets(db, new Date(now.getTime() - hour)),
-  },
-  ...retentionRules.map((rule): Chore => ({
-    ...{ name: rule.name, cron: rule.cron },
-    run: (db, now, { vault }) => applyRetention(rule, db, now, vault),
-  })),
-];
-
-export interface MaintenanceOptions {
+export interface MaintenanceOptions extends Omit<ChoreMeans, 'pace'> {
   url: string;
   db: Db;
   clock: Clock;
-  /** Opens what the clock erases: whoever is forgotten may have left a number somewhere. */
-  vault: Vault;
-  /** Told of failures; the chore is tried again at its next time. */
-  onError(error: unknown, chore?: string): void;
-  /** Told of what the chain of each market's audit trail was found to be. */
-  onChains(chains: CheckedChain[]): void;
 }
 
-/** Runs the chores; with several gateways on one database, each time once. */
+/** Seconds after which a process that says nothing any more has left its chore to the others. */
+const silence = 60;
+/** Minutes that a chore may go on for; the rest of its backlog is for its next time. */
+const longest = 50;
+
+/** Who takes a chore has it alone, and while it runs there is none for others to take. */
+const alone = { policy: 'stately', retryLimit: 0 } as const;
+const patience = { heartbeatSeconds: silence, expireInSeconds: (longest + 10) * 60 };
+
+/** Runs the chores; with several gateways on one database, each by one of them at a time. */
 export class Maintenance {
   private readonly boss: PgBoss;
+  private readonly turns = new ChoreTurns();
 
   constructor(private readonly options: MaintenanceOptions) {
     this.boss = new PgBoss({ connectionString: options.url, max: 2, application_name: 'yizhan-maintenance' });
@@ -114,17 +31,19 @@ export class Maintenance {
 
   async start(): Promise<void> {
     await this.boss.start();
-    for (const { name, cron, run } of chores) {
-      await this.boss.createQueue(name, { policy: 'stately', retryLimit: 0 });
-      await this.boss.schedule(name, cron);
-      await this.boss.work(name, () => this.run(name, run));
+    for (const chore of chores) {
+      await this.boss.createQueue(chore.name, alone);
+      await this.boss.updateQueue(chore.name, patience);
+      await this.boss.schedule(chore.name, chore.cron);
+      await this.boss.work(chore.name, () => this.run(chore));
     }
   }
 
-  private async run(name: string, run: Chore['run']): Promise<void> {
+  private async run({ name, run }: Chore): Promise<void> {
     const { db, clock, onError } = this.options;
     try {
-      await run(db, clock.now(), this.options);
+      const pace = this.turns.paceFor(longest * 60_000);
+      await run(db, clock.now(), { ...this.options, pace });
     } catch (error) {
       onError(error, name);
       throw error;
@@ -132,6 +51,7 @@ export class Maintenance {
   }
 
   async stop(): Promise<void> {
+    this.turns.stop();
     await this.boss.stop({ graceful: true, timeout: 5_000 });
   }
 }

@@ -1,6 +1,6 @@
-import { statement, type Db } from '../database/index.ts';
+import { statement, type Db, type Transaction } from '../database/index.ts';
 import { appendEvents } from '../outbox/index.ts';
-import { newId } from '../shared/index.ts';
+import { newId, withoutRest, workOff, type Batch } from '../shared/index.ts';
 
 const advance = statement(
   'placements.advance',
@@ -10,6 +10,7 @@ const advance = statement(
      from placements join markets on markets.id = placements.market_id,
        lateral (select ($1 at time zone markets.time_zone)::date as day) today
      where placements.status in ('AGREED', 'ACTIVE') and placements.starts_on <= today.day
+       and placements.starts_on <= ($1::timestamptz at time zone 'UTC')::date + 1
        and (placements.status = 'AGREED' or coalesce(placements.ends_on, placements.starts_on) < today.day)
      order by placements.starts_on limit $2 for update of placements skip locked
    ), moved as (
@@ -38,23 +39,14 @@ interface Advanced {
 }
 
 /** Begins placements on their first day and ends them after their last, by each market's own calendar. Returns how many. */
-export async function advancePlacements(db: Db, now: Date): Promise<number> {
-  let total = 0;
-  let count = batchSize;
-  while (count === batchSize) {
-    count = await advanceBatch(db, now);
-    total += count;
-  }
-  return total;
-}
+export const advancePlacements = (db: Db, now: Date, pace = withoutRest): Promise<number> =>
+  workOff(pace, () => db.transaction((tx) => advanceBatch(tx, now)));
 
-function advanceBatch(db: Db, now: Date): Promise<number> {
-  return db.transaction(async (tx) => {
-    const rows = await tx.rows<Advanced>(advance, [now, batchSize, Array.from({ length: batchSize }, newId)]);
-    const events = rows.map(({ marketId, id, ...data }) => ({
-      ...{ marketId, type: 'placement.changed', subjectId: id, data },
-    }));
-    await appendEvents(tx, events);
-    return rows.length;
-  });
+async function advanceBatch(tx: Transaction, now: Date): Promise<Batch> {
+  const rows = await tx.rows<Advanced>(advance, [now, batchSize, Array.from({ length: batchSize }, newId)]);
+  const events = rows.map(({ marketId, id, ...data }) => ({
+    ...{ marketId, type: 'placement.changed', subjectId: id, data },
+  }));
+  await appendEvents(tx, events);
+  return { done: rows.length, more: rows.length === batchSize };
 }

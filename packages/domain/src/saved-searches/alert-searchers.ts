@@ -1,4 +1,5 @@
 import { statement, type Db, type Transaction } from '../database/index.ts';
+import { withoutRest } from '../shared/index.ts';
 
 /** Nobody is told of work at night: from seven in the morning until nine in the evening, by the market's clock. */
 const day = { begins: 7, ends: 21 };
@@ -112,6 +113,7 @@ async function alertOfNext(db: Db, now: Date, onError: OnError): Promise<boolean
  * job, and not at night; what comes at night waits for the morning. A job with which that fails is tried again later, and
  * the others go on. Several processes may do it at once.
  */
-export async function alertSearchers(db: Db, now: Date, onError: OnError): Promise<void> {
-  for (let jobs = 0; jobs < mostJobs; jobs += 1) if (!(await alertOfNext(db, now, onError))) return;
+export async function alertSearchers(db: Db, now: Date, onError: OnError, pace = withoutRest): Promise<void> {
+  for (let jobs = 0; jobs < mostJobs; jobs += 1)
+    if (!(await pace.turn(() => alertOfNext(db, now, onError)))) return;
 }

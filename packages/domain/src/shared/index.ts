@@ -5,6 +5,7 @@ export * from './id.ts';
 export * from './keyset-page.ts';
 export * from './keyset.ts';
 export * from './language.ts';
+export * from './pace.ts';
 export * from './page.ts';
 export * from './principal.ts';
 export * from './readable-text.ts';

@@ -3,7 +3,8 @@ import { statement } from '../../database/index.ts';
 import { closeJob } from '../../jobs/index.ts';
 import { appliedTo, offeredTo, openJob, registeredWorker, useDomain } from '../../testing/index.ts';
 import { acceptOffer } from './accept-offer.ts';
-import { expireApplications, moveUpWhereRoom } from './settle-applications.ts';
+import { expireApplications } from './expire-applications.ts';
+import { moveUpWhereRoom } from './move-up-where-room.ts';
 
 const domain = useDomain();
 const db = () => domain.database.scoped();

@@ -1,6 +1,6 @@
-import { statement, type Db } from '../../database/index.ts';
-import { newId } from '../../shared/index.ts';
+import { statement, type Db, type Transaction } from '../../database/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
+import { newId, withoutRest, workOff, type Batch } from '../../shared/index.ts';
 
 const expire = statement(
   'jobs.expire',
@@ -22,25 +22,16 @@ const expire = statement(
 const batchSize = 500;
 
 /** Ends open jobs whose time has run out (also S12: nobody is offered a job that has begun). Returns how many. */
-export async function expireJobs(db: Db, now: Date): Promise<number> {
-  let total = 0;
-  let count = batchSize;
-  while (count === batchSize) {
-    count = await expireBatch(db, now);
-    total += count;
-  }
-  return total;
-}
+export const expireJobs = (db: Db, now: Date, pace = withoutRest): Promise<number> =>
+  workOff(pace, () => db.transaction((tx) => expireBatch(tx, now)));
 
-function expireBatch(db: Db, now: Date): Promise<number> {
-  return db.transaction(async (tx) => {
-    const ids = Array.from({ length: batchSize }, newId);
-    const jobs = await tx.rows<{ marketId: number; id: string }>(expire, [now, batchSize, ids]);
-    const data = { status: 'EXPIRED' };
-    await appendEvents(
-      tx,
-      jobs.map(({ marketId, id }) => ({ marketId, type: 'job.removed', subjectId: id, data })),
-    );
-    return jobs.length;
-  });
+async function expireBatch(tx: Transaction, now: Date): Promise<Batch> {
+  const ids = Array.from({ length: batchSize }, newId);
+  const jobs = await tx.rows<{ marketId: number; id: string }>(expire, [now, batchSize, ids]);
+  const data = { status: 'EXPIRED' };
+  await appendEvents(
+    tx,
+    jobs.map(({ marketId, id }) => ({ marketId, type: 'job.removed', subjectId: id, data })),
+  );
+  return { done: jobs.length, more: jobs.length === batchSize };
 }
