@@ -45,10 +45,10 @@ export async function jobPage(
   withEmployer: boolean,
 ): Promise<ListedJob[]> {
   const parameters = new Parameters();
-  const { limitOf, size } = limitOfPage(question.page, question.found !== null);
+  const { limitOf, size, cut } = limitOfPage(question.page, question.found !== null);
   const cursored = (cursor: string) => `${jobColumns}, ${cursor} as "cursorValues"`;
   const { name, text } = jobPageSelect(question, parameters, cursored, limitOf);
-  const select = { name: `${name}${size}`, text };
+  const select = { name: `${name}${size}`, text: cut(text, parameters) };
   const rows = await jobsOf<ListedJob>(db, select, parameters.values, withEmployer);
   const anew = rows.length === 0 ? askedAnew(question) : null;
   return anew ? jobPage(db, anew, withEmployer) : rows;

@@ -1,5 +1,4 @@
 import {
-  asNumber,
   asParameter,
   beside,
   named,
@@ -10,6 +9,7 @@ import {
   type Beside,
   type Db,
   type LimitOf,
+  type Parameters,
   type Statement,
 } from '../database/index.ts';
 import type { KeysetPage } from '../shared/index.ts';
@@ -34,16 +34,29 @@ export async function jobsOf<Row extends JobWithEmployer>(
 const statementNamed = (name: string, text: string): Statement =>
   name.length > 63 ? statementOf('jobs', text) : statement(name, text);
 
+/** How the statement of a page says how many rows it reads. */
+interface PageLimit {
+  limitOf: LimitOf;
+  /** What its name says of that. */
+  size: string;
+  /** Takes as many of the rows as the page has. */
+  cut(text: string, parameters: Parameters): string;
+}
+
+const uncut = (text: string): string => text;
+
 /**
- * Pages of ten, twenty and so on are statements of their own, which say how many rows they read: PostgreSQL keeps their plans, and
- * plans others each time. Jobs that were found already have one plan as they are.
+ * A list says a number, that of pages of ten, twenty and so on, so that PostgreSQL keeps its plan; a page of another size takes as many
+ * of these rows as it has, and no more are read. Jobs that were found already have one plan as they are.
  */
-export function limitOfPage(
-  { rowsToRead }: KeysetPage,
-  isFound: boolean,
-): { limitOf: LimitOf; size: string } {
-  const isUsual = !isFound && rowsToRead % 10 === 1;
-  return { limitOf: isUsual ? asNumber : asParameter, size: isUsual ? `.${rowsToRead}` : '' };
+export function limitOfPage({ rowsToRead }: KeysetPage, isFound: boolean): PageLimit {
+  if (isFound) return { limitOf: asParameter, size: '', cut: uncut };
+  const most = Math.ceil((rowsToRead - 1) / 10) * 10 + 1;
+  const limitOf = () => String(most);
+  if (most === rowsToRead) return { limitOf, size: `.${most}`, cut: uncut };
+  const cut = (text: string, parameters: Parameters): string =>
+    `select few.* from (${text}) few limit ${parameters.add(rowsToRead)}`;
+  return { limitOf, size: `.${most}.cut`, cut };
 }
 
 /** Reads the job of a row of a page beside it, and the job's employer when wanted. */
