@@ -4,7 +4,7 @@ import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { migrations } from '../../migrations/index.ts';
 import { entities } from './entities.ts';
-import { PoolDb, SnakeCaseNaming, type Db } from '../database/index.ts';
+import { PoolDb, SnakeCaseNaming, valueTypes, type Db } from '../database/index.ts';
 import { optionsOf, type PrincipalClass } from './principal-class.ts';
 
 export interface DatabaseOptions {
@@ -20,18 +20,8 @@ export interface DatabaseOptions {
   as?: PrincipalClass;
 }
 
-const DATE = 1082;
-
 /** Any number, the same in every process. */
 const migrationLock = 7_302_151;
-
-/** Calendar days stay the text they are: a JS Date would move them between time zones. */
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === DATE
-      ? (value: string) => value
-      : (pg.types.getTypeParser(oid, format) as (value: string) => unknown),
-};
 
 /** The one database of a process: TypeORM's data source and its pool. */
 export class Database {
@@ -111,7 +101,7 @@ function createDataSource(options: DatabaseOptions, classOptions: string): DataS
     migrationsTableName: 'migrations',
     namingStrategy: new SnakeCaseNaming(),
     extra: {
-      types,
+      types: valueTypes,
       connectionTimeoutMillis: connectionTimeout,
       options: `-c timezone=UTC -c statement_timeout=${statementTimeout} -c lock_timeout=2000 ${classOptions}`,
       keepAlive: true,

@@ -21,4 +21,5 @@ export {
   type TableList,
 } from './table-page.ts';
 export { SnakeCaseNaming } from './snake-case-naming.ts';
+export { valueTypes } from './value-types.ts';
 export { wantedKeys, wantedKeysAt } from './wanted-keys.ts';

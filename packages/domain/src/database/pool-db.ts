@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Db, Transaction } from './db.ts';
+import { StatementsTogether } from './statements-together.ts';
 import { statement, type Statement, type TextStatement } from './statement.ts';
 
 /** Leaves every value the text it came as. */
@@ -22,20 +23,22 @@ class Tally {
 /** Runs on any connection of TypeORM's pool. One per request, so that a request's statements can be counted. */
 export class PoolDb implements Db {
   private readonly tally = new Tally();
+  private readonly together: StatementsTogether;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly pool: Pool,
-  ) {}
+  ) {
+    this.together = new StatementsTogether(pool);
+  }
 
   get statements(): number {
     return this.tally.count;
   }
 
-  async rows<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+  rows<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     this.tally.count += 1;
-    const result = await this.pool.query({ ...statement, values: [...values] });
-    return result.rows as Row[];
+    return this.together.rows(statement, values) as Promise<Row[]>;
   }
 
   async texts(statement: TextStatement, values: readonly unknown[] = []): Promise<Texts[]> {

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '../data-source/index.ts';
+import { useDomain } from '../testing/index.ts';
+import type { Db } from './db.ts';
+import { plannedEachTime, statement } from './statement.ts';
+
+const domain = useDomain();
+let single: Database;
+let db: Db;
+
+beforeAll(async () => {
+  single = await Database.connect({ url: domain.database.url, poolSize: 1, connectionTimeout: 20_000 });
+  db = single.scoped();
+});
+afterAll(() => single.close());
+
+const begun = statement('test.begun', `select $1::int as n, transaction_timestamp()::text as begun`);
+const wrong = statement('test.wrong', `select 1 / $1::int as n, transaction_timestamp()::text as begun`);
+const entered = statement('test.entered', `select current_setting('yizhan.market', true) as market`);
+const enters = statement('test.enters', `select set_config('yizhan.market', $1, true) as market`);
+
+interface Begun {
+  n: number;
+  begun: string;
+}
+
+const ask = (n: number): Promise<Begun[]> => db.rows<Begun>(begun, [n]);
+
+describe('statements that are asked for at once', () => {
+  it('are one transaction, each with its own rows, and counted one by one', async () => {
+    const before = db.statements;
+    const answers = (await Promise.all([ask(1), ask(2), ask(3)])).flat();
+    expect(answers.map(({ n }) => n)).toEqual([1, 2, 3]);
+    expect(new Set(answers.map((answer) => answer.begun)).size).toBe(1);
+    expect(db.statements - before).toBe(3);
+  });
+
+  it('are not one with what is asked when they were answered', async () => {
+    const [[first], [second]] = [await ask(1), await ask(2)];
+    expect(first!.begun).not.toBe(second!.begun);
+  });
+
+  it('do not fail with one of them, whichever that is', async () => {
+    for (const at of [0, 1, 2]) {
+      const asked = [0, 1, 2].map((i) => (i === at ? db.rows<Begun>(wrong, [0]) : ask(i)));
+      const settled = await Promise.allSettled(asked);
+      for (const [i, answer] of settled.entries()) {
+        if (i === at) expect(answer).toMatchObject({ status: 'rejected', reason: { code: '22012' } });
+        else expect(answer).toMatchObject({ status: 'fulfilled', value: [{ n: i }] });
+      }
+    }
+  });
+
+  it('know nothing of the market that one of them enters', async () => {
+    for (let again = 0; again < 3; again += 1) {
+      const asked = [db.row(entered), db.row(enters, ['7']), db.row(entered)];
+      const [before, inside, after] = await Promise.all(asked);
+      expect(inside).toEqual({ market: '7' });
+      expect([before, after]).not.toContainEqual({ market: '7' });
+    }
+  });
+
+  it('write what is to be written, though another of them fails', async () => {
+    await single.pool.query('create table test_kept (n int)');
+    const insert = statement('test.insert', 'insert into test_kept values ($1) returning n');
+    const asked = [db.rows(wrong, [0]), db.rows(insert, [1]), db.rows(wrong, [0])];
+    const settled = await Promise.allSettled(asked);
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected']);
+    expect((await single.pool.query('select n from test_kept')).rows).toEqual([{ n: 1 }]);
+  });
+});
+
+describe('rows', () => {
+  const values = `select 1::int as int, 2.50::numeric as numeric, true as bool, '2026-01-02'::date as date,
+    '2026-01-02 03:04:05.678+00'::timestamptz as at, array['a', 'b,"c'] as texts, '{"a": [1]}'::jsonb as json, null as nothing`;
+
+  it.each([
+    ['prepared', statement('test.values', values)],
+    ['planned each time', plannedEachTime('test.each', values)],
+  ])('are read as the pool reads them, the first time and later: %s', async (_, read) => {
+    const expected = (await single.pool.query<object>(values)).rows;
+    for (let again = 0; again < 3; again += 1)
+      expect(await Promise.all([db.rows(read), db.rows(read)])).toEqual([expected, expected]);
+  });
+
+  it('are none where there are none', async () => {
+    const nothing = statement('test.nothing', 'select 1 as n where $1::int = 0');
+    for (let again = 0; again < 2; again += 1)
+      expect(await Promise.all([db.rows(nothing, [1]), ask(1), db.rows(nothing, [0])])).toEqual([
+        [],
+        [expect.objectContaining({ n: 1 })],
+        [{ n: 1 }],
+      ]);
+  });
+
+  it('are refused where a name has two texts', async () => {
+    await db.rows(statement('test.twice', 'select 1 as n'));
+    await expect(db.rows(statement('test.twice', 'select 2 as n'))).rejects.toThrow('test.twice');
+    expect(await ask(1)).toEqual([expect.objectContaining({ n: 1 })]);
+  });
+});
