@@ -45,6 +45,7 @@ import { WeighLanguages1790550010000 } from './1790550010000-weigh-languages.ts'
 import { NoteLastDaysOfOpenJobs1790560000000 } from './1790560000000-note-last-days-of-open-jobs.ts';
 import { KeepSkillsWithWorkers1790560010000 } from './1790560010000-keep-skills-with-workers.ts';
 import { QueueEndedJobs1790640000000 } from './1790640000000-queue-ended-jobs.ts';
+import { NoteShiftsOfOpenJobs1790650000000 } from './1790650000000-note-shifts-of-open-jobs.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   NoteLastDaysOfOpenJobs1790560000000,
   KeepSkillsWithWorkers1790560010000,
   QueueEndedJobs1790640000000,
+  NoteShiftsOfOpenJobs1790650000000,
 ];

@@ -21,16 +21,12 @@ export function shortestDriver(jobs: MarketJobs, question: IndexQuestion): Drive
   // No list says which jobs lie in a place.
   const listed = words.filter(({ divisions }) => divisions.length === 0);
   const drivers = listed.map((word) => wordDriver(jobs, word));
-  if (occupationCodes) drivers.push(tradesDriver(jobs, occupationCodes));
+  if (occupationCodes) drivers.push(driverOf(tradesOf(jobs, occupationCodes)));
   if (employerId !== null) drivers.push(driverOf([jobs.ofEmployer(employerId)]));
   const cells = within && cellsIn(jobs.places, boxAround(within.near, within.metres));
   if (cells) drivers.push(driverOf(cells));
   return drivers.toSorted((a, b) => a.length - b.length)[0] ?? null;
 }
-
-/** All jobs of some trades. */
-export const tradesDriver = (jobs: MarketJobs, codes: readonly string[]): Driver =>
-  driverOf(tradesOf(jobs, codes));
 
 const tradesOf = (jobs: MarketJobs, codes: readonly string[]): SlotList[] =>
   [...new Set(codes)].map((code) => jobs.ofTrade(code));

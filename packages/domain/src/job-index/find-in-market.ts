@@ -1,8 +1,7 @@
-import { shortestDriver, tradesDriver, walk } from './drivers.ts';
+import { shortestDriver, walk } from './drivers.ts';
 import { FirstPlaces } from './first-places.ts';
 import { compared, placeOfCursor, placing, type IndexOrder, type Placed } from './index-order.ts';
 import { testOf, type IndexQuestion } from './index-question.ts';
-import type { IndexedJob } from './indexed-job.ts';
 import type { MarketJobs } from './market-jobs.ts';
 
 /** One page of what is asked for. */
@@ -53,20 +52,4 @@ export function countInMarket(jobs: MarketJobs, question: IndexQuestion, limit: 
     return count < limit;
   });
   return Math.min(count, limit);
-}
-
-/** Shows `visit` each job of these trades; null where it would take too long here. */
-export function visitTrades(
-  jobs: MarketJobs,
-  codes: readonly string[],
-  visit: (job: IndexedJob) => void,
-): true | null {
-  const driver = tradesDriver(jobs, codes);
-  if (driver.length > mostWalked) return null;
-  walk(jobs, driver, (slot) => {
-    const job = jobs.job(slot);
-    if (job) visit(job);
-    return true;
-  });
-  return true;
 }

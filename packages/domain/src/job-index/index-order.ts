@@ -1,4 +1,5 @@
-import { dayNumber, type IndexedJob } from './indexed-job.ts';
+import { dayNumber } from './day-number.ts';
+import type { IndexedJob } from './indexed-job.ts';
 
 /** In which order jobs come; the orders of the job list whose keys are at hand here. */
 export type IndexOrder =

@@ -1,4 +1,6 @@
-/** An open job as it is kept in memory: what filters and orders ask of it. */
+import type { JobTimes } from './job-times.ts';
+
+/** An open job as it is kept in memory: what filters, orders and matches ask of it. */
 export interface IndexedJob {
   readonly id: string;
   /** In small letters, as PostgreSQL makes them. */
@@ -24,6 +26,7 @@ export interface IndexedJob {
   /** Milliseconds since 1970. */
   readonly listedAt: number;
   readonly expiresAt: number;
+  readonly times: JobTimes;
 }
 
 /** A job with the tokens that it is found by. */
@@ -31,8 +34,3 @@ export interface JobToIndex {
   readonly job: IndexedJob;
   readonly tokens: readonly string[];
 }
-
-const day = 86_400_000;
-
-/** A calendar day, as days since 1970; NaN for what is none. */
-export const dayNumber = (date: string): number => Date.parse(date) / day;

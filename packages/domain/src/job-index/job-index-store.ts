@@ -1,11 +1,13 @@
 import { statement, type Db } from '../database/index.ts';
-import { dayNumber, type IndexedJob, type JobToIndex } from './indexed-job.ts';
+import { dayNumber } from './day-number.ts';
+import type { IndexedJob, JobToIndex } from './indexed-job.ts';
+import { SharedTimes } from './job-times.ts';
 
 const separator = '\u001f';
 
 interface StoredJob extends Omit<
   IndexedJob,
-  'startsOn' | 'endsOn' | 'latitude' | 'longitude' | 'wageMax' | 'wagePerDay'
+  'startsOn' | 'endsOn' | 'latitude' | 'longitude' | 'wageMax' | 'wagePerDay' | 'times'
 > {
   startsOn: string;
   endsOn: string;
@@ -15,17 +17,26 @@ interface StoredJob extends Omit<
   wagePerDay: string;
   /** One text is read many times faster than an array. */
   tokens: string;
+  shifts: string;
 }
+
+const millisecond = (at: string): string => `(extract(epoch from ${at}) * 1000)::bigint`;
+/** When the shifts of a job begin and end, as `SharedTimes` reads it; an expression. */
+export const shiftsText = `coalesce((select string_agg(${millisecond('s.starts_at')} || '/' || ${millisecond('s.ends_at')}, ' ' order by s.starts_at)
+    from job_shifts s where s.market_id = jobs.market_id and s.job_id = jobs.id), '')`;
 
 const columns = `jobs.id, lower(jobs.title) as title, jobs.employer_id as "employerId", jobs.occupation_code as "occupationCode",
   jobs.skill_ids as "skillIds", jobs.needed_languages as "neededLanguages", jobs.wage_unit as "wageUnit", jobs.wage_max as "wageMax", jobs.wage_per_day as "wagePerDay",
   jobs.settlement, jobs.division_code as "divisionCode", jobs.latitude, jobs.longitude, jobs.urgent,
   jobs.starts_on::text as "startsOn", coalesce(jobs.ends_on, jobs.starts_on)::text as "endsOn",
   extract(epoch from jobs.listed_at)::float8 * 1000 as "listedAt",
-  extract(epoch from jobs.expires_at)::float8 * 1000 as "expiresAt", array_to_string(jobs.search_tokens, E'\\x1f') as tokens`;
+  extract(epoch from jobs.expires_at)::float8 * 1000 as "expiresAt", array_to_string(jobs.search_tokens, E'\\x1f') as tokens,
+  ${shiftsText} as shifts`;
 const isOnBoard = `jobs.status = 'OPEN' and jobs.published_at is not null`;
 
-function toIndex({ tokens, ...stored }: StoredJob): JobToIndex {
+const times = new SharedTimes();
+
+function toIndex({ tokens, shifts, ...stored }: StoredJob): JobToIndex {
   const { startsOn, endsOn, latitude, longitude, wageMax, wagePerDay, listedAt, expiresAt } = stored;
   const job: IndexedJob = {
     ...stored,
@@ -37,6 +48,7 @@ function toIndex({ tokens, ...stored }: StoredJob): JobToIndex {
     wagePerDay: Number(wagePerDay),
     listedAt: Math.round(listedAt),
     expiresAt: Math.round(expiresAt),
+    times: times.of(startsOn, endsOn, shifts),
   };
   return { job, tokens: tokens.split(separator) };
 }

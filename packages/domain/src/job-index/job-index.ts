@@ -1,7 +1,7 @@
 import type { Db } from '../database/index.ts';
-import { countInMarket, findInMarket, visitTrades, type IndexPage } from './find-in-market.ts';
+import { countInMarket, findInMarket, type IndexPage } from './find-in-market.ts';
 import type { IndexQuestion } from './index-question.ts';
-import type { IndexedJob } from './indexed-job.ts';
+import type { JobGroups } from './job-groups.ts';
 import { marketHead, marketHeads, newsSince, openJobsAfter, type IndexNews } from './job-index-store.ts';
 import { MarketJobs } from './market-jobs.ts';
 
@@ -77,13 +77,9 @@ export class JobIndex {
     return this.ask(marketId, (jobs) => countInMarket(jobs, question, limit));
   }
 
-  /** Shows `visit` each job of some trades; null where the database has to say. */
-  visitTrades(
-    marketId: number,
-    codes: readonly string[],
-    visit: (job: IndexedJob) => void,
-  ): Found<true> | null {
-    return this.ask(marketId, (jobs) => visitTrades(jobs, codes, visit));
+  /** All of them in groups, as they are now; null where the database has to say. */
+  groups(marketId: number): Found<JobGroups> | null {
+    return this.ask(marketId, ({ groups }) => groups);
   }
 
   private ask<Result>(marketId: number, answer: (jobs: MarketJobs) => Result | null): Found<Result> | null {

@@ -1,5 +1,6 @@
 import { cellOfPlace } from './geo-cells.ts';
 import type { IndexedJob, JobToIndex } from './indexed-job.ts';
+import { JobGroups } from './job-groups.ts';
 import { SlotList } from './slot-list.ts';
 
 type Lists<Key> = Map<Key, SlotList>;
@@ -27,6 +28,7 @@ export class MarketJobs {
   private trades: Lists<string> = new Map();
   private employers: Lists<string> = new Map();
   private cells: Lists<number> = new Map();
+  private grouped = new JobGroups();
 
   /** How many jobs there are. */
   get size(): number {
@@ -62,6 +64,10 @@ export class MarketJobs {
     return this.cells;
   }
 
+  get groups(): JobGroups {
+    return this.grouped;
+  }
+
   put({ job, tokens }: JobToIndex): void {
     this.remove(job.id);
     const slot = this.jobs.length;
@@ -73,11 +79,13 @@ export class MarketJobs {
     listOf(this.employers, job.employerId).push(slot);
     const cell = cellOfPlace(job);
     if (cell !== null) listOf(this.cells, cell).push(slot);
+    this.grouped.add(job);
   }
 
   remove(id: string): void {
     const slot = this.slotOf.get(id);
     if (slot === undefined) return;
+    this.grouped.remove(this.jobs[slot]!);
     this.jobs[slot] = null;
     this.slotOf.delete(id);
     const gaps = this.jobs.length - this.size;
@@ -88,11 +96,13 @@ export class MarketJobs {
   private sweep(): void {
     const places = new Map<number, number>();
     const [jobs, newest]: [IndexedJob[], number[]] = [[], []];
+    this.grouped = new JobGroups();
     this.jobs.forEach((job, slot) => {
       if (!job) return;
       places.set(slot, jobs.length);
       this.slotOf.set(job.id, jobs.length);
       jobs.push(job);
+      this.grouped.add(job);
       newest.push(Math.max(job.listedAt, newest.at(-1) ?? -Infinity));
     });
     [this.jobs, this.newestUpTo] = [jobs, newest];

@@ -5,13 +5,15 @@ import { jobColumns, type JobRow } from '../jobs/index.ts';
 import type { Skill } from '../occupations/index.ts';
 import type { WorkerRow } from '../workers/index.ts';
 import type { After, Bounded } from './best-of.ts';
+import type { Engaged } from './in-memory/engaged-store.ts';
 import type { HeldPapers } from './papers.ts';
 import { isDay, withinBox } from './place-and-day-sql.ts';
 import type { Weights } from './reasons.ts';
 import { factorSql, scoreBound, weightsOfJobs } from './score-bound.ts';
 
-/** A job that nothing SQL can tell speaks against. */
-export type CandidateJob = JobRow & Bounded & { metres: number | null };
+/** A job that nothing SQL can tell speaks against, and how far it is; null where one of both has no place. */
+export type FoundJob = JobRow & { metres: number | null };
+export type CandidateJob = FoundJob & Bounded;
 
 /** Whom jobs are looked for. */
 export interface Seeker {
@@ -20,6 +22,8 @@ export interface Seeker {
   papers: HeldPapers;
   said: Said;
   weights: Weights;
+  /** Null where nobody asks the jobs in memory, for which it is read. */
+  engaged: Engaged | null;
   now: Date;
   today: string;
   /** Of the market. */
@@ -144,18 +148,13 @@ export async function jobsForWorker(
 export async function jobsThatStand(
   db: Db,
   seeker: Seeker,
-  { result, change }: Found<readonly Bounded[]>,
-): Promise<CandidateJob[] | null> {
-  const bounds = new Map(result.map(({ id, bound }) => [id, bound]));
+  { result: ids, change }: Found<readonly string[]>,
+): Promise<FoundJob[] | null> {
   const values = ruleValues(seeker);
   if (!values) return [];
-  type Row = Omit<CandidateJob, 'bound'> & { fresh: boolean };
-  const rows = await db.rows<Row>(found, [...values, [...bounds.keys()], change]);
+  const rows = await db.rows<FoundJob & { fresh: boolean }>(found, [...values, ids, change]);
   if (!rows[0]?.fresh) return null;
-  return rows.flatMap(({ fresh: _, ...job }) => {
-    const bound = bounds.get(job.id);
-    return bound === undefined ? [] : { ...job, bound };
-  });
+  return rows.flatMap(({ fresh: _, ...job }) => ((job.id as string | null) === null ? [] : job));
 }
 
 /** As many of them as asked for after one, by rising id. */
@@ -188,7 +187,7 @@ export function tradesOf({ worker, skills, papers }: Pick<Seeker, 'worker' | 'sk
 }
 
 /** The dates that speak against a job whatever its hours are, and those that may speak for it. */
-export function datesOf({ availableOn, exceptions }: Said): [off: string[], extra: string[]] {
+function datesOf({ availableOn, exceptions }: Said): [off: string[], extra: string[]] {
   const off = exceptions.filter(({ kind, fromMinute }) => kind === 'OFF' && fromMinute === null);
   const extra = exceptions.filter(({ kind }) => kind === 'EXTRA');
   const days = [off, extra].map((dates) => dates.map(({ day }) => day)) as [string[], string[]];

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { acceptOffer } from '../applications/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { statement } from '../database/index.ts';
 import { JobIndex } from '../job-index/index.ts';
 import { addDays, dayIn } from '../shared/index.ts';
 import {
+  appliedTo,
+  offeredTo,
   openJob,
   randomOf,
   registeredWorker,
@@ -35,6 +38,19 @@ const scatterWorkers = statement(
   `update workers set latitude = $2, longitude = $3, wage_per_day_at_least = $4, radius_metres = $5, weekdays = $6,
      available_on = $7, hidden_from = $8, languages = $9 where id = $1`,
 );
+/** Shifts on every second day of half of the jobs, by day, in the evening and at night. */
+const shifts = statement(
+  'test.copyShifts',
+  `insert into job_shifts (market_id, job_id, starts_at, ends_at)
+   select 1, id, at, at + interval '7 hours' from (
+     select id, (day + make_interval(hours => 4 * (ascii(right(md5(number), 1)) % 6))) at time zone 'Asia/Shanghai' as at
+     from jobs, generate_series(starts_on::timestamp, coalesce(ends_on, starts_on)::timestamp, interval '2 days') as day where md5(number) < '8'
+   ) told on conflict do nothing`,
+);
+const hours = statement(
+  'test.hours',
+  'insert into availability_hours select 1, $1, d, 360, 1200 from generate_series(1, 7) d',
+);
 const exception = statement(
   'test.exception',
   'insert into availability_exceptions (market_id, worker_id, day, kind) values (1, $1, $2, $3)',
@@ -55,6 +71,7 @@ beforeAll(async () => {
     languageNeeds: needs.slice(0, 1),
   });
   await clerk.db.rows(copied);
+  await clerk.db.rows(shifts);
   const hidden = (await clerk.db.row<{ ids: string[] }>(employers))!.ids;
   for (let n = 0; n < 24; n += 1) workers.push(await drawnWorker(n, hidden));
   jobIndex = new JobIndex(clerk.db, 1_000);
@@ -70,6 +87,7 @@ async function drawnWorker(n: number, employerIds: string[]): Promise<TestWorker
   ][n % 3]!;
   const worker = await registeredWorker(domain.as(null), { occupationCodes });
   const { workerId } = worker;
+  await engaged(worker, n);
   const skills = [1, 2].filter(() => random() < 0.6).map((skillId) => ({ skillId, level: 3 }));
   await updateWorker(domain.with(worker.principal), { skills });
   if (random() < 0.5) await confirmWorkerSkill(domain.as('CLERK'), { workerId, skillId: 1, level: 3 });
@@ -86,7 +104,23 @@ async function drawnWorker(n: number, employerIds: string[]): Promise<TestWorker
     [pick(4, 9), 'EXTRA'],
   ] as const)
     await domain.database.scoped().rows(exception, [workerId, addDays(today, day), kind]);
+  if (n % 5 === 2) await domain.database.scoped().rows(hours, [workerId]);
   return worker;
+}
+
+/** Some have agreed to work of a few days, and some wait for an answer. */
+async function engaged(worker: TestWorker, n: number): Promise<void> {
+  const from = addDays(today, n % 6);
+  const clerk = domain.as('CLERK');
+  const jobId = await openJob(clerk, { startsOn: from, endsOn: addDays(from, 2) });
+  if (n % 3 === 0) await appliedTo(clerk, worker, jobId);
+  if (n % 3 !== 1) return;
+  const applicationId = await offeredTo(clerk, worker, jobId);
+  const { userErrors } = await acceptOffer(domain.with(worker.principal), {
+    applicationId,
+    idempotencyKey: null,
+  });
+  expect(userErrors).toEqual([]);
 }
 
 /** Writes down the names of the statements that a context runs. */
@@ -104,6 +138,15 @@ const needNothing = statement(
   'test.needNothing',
   `update jobs set language_needs = '[]', needed_languages = null where id = $1`,
 );
+const shiftMoved = statement(
+  'test.moveShifts',
+  `update job_shifts set starts_at = starts_at + interval '1 minute', ends_at = ends_at + interval '1 minute' where job_id = $1`,
+);
+const shiftsGone = statement('test.removeShifts', 'delete from job_shifts where job_id = $1');
+const shiftAdded = statement(
+  'test.addShift',
+  `insert into job_shifts select 1, id, now() + interval '1 day', now() + interval '26 hours' from jobs where id = $1`,
+);
 const move = statement('test.move', 'update jobs set wage_per_day = wage_per_day + 1 where id = $1');
 
 describe('the jobs for a worker from the open jobs in memory', () => {
@@ -120,6 +163,7 @@ describe('the jobs for a worker from the open jobs in memory', () => {
         const there = await matchJobs(domain.with(worker.principal), undefined, first, pageSize);
         expect(here).toEqual(there);
         expect(names).not.toContain('matching.jobsForWorker');
+        expect(names.filter((name) => name === 'matching.jobsFound')).toHaveLength(1);
         some += Math.min(here.length, 3);
       }
     }
@@ -155,6 +199,23 @@ describe('the jobs for a worker from the open jobs in memory', () => {
     const needing = ({ reasons }: JobMatch) => reasons.some(({ factor }) => factor === 'LANGUAGE');
     const { job } = (await matchJobs(indexed(worker).context, undefined, 1_000)).find(needing)!;
     await domain.database.scoped().rows(needNothing, [job.id]);
+    const changed = indexed(worker);
+    const found = await matchJobs(changed.context, undefined, 1_000);
+    expect(changed.names).toContain('matching.jobsForWorker');
+    await jobIndex.catchUp();
+    const again = indexed(worker);
+    expect(await matchJobs(again.context, undefined, 1_000)).toEqual(found);
+    expect(again.names).not.toContain('matching.jobsForWorker');
+  });
+
+  it.each([
+    ['one more', shiftAdded],
+    ['another hour', shiftMoved],
+    ['none any more', shiftsGone],
+  ])('are asked of the database too when shifts have changed: %s', async (_, change) => {
+    const worker = workers.find((__, n) => n === 3)!;
+    const jobs = await matchJobs(indexed(worker).context, undefined, 1_000);
+    await domain.database.scoped().rows(change, [jobs.at(-1)!.job.id]);
     const changed = indexed(worker);
     const found = await matchJobs(changed.context, undefined, 1_000);
     expect(changed.names).toContain('matching.jobsForWorker');

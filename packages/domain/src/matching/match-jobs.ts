@@ -3,9 +3,9 @@ import type { UseCaseContext } from '../context/index.ts';
 import { shiftsByJobKeys, type JobRow, type JobShift } from '../jobs/index.ts';
 import { assertMayOwn } from '../shared/index.ts';
 import type { WorkerRow, WorkerSkill } from '../workers/index.ts';
-import { bestOf, pageOf, type Search } from './best-of.ts';
-import { jobsForWorker, type CandidateJob, type Seeker } from './job-candidates-store.ts';
-import { JobsInMemory } from './jobs-in-memory.ts';
+import { bestOf, pageOf, type After, type Bounded } from './best-of.ts';
+import { jobsForWorker, type CandidateJob, type FoundJob } from './job-candidates-store.ts';
+import { bestInMemory } from './jobs-in-memory.ts';
 import { languageReason } from './language-reason.ts';
 import {
   availabilityReason,
@@ -44,36 +44,13 @@ export async function matchJobs(
   assertMayOwn(context.principal, 'worker.match', context.market.id);
   const { seeker, skills, version, weights } = await seekerOf(context, workerId);
   const of = { ...seeker, skills, weights, version };
-  const search: JobSearch = {
+  const search = {
     ...{ first, pageSize, compare: bestFirst },
-    page: async (after, size) => pageOf(await jobsForWorker(context.db, seeker, after, size), size),
-    judge: (candidates) => judge(context, of, candidates),
+    judge: (jobs: FoundJob[]) => judge(context, of, jobs),
+    page: async (after: After, size: number) =>
+      pageOf(await jobsForWorker(context.db, seeker, after, size), size),
   };
-  return (await bestInMemory(context, seeker, search)) ?? bestOf(search);
-}
-
-type JobSearch = Search<CandidateJob, JobMatch>;
-
-/** Pages of those in memory cost little, so that they are small ones. */
-const fewFor = (first: number): number => Math.max(3 * first, 20);
-
-/** The same from the open jobs in memory; null where the database has to say, or jobs have changed meanwhile. */
-async function bestInMemory(
-  context: UseCaseContext,
-  seeker: Seeker,
-  search: JobSearch,
-): Promise<JobMatch[] | null> {
-  const inMemory = new JobsInMemory(context, seeker);
-  let isKnown = true;
-  const best = await bestOf<CandidateJob, JobMatch>({
-    ...{ ...search, pageSize: Math.min(search.pageSize, fewFor(search.first)) },
-    page: async (after, size) => {
-      const page = await inMemory.page(after, size);
-      isKnown = page !== null;
-      return page ?? { candidates: [], next: null };
-    },
-  });
-  return isKnown ? best : null;
+  return (await bestInMemory(context, seeker, search)) ?? bestOf<CandidateJob, JobMatch>(search);
 }
 
 interface Judged {
@@ -87,7 +64,7 @@ interface Judged {
 }
 
 /** Those that the hours and the age guards let through, scored. */
-async function judge(context: UseCaseContext, of: Judged, candidates: CandidateJob[]): Promise<JobMatch[]> {
+async function judge(context: UseCaseContext, of: Judged, candidates: FoundJob[]): Promise<JobMatch[]> {
   const marketIds = candidates.map((job) => job.marketId);
   const ids = candidates.map((job) => job.id);
   const shifts = ids.length > 0 ? await shiftsByJobKeys(context.db, marketIds, ids) : [];
@@ -98,7 +75,7 @@ async function judge(context: UseCaseContext, of: Judged, candidates: CandidateJ
 function matchOf(
   context: UseCaseContext,
   { worker, skills, said, now, today, weights, version }: Judged,
-  { metres, bound: _, ...job }: CandidateJob,
+  { metres, bound: _, ...job }: FoundJob & Partial<Bounded>,
   shifts: readonly JobShift[],
 ): JobMatch | null {
   const time = timeFor(context, { worker, said, today }, job, shifts);

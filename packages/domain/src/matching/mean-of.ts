@@ -1,6 +1,6 @@
 import type { Weights } from './reasons.ts';
 
-/** As `scoreOf` makes it of the reasons of a job for a worker, without making them; null is what is not known. */
+/** As `scoreOf` makes it of the reasons of a job for a worker, in its order, without making them; null is what is not known. */
 export function meanOf(
   { SKILL, DISTANCE, WAGE, AVAILABILITY, FRESHNESS, LANGUAGE }: Weights,
   skill: number,
@@ -10,7 +10,7 @@ export function meanOf(
   freshness: number,
   language: number | null,
 ): number {
-  let [points, weight] = [SKILL * skill, SKILL + AVAILABILITY + FRESHNESS];
+  let [points, weight] = [SKILL * skill, SKILL];
   if (distance !== null) {
     points += DISTANCE * distance;
     weight += DISTANCE;
@@ -19,7 +19,8 @@ export function meanOf(
     points += WAGE * wage;
     weight += WAGE;
   }
-  points += AVAILABILITY * availability + FRESHNESS * freshness;
+  points = points + AVAILABILITY * availability + FRESHNESS * freshness;
+  weight = weight + AVAILABILITY + FRESHNESS;
   if (language !== null) {
     points += LANGUAGE * language;
     weight += LANGUAGE;

@@ -57,7 +57,7 @@ const language = (needed: string, spoken: string): FactorSql => ({
 export const factorSql = { skill, distance, wage, availability, freshness, reliability, language };
 
 /** More than rounding to four decimals adds. */
-export const slack = 0.0001;
+const slack = 0.0001;
 
 /**
  * What no score of a pair is above, in SQL: the weighted mean of the factors that are known, each as it is reasoned, those

@@ -2,6 +2,7 @@ import { saidByWorkers } from '../availability/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { dayIn } from '../shared/index.ts';
 import { skillsByWorkerKeys, workerConcerned, type WorkerSkill } from '../workers/index.ts';
+import { engagedOf } from './in-memory/engaged-store.ts';
 import type { Seeker } from './job-candidates-store.ts';
 import { papersOf } from './papers.ts';
 import type { Weights } from './reasons.ts';
@@ -12,16 +13,18 @@ export async function seekerOf(
   context: UseCaseContext,
   workerId: string | null | undefined,
 ): Promise<{ seeker: Seeker; skills: WorkerSkill[]; version: number; weights: Weights }> {
-  const { db, market, clock, occupations } = context;
+  const { db, market, clock, occupations, jobIndex } = context;
   const worker = await workerConcerned(db, context, 'worker.match', workerId);
-  const [skills, said, { version, weights }] = await Promise.all([
+  const now = clock.now();
+  const today = dayIn(market.timeZone, now);
+  const [skills, said, { version, weights }, engaged] = await Promise.all([
     skillsByWorkerKeys(db, [worker.marketId], [worker.id]),
     saidByWorkers(db, market.id, [worker]),
     latestWeights(db, market.id),
+    jobIndex ? engagedOf(db, worker.marketId, worker.id, today) : null,
   ]);
-  const now = clock.now();
   const seeker = {
-    ...{ worker, now, today: dayIn(market.timeZone, now), timeZone: market.timeZone },
+    ...{ worker, now, today, timeZone: market.timeZone, engaged },
     said: said.get(worker.id)!,
     skills: occupations.skills(skills.map(({ skillId }) => skillId)),
     ...{ papers: papersOf(occupations, skills), weights },

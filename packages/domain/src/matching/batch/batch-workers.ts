@@ -2,16 +2,14 @@ import { saidByWorkers, type Said } from '../../availability/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import { statement } from '../../database/index.ts';
 import { skillsByWorkerKeys, workerColumns, type WorkerRow, type WorkerSkill } from '../../workers/index.ts';
+import type { Engaged } from '../in-memory/engaged-store.ts';
 
 /** Somebody with all that speaks for and against jobs. */
 export interface BatchWorker {
   worker: WorkerRow;
   skills: readonly WorkerSkill[];
   said: Said;
-  /** First and last days of agreed work. */
-  busy: readonly [from: string, to: string][];
-  /** Jobs they have applied for. */
-  applied: ReadonlySet<string>;
+  engaged: Engaged;
 }
 
 const page = statement(
@@ -65,7 +63,9 @@ async function withTheirs({ db, market }: UseCaseContext, workers: WorkerRow[]):
   const appliedOf = Map.groupBy(applications, ({ workerId }) => workerId);
   return workers.map((worker) => ({
     ...{ worker, skills: skillsOf.get(worker.id) ?? [], said: said.get(worker.id)! },
-    busy: (busyOf.get(worker.id) ?? []).map(({ from, to }): [string, string] => [from, to]),
-    applied: new Set((appliedOf.get(worker.id) ?? []).map(({ jobId }) => jobId)),
+    engaged: {
+      busy: (busyOf.get(worker.id) ?? []).map(({ from, to }) => [from, to] as const),
+      applied: (appliedOf.get(worker.id) ?? []).map(({ jobId }) => jobId),
+    },
   }));
 }

@@ -1,9 +1,11 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import { assertMay, dayIn } from '../../shared/index.ts';
+import { bestJobsOf, type Ground } from '../in-memory/best-jobs.ts';
+import { WeighedSeeker } from '../in-memory/weighed-seeker.ts';
+import { papersOf } from '../papers.ts';
 import { latestWeights } from '../weights-store.ts';
-import { workersInPages } from './batch-workers.ts';
-import { bestJobsOf } from './best-jobs.ts';
-import { openJobsByTrade } from './open-jobs.ts';
+import { workersInPages, type BatchWorker } from './batch-workers.ts';
+import { openJobsInGroups } from './open-jobs.ts';
 
 /** The best jobs of one worker, best first. */
 export interface MarketMatch {
@@ -20,11 +22,16 @@ export async function* matchMarket(context: UseCaseContext, most = 20): AsyncGen
   const { db, market, clock } = context;
   assertMay(context.principal, 'worker.match', market.id);
   const { weights } = await latestWeights(db, market.id);
-  const jobs = await openJobsByTrade(context);
-  const ground = { context, jobs, weights, today: dayIn(market.timeZone, clock.now()) };
-  for await (const workers of workersInPages(context))
-    yield workers.map((of) => ({
-      workerId: of.worker.id,
-      jobs: bestJobsOf(ground, of, most).map(({ job, score }) => ({ jobId: job.id, score })),
-    }));
+  const now = clock.now();
+  const today = dayIn(market.timeZone, now);
+  const ground = { context, weights, now, today, jobs: await openJobsInGroups(context, now, today) };
+  for await (const workers of workersInPages(context)) yield workers.map((of) => matchOf(ground, of, most));
+}
+
+function matchOf(ground: Ground, of: BatchWorker, most: number): MarketMatch {
+  const { occupations } = ground.context;
+  const papers = papersOf(occupations, of.skills);
+  const skills = occupations.skills(of.skills.map(({ skillId }) => skillId));
+  const best = bestJobsOf(ground, new WeighedSeeker({ ...of, papers, skills }), most);
+  return { workerId: of.worker.id, jobs: best.map(({ job, score }) => ({ jobId: job.id, score })) };
 }

@@ -1,8 +1,8 @@
-import type { BatchJob } from './batch-job.ts';
+import type { WeighedJob } from '../../job-index/index.ts';
 
 /** A job and what it is worth for somebody. */
 export interface Scored {
-  job: BatchJob;
+  job: WeighedJob;
   score: number;
 }
 
@@ -13,8 +13,8 @@ export class TopList {
   constructor(private readonly most: number) {}
 
   /** Whether a job of this score would be among them. */
-  takes(score: number, job: BatchJob): boolean {
-    return this.best.length < this.most || isBefore({ job, score }, this.best.at(-1)!);
+  takes(score: number, job: WeighedJob): boolean {
+    return this.best.length < this.most || isBefore(score, job, this.best.at(-1)!);
   }
 
   /** Whether nothing of this score would be among them, whatever else it is. */
@@ -24,8 +24,9 @@ export class TopList {
 
   add(scored: Scored): void {
     if (!this.takes(scored.score, scored.job)) return;
-    const place = this.best.findIndex((other) => isBefore(scored, other));
-    this.best.splice(place < 0 ? this.best.length : place, 0, scored);
+    let place = this.best.length;
+    while (place > 0 && isBefore(scored.score, scored.job, this.best[place - 1]!)) place -= 1;
+    this.best.splice(place, 0, scored);
     if (this.best.length > this.most) this.best.pop();
   }
 
@@ -35,8 +36,8 @@ export class TopList {
 }
 
 /** The order of matches: the score, the soonest, the id. */
-function isBefore(a: Scored, b: Scored): boolean {
-  if (a.score !== b.score) return a.score > b.score;
-  if (a.job.startsOn !== b.job.startsOn) return a.job.startsOn < b.job.startsOn;
-  return a.job.id < b.job.id;
+function isBefore(score: number, job: WeighedJob, other: Scored): boolean {
+  if (score !== other.score) return score > other.score;
+  if (job.startsOn !== other.job.startsOn) return job.startsOn < other.job.startsOn;
+  return job.id < other.job.id;
 }

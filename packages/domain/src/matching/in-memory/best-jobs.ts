@@ -1,0 +1,146 @@
+import { ageGuard } from '../../age-guards/index.ts';
+import { shareOfDays } from '../../availability/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import {
+  dayNumber,
+  type JobGroup,
+  type JobGroups,
+  type JobTimes,
+  type WeighedJob,
+} from '../../job-index/index.ts';
+import { metresBetween } from '../../shared/index.ts';
+import { meanOf } from '../mean-of.ts';
+import type { Weights } from '../reasons.ts';
+import { availabilityValue, distanceValue, freshnessValue, wageValue } from '../values.ts';
+import { daysAhead } from './days-ahead.ts';
+import { TopList, type Scored } from './top-list.ts';
+import type { KindFit, WeighedSeeker } from './weighed-seeker.ts';
+
+/** Against what somebody is weighed. */
+export interface Ground {
+  context: Pick<UseCaseContext, 'occupations' | 'market'>;
+  jobs: JobGroups;
+  weights: Weights;
+  now: Date;
+  /** YYYY-MM-DD in the market's time zone. */
+  today: string;
+}
+
+/** The best jobs of one worker by the rules and factors of matches, best first; of those of their trades none is missed. */
+export function bestJobsOf(ground: Ground, seeker: WeighedSeeker, most: number): Scored[] {
+  const weighing = new Weighing(ground, seeker, most);
+  for (const { group, fit, bound } of weighing.boundedGroups()) {
+    if (weighing.best.isAbove(bound)) break;
+    for (const job of group.jobs) weighing.consider(job, fit);
+  }
+  return weighing.best.sorted();
+}
+
+interface BoundedGroup {
+  group: JobGroup;
+  fit: KindFit;
+  /** No job of it is above. */
+  bound: number;
+}
+
+const day = 86_400_000;
+
+class Weighing {
+  readonly best: TopList;
+  private readonly now: number;
+  private readonly today: number;
+  private readonly isTodaySaid: boolean;
+  /** On which share of the days they can, by the times of jobs and their trade; null where something speaks against it. */
+  private readonly shares = new Map<string, Map<JobTimes, number | null>>();
+
+  constructor(
+    private readonly ground: Ground,
+    private readonly seeker: WeighedSeeker,
+    most: number,
+  ) {
+    this.best = new TopList(most);
+    [this.now, this.today] = [ground.now.getTime(), dayNumber(ground.today)];
+    this.isTodaySaid = seeker.worker.availableOn === ground.today;
+  }
+
+  /** The groups that fit and are within reach, the most promising first: whoever comes late is seldom looked at. */
+  boundedGroups(): BoundedGroup[] {
+    const bounded: BoundedGroup[] = [];
+    for (const code of this.seeker.trades) {
+      for (const kind of this.ground.jobs.ofTrade(code)) {
+        const fit = this.seeker.fitOf(kind);
+        if (fit !== null) this.boundGroups(kind.groups, fit, bounded);
+      }
+    }
+    return bounded.sort((a, b) => b.bound - a.bound);
+  }
+
+  private boundGroups(groups: Iterable<JobGroup>, fit: KindFit, bounded: BoundedGroup[]): void {
+    for (const group of groups) {
+      const metres = group.metresFrom(this.seeker.place);
+      if (metres > this.seeker.worker.radiusMetres) continue;
+      const bound = this.scoreOf(fit, group.mostPay, group.newest, metres, this.isTodaySaid, 1);
+      bounded.push({ group, fit, bound });
+    }
+  }
+
+  /** What costs least is asked first; days and the law only of what would be among the best. */
+  consider(job: WeighedJob, fit: KindFit): void {
+    const { seeker, best } = this;
+    if (job.expiresAt <= this.now || job.endsOn < this.today) return;
+    const isSaid = this.isTodaySaid && job.startsOn === this.today;
+    const score = (metres: number, share: number): number =>
+      this.scoreOf(fit, job.wagePerDay, job.listedAt, metres, isSaid, share);
+    // Most are not even next door among the best, and need no distance.
+    if (!best.takes(score(this.nextDoorTo(job), 1), job)) return;
+    const { first, bit } = this.ahead(job.times);
+    if (!seeker.mayOn(first, bit)) return;
+    const metres = metresBetween(seeker.place, job);
+    if (metres > seeker.worker.radiusMetres) return;
+    const bound = score(metres, 1);
+    if (!best.takes(bound, job) || seeker.isHeldBack(job)) return;
+    const share = this.shareOf(job);
+    if (share !== null) best.add({ job, score: share === 1 ? bound : score(metres, share) });
+  }
+
+  private nextDoorTo({ latitude, longitude }: WeighedJob): number {
+    const { place } = this.seeker;
+    return Number.isNaN(latitude + longitude + place.latitude + place.longitude) ? NaN : 0;
+  }
+
+  private scoreOf(
+    { skill, language }: KindFit,
+    pay: number,
+    listedAt: number,
+    metres: number,
+    isSaid: boolean,
+    share: number,
+  ): number {
+    const { worker, wish } = this.seeker;
+    const distance = Number.isNaN(metres) ? null : distanceValue(metres, worker.radiusMetres);
+    const wage = wish > 0 ? wageValue(pay, wish) : null;
+    const freshness = freshnessValue(Math.max(0, Math.floor((this.now - listedAt) / day)));
+    const availability = availabilityValue(isSaid, share);
+    return meanOf(this.ground.weights, skill, distance, wage, availability, freshness, language);
+  }
+
+  private shareOf({ occupationCode, times }: WeighedJob): number | null {
+    let known = this.shares.get(occupationCode);
+    if (!known) this.shares.set(occupationCode, (known = new Map<JobTimes, number | null>()));
+    let share = known.get(times);
+    if (share === undefined) known.set(times, (share = this.shareOfTimes(occupationCode, times)));
+    return share;
+  }
+
+  private shareOfTimes(occupationCode: string, times: JobTimes): number | null {
+    const { occupations, market } = this.ground.context;
+    const { certificateHint, category } = occupations.occupation(occupationCode)!;
+    const guarded = { startsOn: times.startsOn, certificateHint, category, shifts: times.shifts };
+    if (ageGuard(this.seeker.worker, guarded, market.timeZone) !== null) return null;
+    return shareOfDays(this.seeker.said, this.ahead(times).days);
+  }
+
+  private ahead(times: JobTimes) {
+    return daysAhead(times, this.ground.context.market.timeZone, this.ground.today);
+  }
+}
