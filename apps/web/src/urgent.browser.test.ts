@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { useDemoMarket, useProduct } from '@yizhan/testing';
+import { useDemoMarket, useProduct, useTimeOfDay } from '@yizhan/testing';
 import {
   expectNoSeriousAxeViolations,
-  phone,
+  phone as anyPhone,
   screenshot,
   useBrowser,
   type Page,
@@ -12,7 +12,9 @@ import { WindowStaff } from './testing/window-staff.ts';
 import { WorkerByApi } from './testing/worker-by-api.ts';
 import { registeredAt } from './testing/worker-on-phone.ts';
 
-const product = useProduct(useDemoMarket());
+const market = useDemoMarket();
+const clock = useTimeOfDay(market, '05:30');
+const product = useProduct(market, clock.variables);
 const browser = useBrowser();
 let staff: WindowStaff;
 
@@ -24,22 +26,34 @@ jest.setTimeout(240_000);
 
 /** A village a day's drive from the hall: nobody of the demo market lives there. */
 const village = { longitude: 101.2, latitude: 41.9 };
-const minute = 60_000;
 
-/** Fifty minutes from now, as at dawn: when it begins and ends, and on which day of the market that is. */
-function withinTheHour() {
-  const begins = Date.now() + 50 * minute;
-  const inMarket = (at: number) => new Date(at + 8 * 60 * minute).toISOString();
-  const shift = {
-    startsAt: new Date(begins).toISOString(),
-    endsAt: new Date(begins + 240 * minute).toISOString(),
-  };
-  return { startsOn: inMarket(begins).slice(0, 10), shifts: [shift] };
+/** The calendar day and the wall clock of the market, "2026-11-26T05:40". */
+const inMarket = (at: number | string) =>
+  new Date(new Date(at).getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
+
+/** From half past six this morning on, for four hours. */
+function thisMorning() {
+  const startsOn = inMarket(clock.now()).slice(0, 10);
+  const at = (time: string) => `${startsOn}T${time}:00+08:00`;
+  return { startsOn, shifts: [{ startsAt: at('06:30'), endsAt: at('10:30') }] };
+}
+
+/** A phone that shows the hour of the hall. */
+async function phone(): Promise<Page> {
+  const page = await browser.open(anyPhone);
+  await page.clock.setSystemTime(clock.now());
+  return page;
+}
+
+/** For everybody at once. */
+async function itBecomes(time: string, phones: readonly Page[]): Promise<void> {
+  await clock.setTo(time);
+  for (const page of phones) await page.clock.setSystemTime(clock.now());
 }
 
 /** Somebody of the village with the app open at a page. */
 async function villagerAt(path: string): Promise<Page> {
-  const page = await browser.open(phone);
+  const page = await phone();
   await registeredAt(page, product.web, '/me');
   const text = await page.getByText(/编号 HB/).innerText();
   await staff.moveTo(/HB\w+/.exec(text)![0], village);
@@ -49,9 +63,9 @@ async function villagerAt(path: string): Promise<Page> {
 
 const call = (page: Page, title: string) => page.getByRole('article', { name: `急招：${title}` });
 
-describe('an urgent job before work begins', () => {
+describe('an urgent job at 05:40, for half past six', () => {
   it('gets three hands within the minute, and the fourth is told kindly', async () => {
-    const hiring = await browser.open(phone);
+    const hiring = await phone();
     const company = `急用示例建筑${Date.now() % 10_000}有限公司`;
     await atRegistration(hiring, product.web);
     await registerCompany(hiring, company, creditCode);
@@ -64,9 +78,10 @@ describe('an urgent job before work begins', () => {
     await late.getByRole('heading', { name: '我的活' }).waitFor();
     await quick.locator('.row, .job-row, article, li').first().waitFor();
 
+    await itBecomes('05:40', [hiring, quick, late]);
     const title = `砌井台 急用${Date.now() % 10_000}`;
     const jobId = await staff.publish(title, {
-      ...withinTheHour(),
+      ...thisMorning(),
       employerId: await staff.employer(company),
       urgent: true,
       headcount: 3,
@@ -76,6 +91,8 @@ describe('an urgent job before work begins', () => {
     });
     await call(quick, title).waitFor();
     await call(late, title).waitFor();
+    await late.getByText('今天 06:30–10:30').waitFor();
+    expect((await staff.beganAt(jobId)).map(inMarket).join()).toMatch(/T05:4\d,.*T05:4\d$/);
     await late.getByRole('timer').waitFor();
     expect(await late.getByRole('timer').innerText()).toMatch(/还剩 (10:00|9:\d\d)/);
     await expectNoSeriousAxeViolations(late);
@@ -119,7 +136,7 @@ describe('an urgent job before work begins', () => {
     await page.getByRole('heading', { name: '我的活' }).waitFor();
     const title = `垒院墙 急用${Date.now() % 10_000}`;
     await staff.publish(title, {
-      ...withinTheHour(),
+      ...thisMorning(),
       ...{ urgent: true, headcount: 1, occupationCode: '6-29-01-01' },
       place: { address: '示例村村口', divisionCode: '150302002', location: village },
     });
@@ -137,7 +154,7 @@ describe('an urgent job before work begins', () => {
 
 describe('when somebody can work', () => {
   it('is kept by taps: today, the week, the days that are different', async () => {
-    const page = await browser.open(phone);
+    const page = await phone();
     await registeredAt(page, product.web, '/me');
     const today = page.getByRole('switch', { name: /今天能干活/ });
     await today.waitFor();

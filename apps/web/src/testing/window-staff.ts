@@ -16,6 +16,9 @@ const applicationsQuery = 'query ($jobId: ID!) { job(id: $jobId) { applications 
 const offerMutation =
   'mutation ($input: OfferApplicationInput!) { offerApplication(input: $input) { userErrors { message } } }';
 
+const beganQuery =
+  'query ($jobId: ID!) { job(id: $jobId) { publishedAt instantHire { waves { startedAt } } } }';
+
 const workerQuery = 'query ($number: String!) { workers(filter: { search: $number }) { nodes { id } } }';
 const moveMutation =
   'mutation ($input: UpdateWorkerInput!) { updateWorker(input: $input) { userErrors { message } } }';
@@ -66,6 +69,13 @@ export class WindowStaff {
     type Found = { job: { applications: { nodes: { id: string; status: string }[] } } };
     const { job } = await this.ask<Found>(applicationsQuery, { jobId }, await this.signIn('clerk'));
     return job.applications.nodes;
+  }
+
+  /** When an urgent job came onto the board, and when its last wave began. */
+  async beganAt(jobId: string): Promise<string[]> {
+    type Found = { job: { publishedAt: string; instantHire: { waves: { startedAt: string }[] } } };
+    const { job } = await this.ask<Found>(beganQuery, { jobId }, await this.signIn('clerk'));
+    return [job.publishedAt, job.instantHire.waves[0]!.startedAt];
   }
 
   /** Tells whoever applied first that the employer wants them. */
