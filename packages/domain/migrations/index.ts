@@ -44,6 +44,7 @@ import { NeedLanguages1790550000000 } from './1790550000000-need-languages.ts';
 import { WeighLanguages1790550010000 } from './1790550010000-weigh-languages.ts';
 import { NoteLastDaysOfOpenJobs1790560000000 } from './1790560000000-note-last-days-of-open-jobs.ts';
 import { KeepSkillsWithWorkers1790560010000 } from './1790560010000-keep-skills-with-workers.ts';
+import { CountApplicationsByTrade1790630000000 } from './1790630000000-count-applications-by-trade.ts';
 import { QueueEndedJobs1790640000000 } from './1790640000000-queue-ended-jobs.ts';
 import { NoteShiftsOfOpenJobs1790650000000 } from './1790650000000-note-shifts-of-open-jobs.ts';
 
@@ -95,6 +96,7 @@ export const migrations = [
   WeighLanguages1790550010000,
   NoteLastDaysOfOpenJobs1790560000000,
   KeepSkillsWithWorkers1790560010000,
+  CountApplicationsByTrade1790630000000,
   QueueEndedJobs1790640000000,
   NoteShiftsOfOpenJobs1790650000000,
 ];

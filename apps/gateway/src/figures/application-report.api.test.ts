@@ -24,6 +24,26 @@ it('gives a manager what applied in their market, in one statement', async () =>
   expect(statements).toBe(1);
 });
 
+interface Table {
+  applicationReport: { trades: { perDay: number[] }[]; days: { day: string }[] };
+}
+
+it('gives them a table of trades and days, with the same numbers', async () => {
+  const principal = principalOf('MANAGER', 1) as StaffPrincipal;
+  const table = `query ($from: Date!, $to: Date!) { applicationReport(from: $from, to: $to) { applications
+    trades { applications perDay occupation { code name } } days { day applications } } }`;
+  const { data, statements, errors } = await api.query<Table>(table, days, { principal });
+  expect(errors).toBeUndefined();
+  expect(statements).toBe(1);
+  const [trade, ...others] = data!.applicationReport.trades;
+  expect(others).toEqual([]);
+  expect(trade!.perDay).toHaveLength(82);
+  expect(trade!.perDay.filter((count) => count > 0)).toEqual([6]);
+  expect(trade!.perDay.indexOf(6)).toBe(
+    (Date.parse(data!.applicationReport.days[0]!.day) - Date.parse(days.from)) / 86_400_000,
+  );
+});
+
 it('tells what is wrong with the days', async () => {
   const principal = principalOf('MANAGER', 1) as StaffPrincipal;
   const { errors } = await api.query(report, { from: days.to, to: days.from }, { principal });

@@ -1,4 +1,10 @@
-import type { ApplicationDay, ApplicationReport, ApplicationStatus, Occupation } from '@yizhan/domain';
+import type {
+  ApplicationDay,
+  ApplicationReport,
+  ApplicationStatus,
+  Occupation,
+  TradeApplications,
+} from '@yizhan/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ApplicationStatusEnum } from '../applications/application.type.ts';
 import { Rule } from '../graphql/rule.ts';
@@ -52,6 +58,25 @@ class ApplicationDayType implements ApplicationDay {
 }
 
 @Rule('figures.read')
+@ObjectType('ApplicationsOfTradePerDay', {
+  description: `How many applied in a trade, day by day. ${readers}`,
+  simpleResolvers: true,
+})
+class ApplicationsOfTradePerDayType implements TradeApplications {
+  @Field(() => OccupationType, { description: 'The trade of the job when they applied.' })
+  occupation: Occupation;
+
+  @Field(() => Int, { description: 'How many in all.' })
+  applications: number;
+
+  @Field(() => [Int], {
+    description:
+      'How many on each day from the first one asked for to the last, in their order; 0 where nobody applied.',
+  })
+  perDay: number[];
+}
+
+@Rule('figures.read')
 @ObjectType('ApplicationReport', {
   description: `How many applied from one day to another. ${readers}`,
   simpleResolvers: true,
@@ -64,4 +89,10 @@ export class ApplicationReportType implements ApplicationReport {
     description: 'Day by day, the first first; only days on which somebody applied.',
   })
   days: ApplicationDay[];
+
+  @Field(() => [ApplicationsOfTradePerDayType], {
+    description:
+      'Trade by trade, the most first; only trades in which somebody applied. The same numbers as those of the days, as a table with a row for each trade.',
+  })
+  trades: TradeApplications[];
 }

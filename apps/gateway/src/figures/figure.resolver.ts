@@ -6,6 +6,16 @@ import { DateScalar } from '../graphql/scalars.ts';
 import { ApplicationReportType } from './application-report.type.ts';
 import { MarketFiguresType } from './figure.type.ts';
 
+/** Reads no more than what is asked for. */
+export const readReport = (
+  days: { from: string; to: string },
+  context: Pick<RequestContext, 'amongColleagues' | 'asks'>,
+): Promise<ApplicationReport> =>
+  applicationReport(context.amongColleagues, {
+    ...days,
+    withStates: context.asks('ApplicationDay.states'),
+  });
+
 @Resolver()
 export class FigureResolver {
   @Rule('figures.read')
@@ -34,6 +44,6 @@ export class FigureResolver {
     @Arg('to', () => DateScalar, { description: 'The last day, counted too.' }) to: string,
     @Ctx() context: RequestContext,
   ): Promise<ApplicationReport> {
-    return applicationReport(context, { from, to });
+    return readReport({ from, to }, context);
   }
 }

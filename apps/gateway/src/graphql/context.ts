@@ -38,6 +38,8 @@ export interface ContextOptions {
   spending: Spending;
 }
 
+const nothingKnown: AskedFields = new Set();
+
 /** One request: the domain's context, its loaders and its transport. Making one costs no statement. */
 export class RequestContext implements UseCaseContext {
   readonly db: Db;
@@ -50,8 +52,8 @@ export class RequestContext implements UseCaseContext {
   readonly jobIndex: JobIndex | null;
   readonly clock: Clock;
   private lazyLoaders: Loaders | null = null;
-  /** The fields that the operation asks for, where that was looked at before its resolvers are called. */
-  asked: AskedFields = new Set();
+  /** The fields that the operation asks for, where that was looked at before it is executed. */
+  asked: AskedFields = nothingKnown;
   /** The markets that were read so far: whose events change the answer. */
   readonly marketsRead = new Set<number>();
   /** Whether something of the very moment was read. */
@@ -72,6 +74,11 @@ export class RequestContext implements UseCaseContext {
     this.principal = watchedPrincipal(options.principal, this.toldApart);
     this.language = options.language;
     this.marketCode = options.marketCode;
+  }
+
+  /** Whether the operation asks for a field, such as `Job.employer`; where nobody looked, it may. */
+  asks(field: string): boolean {
+    return this.asked === nothingKnown || this.asked.has(field);
   }
 
   private readonly toldApart = (): void => void (this.personal = true);

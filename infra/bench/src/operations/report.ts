@@ -1,7 +1,7 @@
 import { as, type Answer, type Json, type Operation, type Questions } from '../operation.ts';
 
 const ours = `query Report($from: Date!, $to: Date!) { applicationReport(from: $from, to: $to) {
-  days { day trades { applications occupation { code name } } }
+  trades { perDay occupation { code name } }
 } }`;
 
 const plain = `query Report($market: Int!, $from: String!, $to: String!) {
@@ -28,10 +28,7 @@ export const report: Operation = {
     ours: ({ days: { first, last }, manager }) => ({
       body: { query: ours, variables: { from: first, to: last } },
       headers: as(manager),
-      read: ({ applicationReport: { days } }) =>
-        inOrder(
-          days.flatMap(({ day, trades }: Answer) => trades.map((trade: Answer) => flat({ day, ...trade }))),
-        ),
+      read: ({ applicationReport: { trades } }) => inOrder(trades.flatMap(daysOf(first))),
     }),
     tables: byTable('sumOfApplicationDays'),
     ownLayout: byTable('countOfApplicationDays'),
@@ -43,6 +40,17 @@ export const report: Operation = {
 };
 
 const flat = ({ occupation, ...rest }: Answer): Answer => ({ ...rest, ...occupation });
+
+/** A table with a row for each trade, as the rows of each day and trade that others give: those with a number. */
+const daysOf =
+  (first: string) =>
+  ({ perDay, occupation }: Answer): Answer[] =>
+    perDay.flatMap((applications: number, place: number) =>
+      applications === 0 ? [] : [{ day: dayAfter(first, place), applications, ...occupation }],
+    );
+
+const dayAfter = (first: string, days: number): string =>
+  new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** In which order sums come is nobody's promise. */
 const inOrder = (rows: Answer[]): Json =>

@@ -27,7 +27,7 @@ create or replace function sum_of_application_days(market int, first_day date, l
 returns table (day date, code text, name text, applications int) language sql stable as $$
   select day, code, name_zh, applications from (
     select day, occupation_code, sum(applications)::int as applications from (
-      select day, occupation_code, applications from application_day_counts
+      select day, occupation_code, applications from application_trade_counts
       where market_id = market and day between first_day and last_day
       union all
       select day, occupation_code, change from application_day_changes

@@ -32,6 +32,9 @@ describe('counters among writers', () => {
     await Promise.all([...writers, ...adding]);
     expect(await count('select count(*)::int as n from applications')).toBe(24);
     expect(await verifyCounters(db())).toEqual([]);
+    await Promise.all([addUpApplicationDays(db()), addUpApplicationDays(db())]);
+    expect(await count('select sum(applications)::int as n from application_trade_counts')).toBe(24);
+    expect(await verifyCounters(db())).toEqual([]);
   });
 
   it('are mended beside writers, whose own counting is not undone, by one of two at once', async () => {
@@ -41,6 +44,7 @@ describe('counters among writers', () => {
       'update jobs set application_count = application_count + 4',
       'update workers set application_count = application_count + 2',
       'update open_job_counts set open = open + 9',
+      'update application_trade_counts set applications = applications + 7',
       `insert into application_day_changes select market_id, applied_on, occupation_code, status, 5 from applications`,
     ];
     for (const text of spoil) await db().rows(statement(`test.spoil.${text.length}`, text));
@@ -49,7 +53,8 @@ describe('counters among writers', () => {
     );
     const opening = Array.from({ length: 4 }, () => openJob(domain.as('CLERK')));
     const mending = [rebuildCounters(db()), rebuildCounters(db())];
-    await Promise.all([...writers, ...opening, ...mending]);
+    const adding = Array.from({ length: 4 }, () => addUpApplicationDays(db()));
+    await Promise.all([...writers, ...opening, ...mending, ...adding]);
     expect((await Promise.all(mending)).filter((wrong) => wrong.length > 0)).toHaveLength(1);
     expect(await verifyCounters(db())).toEqual([]);
   });

@@ -19,18 +19,28 @@ const states = () =>
     select status, applications as n from application_day_counts union all select status, change from application_day_changes
   ) parts group by status having sum(n) <> 0 order by status`);
 
+const trades = () =>
+  run(`select market_id, occupation_code, sum(n)::int as n from (
+    select market_id, occupation_code, applications as n from application_trade_counts
+    union all select market_id, occupation_code, change from application_day_changes
+  ) parts group by 1, 2 having sum(n) <> 0 order by 1, 2`);
+
 describe('what is kept', () => {
   it('is what there is after everything that a market does', async () => {
     expect(await verifyCounters(db())).toEqual([]);
     expect(await states()).toEqual(
       await run('select status, count(*)::int as n from applications group by status order by status'),
     );
+    expect(await trades()).toEqual(
+      await run(`select market_id, occupation_code, count(*)::int as n from applications
+        group by 1, 2 order by 1, 2`),
+    );
   });
 
-  it('reads the same before and after it was added up', async () => {
-    const before = await states();
+  it('reads the same before and after it was added up, by state and by trade', async () => {
+    const before = [await states(), await trades()];
     await addUpApplicationDays(db());
-    expect(await states()).toEqual(before);
+    expect([await states(), await trades()]).toEqual(before);
     expect(await run('select from application_day_changes')).toEqual([]);
     expect(await verifyCounters(db())).toEqual([]);
   });
@@ -49,7 +59,19 @@ describe('what is kept', () => {
       `insert into application_day_changes values (1, '2020-02-02', '6-29-01-01', 'SUBMITTED', -2)`,
       '2020-02-02 6-29-01-01 SUBMITTED',
     ],
+    [
+      'application_trade_counts',
+      'update application_trade_counts set applications = applications + 2 where market_id = 1',
+      null,
+    ],
+    ['application_trade_counts', 'delete from application_trade_counts where market_id = 1', null],
+    [
+      'application_trade_counts',
+      `insert into application_trade_counts values (1, '2020-02-02', '6-29-01-01', 4)`,
+      '2020-02-02 6-29-01-01',
+    ],
   ])('is told row by row where it is wrong, and mended: %s (%s)', async (counter, damage, key) => {
+    await addUpApplicationDays(db());
     await run(damage);
     const wrong = await verifyCounters(db());
     expect(wrong.length).toBeGreaterThan(0);

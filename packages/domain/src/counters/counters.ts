@@ -64,6 +64,21 @@ const applicationDays: Counter = {
     from wrong`,
 };
 
+/** Of what was added up: what was not yet comes to both at once. */
+const applicationTrades: Counter = {
+  name: 'application_trade_counts',
+  differences: `select "marketId", key, kept, really from (
+      select market_id as "marketId", concat_ws(' ', day, occupation_code) as key,
+        coalesce(own.applications, 0) as kept, coalesce(real.n, 0) as really
+      from application_trade_counts own full join (
+        select market_id, day, occupation_code, sum(applications)::int as n from application_day_counts group by 1, 2, 3
+      ) real using (market_id, day, occupation_code)) every
+    where ${differing} order by "marketId", key`,
+  mend: `insert into application_trade_counts as own (market_id, day, occupation_code, applications)
+    select "marketId", split_part(key, ' ', 1)::date, split_part(key, ' ', 2), really - kept from wrong order by 1, 2, 3
+    on conflict (market_id, day, occupation_code) do update set applications = own.applications + excluded.applications`,
+};
+
 /** All that is kept, in the order in which it is mended: locks go worker, job, count, as in every step. */
 export const counters: readonly Counter[] = [
   column('workers', 'application_count', 'applications', 'worker_id'),
@@ -73,4 +88,5 @@ export const counters: readonly Counter[] = [
   column('jobs', 'application_count', 'applications', 'job_id'),
   openJobs,
   applicationDays,
+  applicationTrades,
 ];

@@ -1,60 +1,35 @@
-import type { ApplicationStatus } from '../applications/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
-import type { Occupation } from '../occupations/index.ts';
 import { accessDenied, addDays, assertMay, BadArgument } from '../shared/index.ts';
-import { applicationDays, type DayCount } from './application-day-store.ts';
+import { applicationDays } from './application-day-store.ts';
+import { reportOf, type ApplicationReport } from './report-of-counts.ts';
 
-/** Applications of a day, by trade and by the state they are in now. */
-export interface ApplicationDay {
-  day: string;
-  applications: number;
-  trades: { occupation: Occupation; applications: number }[];
-  states: { status: ApplicationStatus; applications: number }[];
-}
-
-/** Applications from one day to another, both counted. */
-export interface ApplicationReport {
-  applications: number;
-  days: ApplicationDay[];
+export interface AskedReport {
+  from: string;
+  to: string;
+  /** Whether states are asked for: without them less is read, and they are empty. */
+  withStates: boolean;
 }
 
 /** A quarter of a year, whichever. */
 const mostDays = 92;
 
 /**
- * How many applied in the caller's market on each day: sums, which are kept and not counted here. A day on which nobody
- * did is left out. Throws AccessDenied, also where the market is a region, which has sums with small ones hidden
- * instead, and BadArgument for days in the wrong order or too many.
+ * How many applied in the caller's market on each day: sums of one moment, which are kept and not counted here. Days on which
+ * nobody did are left out of `days`. Throws AccessDenied, also where the market is a region, which has sums with small ones
+ * hidden instead, and BadArgument for days in the wrong order or too many.
  */
 export async function applicationReport(
   { db, principal, market, occupations }: UseCaseContext,
-  { from, to }: { from: string; to: string },
+  { from, to, withStates }: AskedReport,
 ): Promise<ApplicationReport> {
   assertMay(principal, 'figures.read', market.id);
   if (market.region) throw accessDenied(principal);
   if (from > to || addDays(from, mostDays) <= to) throw tooLong();
-  const counts = await applicationDays(db, market.id, from, to);
-  const days = [...Map.groupBy(counts, ({ day }) => day)].map(([day, rows]) =>
-    dayOf(day, rows, (code) => occupations.occupation(code)!),
-  );
-  return { applications: days.reduce((sum, { applications }) => sum + applications, 0), days };
+  const counts = await applicationDays(db, market.id, [from, to], withStates);
+  return reportOf(counts, from, daysFrom(from, to), (code) => occupations.occupation(code)!);
 }
 
-/** The state of what was forgotten is forgotten too: it is counted, and in no state. */
-function dayOf(day: string, rows: DayCount[], occupation: (code: string) => Occupation): ApplicationDay {
-  const trades = rows.flatMap(({ occupationCode, applications }) =>
-    occupationCode === null ? [] : [{ occupation: occupation(occupationCode), applications }],
-  );
-  const states = rows.flatMap(({ status, applications }) =>
-    status === null || status === 'FORGOTTEN' ? [] : [{ status: status as ApplicationStatus, applications }],
-  );
-  return {
-    day,
-    applications: trades.reduce((sum, { applications }) => sum + applications, 0),
-    trades,
-    states,
-  };
-}
+const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 const tooLong = (): BadArgument =>
   new BadArgument('to', {

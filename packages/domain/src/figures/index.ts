@@ -1,2 +1,3 @@
-export { applicationReport, type ApplicationDay, type ApplicationReport } from './application-report.ts';
+export { applicationReport } from './application-report.ts';
 export { marketFigures, type FigureSet, type MarketFigure, type MarketFigures } from './market-figures.ts';
+export type { ApplicationDay, ApplicationReport, TradeApplications } from './report-of-counts.ts';

@@ -1,5 +1,4 @@
-import { applicationReport } from '@yizhan/domain';
-import { FigureResolver } from '../../figures/figure.resolver.ts';
+import { FigureResolver, readReport } from '../../figures/figure.resolver.ts';
 import { InstantHireResolver } from '../../instant-hire/instant-hire.resolver.ts';
 import { DeskSettingsResolver } from '../../markets/desk-settings.resolver.ts';
 import { ParticipationResolver } from '../../my-data/participation.resolver.ts';
@@ -20,7 +19,7 @@ export const figures: Readonly<Record<string, LaneRootField>> = {
   marketFigures: worked(({ divisionCode }: { divisionCode?: string | null }, context) =>
     figureSums.marketFigures(divisionCode, context),
   ),
-  applicationReport: worked((days: Days, { amongColleagues }) => applicationReport(amongColleagues, days)),
+  applicationReport: worked((days: Days, context) => readReport(days, context)),
   instantOfferReport: worked(({ from, to }: Days, context) =>
     instantHire.instantOfferReport(from, to, context),
   ),
@@ -35,7 +34,8 @@ export const figuresPlain: readonly LanePlain[] = [
     ...['openJobs', 'openings', 'employers', 'workers', 'workersToday', 'workersThisMonth'],
     ...['applicationsToday', 'applicationsThisMonth', 'placementsToday', 'placementsThisMonth'],
   ]),
-  ofProperties('ApplicationReport', ['applications', 'days']),
+  ofProperties('ApplicationReport', ['applications', 'days', 'trades']),
+  ofProperties('ApplicationsOfTradePerDay', ['occupation', 'applications', 'perDay']),
   ofProperties('ApplicationDay', ['day', 'applications', 'trades', 'states']),
   ofProperties('ApplicationsOfTrade', ['occupation', 'applications']),
   ofProperties('ApplicationsInState', ['status', 'applications']),
