@@ -46,6 +46,7 @@ import { NoteLastDaysOfOpenJobs1790560000000 } from './1790560000000-note-last-d
 import { KeepSkillsWithWorkers1790560010000 } from './1790560010000-keep-skills-with-workers.ts';
 import { CountApplicationsByTrade1790630000000 } from './1790630000000-count-applications-by-trade.ts';
 import { QueueEndedJobs1790640000000 } from './1790640000000-queue-ended-jobs.ts';
+import { FindWhatHasPassed1790640010000 } from './1790640010000-find-what-has-passed.ts';
 import { NoteShiftsOfOpenJobs1790650000000 } from './1790650000000-note-shifts-of-open-jobs.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
@@ -98,5 +99,6 @@ export const migrations = [
   KeepSkillsWithWorkers1790560010000,
   CountApplicationsByTrade1790630000000,
   QueueEndedJobs1790640000000,
+  FindWhatHasPassed1790640010000,
   NoteShiftsOfOpenJobs1790650000000,
 ];

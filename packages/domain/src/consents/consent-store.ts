@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { forgetting, statement, type Db, type Transaction } from '../database/index.ts';
 import { newId } from '../shared/index.ts';
 import type { ConsentPurpose } from './consent-purposes.ts';
 import { Consent } from './consent.entity.ts';
@@ -73,12 +73,9 @@ export async function forgetConsentEvidence(tx: Transaction, personId: string): 
   await tx.rows(forgetEvidence, [personId]);
 }
 
-const forgetErased = statement(
-  'consents.forgetErased',
-  `delete from consents using persons where persons.id = consents.person_id and persons.erased_at < $1`,
-);
-
 /** Consents of people who were erased before an instant. */
-export async function forgetConsentsOfErased(db: Db, before: Date): Promise<void> {
-  await db.rows(forgetErased, [before]);
-}
+export const forgetConsentsOfErased = forgetting(
+  'consents.forgetErased',
+  'consents',
+  'person_id in (select id from persons where erased_at < $1)',
+);

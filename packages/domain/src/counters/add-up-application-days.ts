@@ -8,7 +8,7 @@ const addUp = statement(
   `with next as (
      select ctid from application_day_changes limit ${batchSize} for update skip locked
    ), taken as (
-     delete from application_day_changes own using next where own.ctid = next.ctid
+     delete from application_day_changes where ctid = any(array(select ctid from next))
      returning market_id, day, occupation_code, status, change
    ), added as (
      insert into application_day_counts as own (market_id, day, occupation_code, status, applications)

@@ -103,7 +103,7 @@ describe('what is kept', () => {
     const rule = retentionRules.find(({ name }) => name === 'forget-applications')!;
     const later = new Date(Date.now() + (rule.days + 1) * 86_400_000);
     const before = await states();
-    await applyRetention(rule, db(), later, domain.as(null).vault);
+    await applyRetention(rule, db(), later, domain.as(null));
     const after = await states();
     const sum = (rows: Record<string, unknown>[]) => rows.reduce((all, { n }) => all + (n as number), 0);
     expect(sum(after)).toBe(sum(before));

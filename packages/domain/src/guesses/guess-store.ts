@@ -1,4 +1,4 @@
-import { statement, type Db } from '../database/index.ts';
+import { forgetting, statement, type Db } from '../database/index.ts';
 
 /** What may be guessed how often in which time, by whom: a keyed token, never an address in the clear. */
 export interface GuessLimit {
@@ -51,9 +51,5 @@ function latestOver(rows: readonly Guessed[], limits: readonly GuessLimit[], mor
   return over.length > 0 ? new Date(latest) : null;
 }
 
-const forget = statement('guesses.forget', 'delete from guesses where ends_at < $1');
-
 /** Forgets windows that are over. */
-export async function forgetGuesses(db: Db, now: Date): Promise<void> {
-  await db.rows(forget, [now]);
-}
+export const forgetGuesses = forgetting('guesses.forget', 'guesses', 'ends_at < $1');

@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../context/index.ts';
-import { statement, type Transaction } from '../database/index.ts';
+import { forgetting, statement, type Transaction } from '../database/index.ts';
 import { nameOf, Refused, refusalsOf } from '../shared/index.ts';
 
 const refuse = refusalsOf({
@@ -38,8 +38,6 @@ const keep = statement(
   `update idempotency_keys set result = $4 where market_id = $1 and caller = $2 and key = $3`,
 );
 
-const forget = statement('idempotency.forget', 'delete from idempotency_keys where created_at < $1');
-
 /**
  * Does the work once per key: a repeat gets the first result, also when both run at the same time, because the second
  * insert waits for the first transaction. The result must be plain JSON. Without a key the work is simply done.
@@ -68,6 +66,4 @@ export async function once<Result>(
 }
 
 /** Forgets keys from before an instant; they are kept for 24 hours. */
-export async function forgetIdempotencyKeys(db: Pick<Transaction, 'rows'>, before: Date): Promise<void> {
-  await db.rows(forget, [before]);
-}
+export const forgetIdempotencyKeys = forgetting('idempotency.forget', 'idempotency_keys', 'created_at < $1');

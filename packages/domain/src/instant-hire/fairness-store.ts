@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { forgetting, statement, type Db, type Transaction } from '../database/index.ts';
 import type { InstantOfferStatus } from './instant-offer.entity.ts';
 
 /** What somebody has got lately. */
@@ -54,9 +54,9 @@ export async function countOffers(
   return new Set(rows.map(({ workerId }) => workerId));
 }
 
-const forget = statement('instantHire.forgetCounts', 'delete from instant_offer_counts where last_at < $1');
-
 /** Forgets what was counted before an instant; the order of a wave looks back seven days. */
-export async function forgetOfferCounts(db: Pick<Db, 'rows'>, before: Date): Promise<void> {
-  await db.rows(forget, [before]);
-}
+export const forgetOfferCounts = forgetting(
+  'instantHire.forgetCounts',
+  'instant_offer_counts',
+  'last_at < $1',
+);

@@ -1,4 +1,5 @@
-import { statement, type Db } from '../database/index.ts';
+import { forgetBy, mostAtOnce, statement, type Db } from '../database/index.ts';
+import { withoutRest } from '../shared/index.ts';
 import { dayNumber } from './day-number.ts';
 import type { IndexedJob, JobToIndex } from './indexed-job.ts';
 import { SharedTimes } from './job-times.ts';
@@ -124,16 +125,25 @@ export async function newsSince(db: Db, marketId: number, change: number): Promi
   return { change: first?.change ?? change, isTooLate: first?.isTooLate ?? false, touched };
 }
 
+const moveOn = statement(
+  'jobIndex.moveOn',
+  'update open_job_heads set forgotten = change - $1 where forgotten < change - $1',
+);
 const forget = statement(
   'jobIndex.forget',
   `with passed as (
-     update open_job_heads set forgotten = change - $1 where forgotten < change - $1 returning market_id, forgotten
+     select listed.id from open_job_heads head, lateral (
+       select ctid as id from open_job_changes
+       where market_id = head.market_id and change <= head.forgotten order by change limit ${mostAtOnce} for update skip locked
+     ) listed limit ${mostAtOnce}
+   ), forgotten as (
+     delete from open_job_changes where ctid = any(array(select id from passed)) returning 1
    )
-   delete from open_job_changes using passed
-   where open_job_changes.market_id = passed.market_id and open_job_changes.change <= passed.forgotten`,
+   select count(*)::int as count from forgotten`,
 );
 
 /** Lists no more changes than the last `kept` of each market. */
-export async function forgetChanges(db: Db, kept: number): Promise<void> {
-  await db.rows(forget, [kept]);
+export async function forgetChanges(db: Db, kept: number, pace = withoutRest): Promise<void> {
+  await db.rows(moveOn, [kept]);
+  await forgetBy(db, forget, [], pace);
 }

@@ -68,13 +68,13 @@ export const chores: readonly Chore[] = [
   {
     name: 'forget-login-codes',
     cron: '47 * * * *',
-    run: (db, now) => forgetLoginCodes(db, new Date(now.getTime() - 24 * hour)),
+    run: (db, now, { pace }) => forgetLoginCodes(db, new Date(now.getTime() - 24 * hour), pace),
   },
-  { name: 'forget-guesses', cron: '57 * * * *', run: forgetGuesses },
+  { name: 'forget-guesses', cron: '57 * * * *', run: (db, now, { pace }) => forgetGuesses(db, now, pace) },
   {
     name: 'forget-changes-of-open-jobs',
     cron: '27 * * * *',
-    run: (db) => forgetChanges(db, 20_000),
+    run: (db, _now, { pace }) => forgetChanges(db, 20_000, pace),
   },
   {
     name: 'forget-signing-keys',
@@ -84,12 +84,12 @@ export const chores: readonly Chore[] = [
   {
     name: 'trim-outbox',
     cron: '17 * * * *',
-    run: (db, now) => trimOutbox(db, new Date(now.getTime() - 168 * hour)),
+    run: (db, now, { pace }) => trimOutbox(db, new Date(now.getTime() - 168 * hour), pace),
   },
   {
     name: 'forget-idempotency-keys',
     cron: '37 * * * *',
-    run: (db, now) => forgetIdempotencyKeys(db, new Date(now.getTime() - 24 * hour)),
+    run: (db, now, { pace }) => forgetIdempotencyKeys(db, new Date(now.getTime() - 24 * hour), pace),
   },
   {
     name: 'check-audit-chains',
@@ -99,15 +99,15 @@ export const chores: readonly Chore[] = [
   {
     name: 'forget-offer-counts',
     cron: '23 19 * * *', // night in China
-    run: (db, now) => forgetOfferCounts(db, new Date(now.getTime() - 30 * 24 * hour)),
+    run: (db, now, { pace }) => forgetOfferCounts(db, new Date(now.getTime() - 30 * 24 * hour), pace),
   },
   {
     name: 'forget-rate-buckets',
     cron: '57 * * * *',
-    run: (db, now) => forgetRateBuckets(db, new Date(now.getTime() - hour)),
+    run: (db, now, { pace }) => forgetRateBuckets(db, new Date(now.getTime() - hour), pace),
   },
   ...retentionRules.map((rule): Chore => ({
     ...{ name: rule.name, cron: rule.cron },
-    run: (db, now, { vault }) => applyRetention(rule, db, now, vault),
+    run: (db, now, { vault, pace }) => applyRetention(rule, db, now, { vault, pace }),
   })),
 ];

@@ -1,12 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ListeningClient, type Db } from '../database/index.ts';
 import { announceChannel, eventsSince, outboxReach, type NumberedEvent } from './outbox-store.ts';
 
 const batchSize = 500;
 const idleInterval = 5_000;
+/** Milliseconds from one hand-out to the next: what comes meanwhile is handed out together. */
+const spacing = 50;
 
 export type EventHandler = (events: readonly NumberedEvent[]) => void | Promise<void>;
 
-/** Hands every announced event to this process, once and in order, from the moment it starts. */
+/**
+ * Hands every announced event to this process, once and in order, from the moment it starts: the first at once, and those that follow
+ * closely in batches, so that many changes in a row end what is kept of the ones before a few times only.
+ */
 export class EventStream {
   private readonly listener: ListeningClient;
   private readonly handlers = new Set<EventHandler>();
@@ -14,6 +20,7 @@ export class EventStream {
   private reading: Promise<void> | null = null;
   private again = false;
   private last: number | null = null;
+  private handedOutAt = -spacing;
 
   constructor(
     url: string,
@@ -65,6 +72,8 @@ export class EventStream {
   private async read(): Promise<void> {
     try {
       while (this.again) {
+        const early = this.handedOutAt + spacing - performance.now();
+        if (early > 0) await pause(early);
         this.again = false;
         this.last ??= (await outboxReach(this.db)).newest;
         await this.handOutSince();
@@ -80,6 +89,7 @@ export class EventStream {
       events = await eventsSince(this.db, this.last!, batchSize);
       const newest = events.at(-1);
       if (!newest) return;
+      this.handedOutAt = performance.now();
       for (const handler of this.handlers) await handler(events);
       this.last = newest.sequence;
     } while (events.length === batchSize);

@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { forgetting, mostAtOnce, statement, type Db, type Transaction } from '../database/index.ts';
 import { newId } from '../shared/index.ts';
 
 /** An event to announce: what happened to which thing, with ids and states only. */
@@ -70,12 +70,11 @@ export async function outboxReach(db: Db): Promise<{ newest: number; oldest: num
   return (await db.row<{ newest: number; oldest: number }>(reach))!;
 }
 
-const trim = statement(
-  'outbox.trim',
-  `delete from outbox_events where sequence is not null and occurred_at < $1`,
-);
+const oldest = `select old.sequence from outbox_events old where old.sequence is not null order by old.sequence limit ${mostAtOnce}`;
 
-/** Forgets announced events from before an instant; streams that are further behind start anew. */
-export async function trimOutbox(db: Db, before: Date): Promise<void> {
-  await db.rows(trim, [before]);
-}
+/** Forgets announced events from before an instant, lowest numbers first; streams that are further behind start anew. */
+export const trimOutbox = forgetting(
+  'outbox.trim',
+  'outbox_events',
+  `sequence in (${oldest}) and occurred_at < $1`,
+);

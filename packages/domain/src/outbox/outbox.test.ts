@@ -81,6 +81,19 @@ describe('the outbox', () => {
     expect(seen.map(({ type }) => type)).toEqual(['one', 'two', 'three']);
   });
 
+  it('hands out together what comes closely, some twenty times a second at most', async () => {
+    await relay();
+    const { stream, seen } = await listen();
+    let batches = 0;
+    stream.subscribe(() => void (batches += 1));
+    const begin = performance.now();
+    const types = Array.from({ length: 150 }, (_, i) => `closely.${i}`);
+    for (const type of types) await append(type);
+    await until(() => seen.length >= types.length);
+    expect(seen.map(({ type }) => type)).toEqual(types);
+    expect(batches).toBeLessThanOrEqual((performance.now() - begin) / 50 + 2);
+  });
+
   it('gives nothing of a transaction that was rolled back', async () => {
     await relay();
     const { seen } = await listen();

@@ -1,4 +1,4 @@
-import { statement, type Db } from '../database/index.ts';
+import { forgetting, statement, type Db } from '../database/index.ts';
 
 /** What a gateway asks of the bucket that all gateways share. */
 export interface LeaseRequest {
@@ -40,9 +40,5 @@ export async function leasePoints(db: Db, request: LeaseRequest): Promise<Lease>
   return (await db.row<Lease>(lease, [key, capacity, perSecond, owed, wanted]))!;
 }
 
-const forget = statement('rateLimits.forget', 'delete from rate_buckets where at < $1');
-
-/** Forgets buckets nobody has asked since: they are full again. */
-export async function forgetRateBuckets(db: Db, before: Date): Promise<void> {
-  await db.rows(forget, [before]);
-}
+/** Forgets buckets nobody has asked since: they are full again. No index: each request would have to keep it. */
+export const forgetRateBuckets = forgetting('rateLimits.forget', 'rate_buckets', 'at < $1');

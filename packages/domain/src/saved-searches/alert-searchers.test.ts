@@ -180,7 +180,7 @@ describe('alerts of new jobs', () => {
     expect(await told(worker)).toEqual([]);
     const rule = retentionRules.find(({ name }) => name === 'erase-inactive-persons')!;
     const later = new Date(noon.getTime() + (rule.days + 2) * 86_400_000);
-    await applyRetention(rule, db(), later, domain.as(null).vault);
+    await applyRetention(rule, db(), later, domain.as(null));
     expect(await db().rows(statement('test.left', 'select from saved_searches'))).toEqual([]);
   });
 });

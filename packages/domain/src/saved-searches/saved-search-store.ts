@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
+import { forgetting, statement, type Db, type Transaction } from '../database/index.ts';
 import type { SearchedWord } from '../jobs/index.ts';
 import type { JobAlert, SavedSearch } from './saved-search.ts';
 
@@ -85,10 +85,8 @@ export const alertsOfPerson = (
   limit: number,
 ): Promise<JobAlert[]> => db.rows<JobAlert>(alerts, [personId, marketId, limit]);
 
-const forget = statement('savedSearches.forgetAlerts', 'delete from job_alerts where at < $1');
-
 /** Forgets what was told before an instant. */
-export const forgetJobAlerts = (db: Db, before: Date): Promise<unknown> => db.rows(forget, [before]);
+export const forgetJobAlerts = forgetting('savedSearches.forgetAlerts', 'job_alerts', 'at < $1');
 
 const takeOver = statement(
   'savedSearches.takeOver',

@@ -32,3 +32,4 @@ export { prepareSmallMarket, smallMarket } from './small-market.ts';
 export { contextsOf, principalOf, testSecret } from './test-context.ts';
 export { fillBehindWall, walled, writingBehindWall, type Walled } from './walled-rows.ts';
 export { useDomain } from './use-domain.ts';
+export { planOf, watchedDb } from './watched-db.ts';

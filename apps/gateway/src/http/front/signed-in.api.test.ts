@@ -67,17 +67,17 @@ async function frontedBy(ask: () => Promise<unknown>): Promise<number> {
 
 /** Takes rights from whatever tokens name by the id. */
 const revoke = async (id: string): Promise<void> => {
-  const event = heard();
+  const event = heard(id);
   const changed = { kind: 'PERSON', marketId: here.marketId, id, endsSessions: false } as const;
   await context.db.transaction((tx) => revokePrincipal(tx, { clock }, changed));
   await event;
 };
 
-/** Waits until this gateway has heard of somebody who lost rights. */
-const heard = (): Promise<void> =>
+/** Waits until this gateway has heard that somebody lost rights. */
+const heard = (id: string): Promise<void> =>
   new Promise((resolve) => {
     const leave = api.gateway.services.events.subscribe((batch: readonly NumberedEvent[]) => {
-      if (!batch.some(({ type }) => type === 'principal.changed')) return;
+      if (!batch.some(({ subjectId }) => subjectId === id)) return;
       leave();
       resolve();
     });
@@ -212,6 +212,7 @@ describe('a token', () => {
     ['time that the clerk may', ({ actedBy }) => actedBy!.grantId],
   ])('is refused at once when its %s is revoked, and no other', async (_name, idOf) => {
     const lost = await clerkActingFor(context, here.worker.workerId);
+    await revoke(newId()); // heard after all that this brought about
     const [theirs, others] = [await signedIn(lost), await signedIn(person())];
     await kept();
     expect(await frontedBy(() => Promise.all([together(theirs), together(others)]))).toBe(2);

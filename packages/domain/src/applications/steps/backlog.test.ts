@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { statement, type Db, type Statement, type Transaction } from '../../database/index.ts';
+import { statement } from '../../database/index.ts';
 import { expireJobs } from '../../jobs/index.ts';
-import { appliedTo, offeredTo, openJob, registeredWorker, useDomain } from '../../testing/index.ts';
+import {
+  appliedTo,
+  offeredTo,
+  openJob,
+  planOf,
+  registeredWorker,
+  useDomain,
+  watchedDb,
+} from '../../testing/index.ts';
 import { expireApplications } from './expire-applications.ts';
 import { moveUpWhereRoom } from './move-up-where-room.ts';
 
@@ -47,28 +55,6 @@ async function writtenBy(work: () => Promise<unknown>): Promise<number[]> {
   return (await counts()).map((now, index) => now - before[index]!);
 }
 
-type Hook = (tx: Transaction) => Promise<unknown>;
-
-/** Notes every statement that is run; `begun` happens at the beginning of each transaction. */
-function watched(begun: Hook = async () => undefined) {
-  const run: { statement: Statement; values: readonly unknown[] }[] = [];
-  const watching = <Target extends Db>(target: Target): Target => {
-    const over = Object.create(target) as Target;
-    over.rows = (statement, values = []) => {
-      run.push({ statement, values });
-      return target.rows(statement, values);
-    };
-    over.row = async (...asked) => ((await over.rows(...asked))[0] ?? null) as never;
-    over.transaction = (work) => target.transaction((tx) => begun(tx).then(() => work(watching(tx))));
-    return over;
-  };
-  return { db: watching(db()), run, times: (name: string) => run.filter(named(name)).length };
-}
-const named =
-  (name: string) =>
-  (one: { statement: Statement }): boolean =>
-    one.statement.name === name;
-
 /** One thousand two hundred applications, each for an open job of its own. */
 async function fill(put: typeof offeredTo): Promise<void> {
   const jobId = await openJob(domain.as('CLERK'));
@@ -80,8 +66,10 @@ async function fill(put: typeof offeredTo): Promise<void> {
 describe('a backlog', () => {
   it('of offers nobody answered is worked off in batches of five hundred', async () => {
     await fill(offeredTo);
-    const { db, times } = watched();
-    expect(await writtenBy(() => expireApplications(db, tomorrow))).toEqual([1_200, 1_200, 1_200, 1_200]);
+    const { db: watching, times } = watchedDb(db());
+    expect(await writtenBy(() => expireApplications(watching, tomorrow))).toEqual([
+      1_200, 1_200, 1_200, 1_200,
+    ]);
     expect(times('applications.expireOffers')).toBe(3);
     expect(times('applications.recordSteps')).toBe(3);
     expect(times('outbox.append')).toBe(3);
@@ -98,19 +86,19 @@ describe('a backlog', () => {
   it('keeps what was done before a batch that takes too long, and the next time the rest is', async () => {
     await fill(offeredTo);
     let begun = 0;
-    const { db } = watched(async (tx) => {
+    const { db: watching } = watchedDb(db(), async (tx) => {
       if ((begun += 1) === 3) await tx.rows(hurry);
     });
-    const failing = expireApplications(db, tomorrow);
+    const failing = expireApplications(watching, tomorrow);
     expect(await writtenBy(() => expect(failing).rejects.toThrow('statement timeout'))).toEqual([
       1_000, 1_000, 1_000, 1_000,
     ]);
-    expect(await expireApplications(db, tomorrow)).toBe(200);
+    expect(await expireApplications(db(), tomorrow)).toBe(200);
   });
 
   it('of jobs that ended ends what waits for them, and is struck off', async () => {
     await fill(appliedTo);
-    const { db: watching, times } = watched();
+    const { db: watching, times } = watchedDb(db());
     await expireJobs(watching, inThreeDays);
     expect(times('outbox.append')).toBe(times('jobs.expire'));
     const { count } = (await db().row<{ count: number }>(queued))!;
@@ -157,15 +145,11 @@ describe('what is due', () => {
     ['jobs.expire', 'jobs_expiry'],
   ])('is found by an index: %s', async (name, index) => {
     await domain.database.pool.query('analyze jobs, applications, ended_job_queue');
-    const { db, run } = watched();
-    await expireJobs(db, new Date());
-    await expireApplications(db, new Date());
-    await moveUpWhereRoom(db, new Date());
-    const { statement, values } = run.find(named(name))!;
-    const { rows } = await domain.database.pool.query<{ 'QUERY PLAN': string }>(`explain ${statement.text}`, [
-      ...values,
-    ]);
-    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    const { db: watching, first } = watchedDb(db());
+    await expireJobs(watching, new Date());
+    await expireApplications(watching, new Date());
+    await moveUpWhereRoom(watching, new Date());
+    const plan = await planOf(db(), first(name));
     expect(plan).toMatch(new RegExp(`using ${index}\\b`));
     expect(plan).not.toMatch(/Seq Scan on (jobs|applications)/);
   });

@@ -1,4 +1,4 @@
-import { statement, type Db } from '../../database/index.ts';
+import { forgetting, statement, type Db } from '../../database/index.ts';
 
 const recent = statement(
   'identity.recentLoginCodes',
@@ -88,9 +88,5 @@ export async function forgetCodesOf(db: Db, phoneToken: string): Promise<void> {
   await db.rows(forgetPhone, [phoneToken]);
 }
 
-const forget = statement('identity.forgetLoginCodes', 'delete from login_codes where created_at < $1');
-
 /** Forgets codes from before an instant. */
-export async function forgetLoginCodes(db: Db, before: Date): Promise<void> {
-  await db.rows(forget, [before]);
-}
+export const forgetLoginCodes = forgetting('identity.forgetLoginCodes', 'login_codes', 'created_at < $1');

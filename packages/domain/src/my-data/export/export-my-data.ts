@@ -1,6 +1,6 @@
 import { writeAuditEntry } from '../../audit/index.ts';
 import { inMarketOf, type UseCaseContext } from '../../context/index.ts';
-import { hold, statement, type Db, type Transaction } from '../../database/index.ts';
+import { forgetting, hold, statement, type Transaction } from '../../database/index.ts';
 import {
   assertPerson,
   newId,
@@ -103,9 +103,5 @@ export async function openExport(context: UseCaseContext, token: string): Promis
   });
 }
 
-const forget = statement('exports.forget', 'delete from data_exports where expires_at < $1');
-
 /** Forgets what could be fetched before an instant. */
-export async function forgetExports(db: Db, before: Date): Promise<void> {
-  await db.rows(forget, [before]);
-}
+export const forgetExports = forgetting('exports.forget', 'data_exports', 'expires_at < $1');

@@ -4,24 +4,26 @@ import { MarketDirectory } from '../../markets/index.ts';
 import { OccupationDirectory } from '../../occupations/index.ts';
 import type { Vault } from '../../personal-data/index.ts';
 import { lockPerson } from '../../persons/index.ts';
-import { newId } from '../../shared/index.ts';
+import { newId, withoutRest, type Pace } from '../../shared/index.ts';
 import { forgetEverything } from '../erasure/erase-person.ts';
 import { jobOfOpenHiring, jobOfOpenWages } from '../erasure/erasure-store.ts';
 
-/** People whom nothing was heard of since an instant: no sign-in, no change, no application, no work, no hiring. */
-const inactive = statement(
-  'retention.inactivePersons',
-  `select p.id from persons p
-   where p.erased_at is null and p.created_at < $1
-     and not exists (select from sessions s where s.person_id = p.id and s.refreshed_at >= $1)
+/** People in the order of their keys, and of whom nothing was heard since an instant: no sign-in, no change, no application, no work, no hiring. */
+const nextPersons = statement(
+  'retention.nextPersons',
+  `with page as (
+     select id from persons where erased_at is null and created_at < $1 and id > $2 order by id limit $3
+   )
+   select p.id,
+     not exists (select from sessions s where s.person_id = p.id and s.refreshed_at >= $1)
      and not exists (select from markets m join audit_entries e on e.market_id = m.id and e.subject_id = p.id
        where e.at >= $1 and e.actor_kind <> 'CLOCK')
      and not exists (select from workers w where w.person_id = p.id and (w.updated_at >= $1
        or exists (select from applications a where a.market_id = w.market_id and a.worker_id = w.id and a.changed_at >= $1)
        or exists (select from placements l where l.market_id = w.market_id and l.worker_id = w.id and l.changed_at >= $1)))
      and not exists (select from employer_members m join jobs j on j.market_id = m.market_id
-       and j.employer_id = m.employer_id where m.person_id = p.id and j.updated_at >= $1)
-     and p.id > $2 order by p.id limit $3`,
+       and j.employer_id = m.employer_id where m.person_id = p.id and j.updated_at >= $1) as inactive
+   from page p order by p.id`,
 );
 
 const record = statement(
@@ -31,20 +33,34 @@ const record = statement(
      'CLOCK', 'person.erase', 'Person', $1, '{"reason": "RETENTION"}'`,
 );
 
-const batchSize = 100;
+const pageSize = 200;
 const first = '00000000-0000-0000-0000-000000000000';
 
 /** Erases people of whom nothing was heard since an instant; whose wage is open stays. Returns how many. */
-export async function eraseInactive(db: Db, vault: Vault, since: Date, now: Date): Promise<number> {
+export async function eraseInactive(db: Db, means: RetentionMeans, since: Date, now: Date): Promise<number> {
+  const { vault, pace = withoutRest } = means;
   const names = namesOf(db);
   let erased = 0;
   let after = first;
   for (;;) {
-    const batch = await db.rows<{ id: string }>(inactive, [since, after, batchSize]);
-    for (const { id } of batch) if (await eraseOne(db, { vault, names }, id, now)) erased += 1;
-    if (batch.length < batchSize) return erased;
-    after = batch.at(-1)!.id;
+    const page = await pace.turn(() => db.rows<NextPerson>(nextPersons, [since, after, pageSize]));
+    for (const { id, inactive } of page ?? [])
+      if (inactive && (await pace.turn(() => eraseOne(db, { vault, names }, id, now)))) erased += 1;
+    const last = page?.[pageSize - 1];
+    if (!last) return erased;
+    after = last.id;
   }
+}
+
+interface NextPerson {
+  id: string;
+  inactive: boolean;
+}
+
+/** What forgetting needs. */
+export interface RetentionMeans {
+  vault: Vault;
+  pace?: Pace;
 }
 
 interface Means {

@@ -29,7 +29,7 @@ const register = (): Promise<TestWorker> => registeredWorker(domain.as(null));
 async function after(days: number, name: string): Promise<void> {
   const rule = retentionRules.find((each) => each.name === name)!;
   const { db, vault } = domain.as(null);
-  await applyRetention(rule, db, new Date(Date.now() + days * 86_400_000), vault);
+  await applyRetention(rule, db, new Date(Date.now() + days * 86_400_000), { vault });
 }
 
 const countOf = async (table: string, where: string, id: string): Promise<number> => {

@@ -1,9 +1,9 @@
 import { forgetConsentsOfErased } from '../../consents/index.ts';
-import { statement, type Db, type Statement } from '../../database/index.ts';
-import type { Vault } from '../../personal-data/index.ts';
+import { forgetBy, forgetting, statement, type Db } from '../../database/index.ts';
 import { forgetJobAlerts } from '../../saved-searches/index.ts';
+import { withoutRest } from '../../shared/index.ts';
 import { forgetExports } from '../export/export-my-data.ts';
-import { eraseInactive } from './inactive-persons.ts';
+import { eraseInactive, type RetentionMeans } from './inactive-persons.ts';
 
 /** Something that is kept for so many days and then forgotten; docs/personal-data.md has the same table in words. */
 export interface RetentionRule {
@@ -13,7 +13,7 @@ export interface RetentionRule {
   /** UTC. */
   cron: string;
   /** `before` is `days` before now. */
-  run(db: Db, before: Date, now: Date, vault: Vault): Promise<unknown>;
+  run(db: Db, before: Date, now: Date, means: RetentionMeans): Promise<unknown>;
 }
 
 /** 人力资源市场暂行条例 33: service records are kept for two years at least; 个人信息保护法 19: no longer than needed. */
@@ -21,73 +21,104 @@ const twoYears = 731;
 const halfYear = 183;
 const day = 86_400_000;
 
-const runs =
-  (text: Statement): RetentionRule['run'] =>
-  (db, before) =>
-    db.rows(text, [before]);
+/** A rule that forgets rows, batch by batch. */
+const paced =
+  (forget: ReturnType<typeof forgetting>): RetentionRule['run'] =>
+  (db, before, _now, { pace }) =>
+    forget(db, before, pace);
+const rowsOf = (...of: Parameters<typeof forgetting>): RetentionRule['run'] => paced(forgetting(...of));
 
-const sessions = statement(
+const sessions = rowsOf(
   'retention.sessions',
-  'delete from sessions where least(expires_at, coalesce(revoked_at, expires_at)) < $1',
+  'sessions',
+  'least(expires_at, coalesce(revoked_at, expires_at)) < $1',
 );
-const contacts = statement('retention.contacts', 'delete from job_contacts where at < $1');
-const grants = statement('retention.actingGrants', 'delete from acting_grants where ends_at < $1');
+/** What nobody took; the report of fairness looks back 92 days. */
+const offersNotTaken = rowsOf(
+  'retention.offersNotTaken',
+  'instant_offers',
+  `status not in ('OFFERED', 'ACCEPTED') and changed_at < $1`,
+);
+/** Before the applications that came of them, which they point to. */
+const offersTaken = rowsOf(
+  'retention.offersTaken',
+  'instant_offers',
+  `status = 'ACCEPTED' and changed_at < $1`,
+);
+
 const openCorrections = statement(
   'retention.openCorrections',
   `update corrections set status = 'WITHDRAWN', decided_at = now(), real_name_sealed = null, id_number_sealed = null
    where status = 'OPEN' and requested_at < $1`,
 );
-const corrections = statement(
-  'retention.corrections',
-  `delete from corrections where status <> 'OPEN' and decided_at < $1`,
-);
+/** With their steps; those that work came of stay with it. */
 const applications = statement(
   'retention.applications',
-  `with old as (
+  `with passed as (
      select market_id, id from applications a
      where status in ('REFUSED', 'WITHDRAWN', 'EXPIRED') and changed_at < $1
        and not exists (select from placements p where p.market_id = a.market_id and p.application_id = a.id)
+     order by changed_at limit 500 for update skip locked
    ), steps as (
-     delete from application_steps s using old where s.market_id = old.market_id and s.application_id = old.id
+     delete from application_steps s using passed where s.market_id = passed.market_id and s.application_id = passed.id
      returning s.application_id
+   ), forgotten as (
+     delete from applications a using passed
+     where a.market_id = passed.market_id and a.id = passed.id and (select count(*) from steps) >= 0 returning 1
    )
-   delete from applications a using old
-   where a.market_id = old.market_id and a.id = old.id and (select count(*) from steps) >= 0`,
+   select count(*)::int as count from forgotten`,
 );
 
-/** What nobody took; the report of fairness looks back 92 days. */
-const offersNotTaken = statement(
-  'retention.offersNotTaken',
-  `delete from instant_offers where status not in ('OFFERED', 'ACCEPTED') and changed_at < $1`,
-);
-/** Before the applications that came of them, which they point to. */
-const offersTaken = statement(
-  'retention.offersTaken',
-  `delete from instant_offers where status = 'ACCEPTED' and changed_at < $1`,
-);
+/** Few wait at any time: one batch. */
+const withdrawCorrections: RetentionRule['run'] = (db, before, _now, { pace = withoutRest }) =>
+  pace.turn(() => db.rows(openCorrections, [before]));
 
 /** What is forgotten by the clock. */
 export const retentionRules: readonly RetentionRule[] = [
-  { name: 'forget-exports', days: 1, cron: '7 * * * *', run: (db, before) => forgetExports(db, before) },
-  { name: 'forget-job-alerts', days: 30, cron: '32 20 * * *', run: forgetJobAlerts },
-  { name: 'forget-sessions', days: 30, cron: '12 19 * * *', run: runs(sessions) },
-  { name: 'withdraw-corrections', days: 30, cron: '22 19 * * *', run: runs(openCorrections) },
-  { name: 'forget-corrections', days: twoYears, cron: '32 19 * * *', run: runs(corrections) },
-  { name: 'forget-contacts', days: twoYears, cron: '42 19 * * *', run: runs(contacts) },
-  { name: 'forget-acting-grants', days: twoYears, cron: '52 19 * * *', run: runs(grants) },
-  { name: 'forget-offers', days: halfYear, cron: '54 19 * * *', run: runs(offersNotTaken) },
-  { name: 'forget-accepted-offers', days: twoYears, cron: '56 19 * * *', run: runs(offersTaken) },
-  { name: 'forget-applications', days: twoYears, cron: '2 20 * * *', run: runs(applications) },
+  { name: 'forget-exports', days: 1, cron: '7 * * * *', run: paced(forgetExports) },
+  { name: 'forget-job-alerts', days: 30, cron: '32 20 * * *', run: paced(forgetJobAlerts) },
+  { name: 'forget-sessions', days: 30, cron: '12 19 * * *', run: sessions },
+  { name: 'withdraw-corrections', days: 30, cron: '22 19 * * *', run: withdrawCorrections },
+  {
+    name: 'forget-corrections',
+    days: twoYears,
+    cron: '32 19 * * *',
+    run: rowsOf('retention.corrections', 'corrections', `status <> 'OPEN' and decided_at < $1`),
+  },
+  {
+    name: 'forget-contacts',
+    days: twoYears,
+    cron: '42 19 * * *',
+    run: rowsOf('retention.contacts', 'job_contacts', 'at < $1'),
+  },
+  {
+    name: 'forget-acting-grants',
+    days: twoYears,
+    cron: '52 19 * * *',
+    run: rowsOf('retention.actingGrants', 'acting_grants', 'ends_at < $1'),
+  },
+  { name: 'forget-offers', days: halfYear, cron: '54 19 * * *', run: offersNotTaken },
+  { name: 'forget-accepted-offers', days: twoYears, cron: '56 19 * * *', run: offersTaken },
+  {
+    name: 'forget-applications',
+    days: twoYears,
+    cron: '2 20 * * *',
+    run: (db, before, _now, { pace }) => forgetBy(db, applications, [before], pace),
+  },
   {
     ...{ name: 'erase-inactive-persons', days: twoYears, cron: '12 20 * * *' },
-    run: (db, before, now, vault) => eraseInactive(db, vault, before, now),
+    run: (db, before, now, means) => eraseInactive(db, means, before, now),
   },
   {
     ...{ name: 'forget-consents-of-erased', days: twoYears, cron: '22 20 * * *' },
-    run: (db, before) => forgetConsentsOfErased(db, before),
+    run: paced(forgetConsentsOfErased),
   },
 ];
 
 /** Applies one rule as of an instant. */
-export const applyRetention = (rule: RetentionRule, db: Db, now: Date, vault: Vault): Promise<unknown> =>
-  rule.run(db, new Date(now.getTime() - rule.days * day), now, vault);
+export const applyRetention = (
+  rule: RetentionRule,
+  db: Db,
+  now: Date,
+  means: RetentionMeans,
+): Promise<unknown> => rule.run(db, new Date(now.getTime() - rule.days * day), now, means);
