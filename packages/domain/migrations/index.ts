@@ -48,6 +48,7 @@ import { CountApplicationsByTrade1790630000000 } from './1790630000000-count-app
 import { QueueEndedJobs1790640000000 } from './1790640000000-queue-ended-jobs.ts';
 import { FindWhatHasPassed1790640010000 } from './1790640010000-find-what-has-passed.ts';
 import { NoteShiftsOfOpenJobs1790650000000 } from './1790650000000-note-shifts-of-open-jobs.ts';
+import { FindWorkersByConfirmedSkills1790650010000 } from './1790650010000-find-workers-by-confirmed-skills.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   QueueEndedJobs1790640000000,
   FindWhatHasPassed1790640010000,
   NoteShiftsOfOpenJobs1790650000000,
+  FindWorkersByConfirmedSkills1790650010000,
 ];

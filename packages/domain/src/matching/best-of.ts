@@ -35,20 +35,32 @@ export interface Search<Candidate extends Bounded, Match extends { score: number
 const longestPage = 800;
 
 /**
- * The best matches of any number of candidates: pages are read until what is left is bounded below the last of the best.
- * No better one is missed, however many there are.
+ * The best matches of any number of candidates, and of those that are there already: pages are read until what is left is bounded
+ * below the last of the best. No better one is missed, however many there are. Of a page as many are judged at a time as
+ * will do mostly.
  */
 export async function bestOf<Candidate extends Bounded, Match extends { score: number }>(
   search: Search<Candidate, Match>,
+  there: readonly Match[] = [],
 ): Promise<Match[]> {
   const { first, pageSize, page, judge, compare } = search;
-  let best: Match[] = [];
+  const few = fewFor(first);
+  let best = [...there];
   let after: After = null;
   for (let size = pageSize; ; size = Math.min(2 * size, Math.max(pageSize, longestPage))) {
     const { candidates, next }: Page<Candidate> = await page(after, size);
-    best = [...best, ...(await judge(candidates))].toSorted(compare).slice(0, first);
-    const worst = best[first - 1];
-    if (!next || (worst && worst.score > next.bound)) return best;
+    for (let from = 0; from < candidates.length; from += few) {
+      if (isAbove(best[first - 1], candidates[from]!)) return best;
+      const judged = await judge(candidates.slice(from, from + few));
+      best = [...best, ...judged].toSorted(compare).slice(0, first);
+    }
+    if (!next || isAbove(best[first - 1], next)) return best;
     after = next;
   }
 }
+
+const isAbove = (worst: { score: number } | undefined, next: Bounded): boolean =>
+  worst !== undefined && worst.score > next.bound;
+
+/** How many are judged at a time. */
+const fewFor = (first: number): number => Math.max(3 * first, 20);

@@ -1,13 +1,20 @@
 import { saidByWorkers, workDaysOf, type Said } from '../availability/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { isMemberOf } from '../employers/index.ts';
-import { shiftsByJobKeys, visibleJobsByKeys, type JobRow, type JobShift } from '../jobs/index.ts';
+import {
+  acceptedNeeds,
+  shiftsByJobKeys,
+  visibleJobsByKeys,
+  type JobRow,
+  type JobShift,
+} from '../jobs/index.ts';
 import { accessDenied, assertMayOwn, dayIn, may } from '../shared/index.ts';
 import { skillsByWorkerKeys, type WorkerRow, type WorkerSkill } from '../workers/index.ts';
-import { bestOf, pageOf } from './best-of.ts';
+import { bestWorkers } from './best-workers.ts';
 import { usualPage } from './match-jobs.ts';
-import { papersFor } from './papers.ts';
 import { languageReason } from './language-reason.ts';
+import { OthersBound } from './others-bound.ts';
+import { papersFor } from './papers.ts';
 import {
   availabilityReason,
   distanceReason,
@@ -20,7 +27,7 @@ import { scoreOf, wordedReasons, type Reason, type Weights, type WordedReason } 
 import { weightsOfWorkers } from './score-bound.ts';
 import { timeFor } from './time-for.ts';
 import { latestWeights } from './weights-store.ts';
-import { workersForJob, type CandidateWorker } from './worker-candidates-store.ts';
+import type { CandidateWorker } from './worker-candidates-store.ts';
 
 /** A worker for a job, how well they fit, and why. */
 export interface WorkerMatch {
@@ -39,7 +46,7 @@ export async function matchWorkers(
   context: UseCaseContext,
   jobId: string | null,
   first: number,
-  pageSize = usualPage,
+  pageSize = Math.max(usualPage, 2 * first),
 ): Promise<WorkerMatch[]> {
   const { db, market, clock, occupations } = context;
   const job = await jobToFill(context, jobId);
@@ -58,9 +65,12 @@ export async function matchWorkers(
     tradeSkillIds: ofTrade.map(({ id }) => id),
     firstDay: workDaysOf(market.timeZone, job, shifts, today)[0]!.day,
   };
-  return bestOf<CandidateWorker, WorkerMatch>({
+  const others = new OthersBound(weights, {
+    ...{ askedFor: job.skillIds.length, startsToday: job.startsOn === today },
+    needsLanguage: acceptedNeeds(job.languageNeeds).length > 0,
+  });
+  return bestWorkers<WorkerMatch>(db, opening, others, {
     ...{ first, pageSize, compare: bestFirst },
-    page: async (after, size) => pageOf(await workersForJob(db, opening, after, size), size),
     judge: (candidates) => judge(context, { job, shifts, now, today, weights, version }, candidates),
   });
 }
@@ -75,11 +85,8 @@ interface Judged {
 }
 
 /** Those that their hours and the age guards let through, scored. */
-async function judge(
-  context: UseCaseContext,
-  of: Judged,
-  candidates: CandidateWorker[],
-): Promise<WorkerMatch[]> {
+async function judge(context: UseCaseContext, of: Judged, found: CandidateWorker[]): Promise<WorkerMatch[]> {
+  const candidates = found.filter(({ taken }) => !taken);
   if (candidates.length === 0) return [];
   const marketIds = candidates.map(({ marketId }) => marketId);
   const [skills, said] = await Promise.all([
@@ -99,7 +106,7 @@ async function judge(
 function matchOf(
   context: UseCaseContext,
   { job, shifts, now, today, weights, version }: Judged,
-  { metres, bound: _, ...worker }: CandidateWorker,
+  { metres, bound: _, taken: __, ...worker }: CandidateWorker,
   skills: readonly WorkerSkill[],
   said: Said,
 ): WorkerMatch | null {

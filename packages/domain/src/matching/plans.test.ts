@@ -79,14 +79,32 @@ describe('candidates among thousands', () => {
     expect(plans[0]).toContain('Index Only Scan using jobs_matching');
   });
 
-  it('are found by the indexes of trades and skills: workers for a job', async () => {
-    const plans = await plansOf(domain.as('CLERK'), 'matching.workersForJob', (context) =>
-      matchWorkers(context, jobId, 10),
-    );
-    for (const plan of plans) {
+  const ask = (context: UseCaseContext) => matchWorkers(context, jobId, 10);
+
+  it('are found by the index of confirmed skills: workers for a job, of whom one is confirmed', async () => {
+    for (const plan of await plansOf(domain.as('CLERK'), 'matching.confirmedForJob', ask)) {
+      expect(plan).toContain('Bitmap Index Scan on workers_confirmed_skills');
+      expect(plan).not.toContain('Seq Scan on workers');
+    }
+  });
+
+  it.each([
+    ['othersForJob', ask],
+    ['workersForJob', (context: UseCaseContext) => matchWorkers(context, jobId, 50)],
+  ])('are found by the indexes of trades and skills: workers for a job, %s', async (name, work) => {
+    for (const plan of await plansOf(domain.as('CLERK'), `matching.${name}`, work)) {
       expect(plan).toContain('Bitmap Index Scan on workers_trades');
       expect(plan).toContain('Bitmap Index Scan on workers_skills');
       expect(plan).not.toContain('Seq Scan on workers');
     }
+  });
+
+  it('are asked about other work only where they are shown', async () => {
+    const [plan] = await plansOf(domain.as('CLERK'), 'matching.workersForJob', (context) =>
+      matchWorkers(context, jobId, 50),
+    );
+    const [compared, shown] = plan!.split('CTE Scan on best');
+    expect(compared).not.toContain('placements');
+    expect(shown).toContain('placements');
   });
 });
