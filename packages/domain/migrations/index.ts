@@ -45,6 +45,7 @@ import { WeighLanguages1790550010000 } from './1790550010000-weigh-languages.ts'
 import { NoteLastDaysOfOpenJobs1790560000000 } from './1790560000000-note-last-days-of-open-jobs.ts';
 import { KeepSkillsWithWorkers1790560010000 } from './1790560010000-keep-skills-with-workers.ts';
 import { CountApplicationsByTrade1790630000000 } from './1790630000000-count-applications-by-trade.ts';
+import { ReadTradeCountsAlongTheKey1790630010000 } from './1790630010000-read-trade-counts-along-the-key.ts';
 import { QueueEndedJobs1790640000000 } from './1790640000000-queue-ended-jobs.ts';
 import { FindWhatHasPassed1790640010000 } from './1790640010000-find-what-has-passed.ts';
 import { NoteShiftsOfOpenJobs1790650000000 } from './1790650000000-note-shifts-of-open-jobs.ts';
@@ -99,6 +100,7 @@ export const migrations = [
   NoteLastDaysOfOpenJobs1790560000000,
   KeepSkillsWithWorkers1790560010000,
   CountApplicationsByTrade1790630000000,
+  ReadTradeCountsAlongTheKey1790630010000,
   QueueEndedJobs1790640000000,
   FindWhatHasPassed1790640010000,
   NoteShiftsOfOpenJobs1790650000000,

@@ -30,10 +30,12 @@ const inLists = 'to_json(array_agg(day - $2::date)) as places, to_json(array_agg
 /** A row for each trade: reading one for each of its days would take longer than adding them up. */
 const ofTrades = `select occupation_code as "occupationCode", null as status, ${inLists}
    from ${byTrade(asked)} group by occupation_code`;
-const ofStates = `select null, status, ${inLists} from ${byState(asked)} group by status`;
+/** There are many more trades than states: they are added up first, so that lists stay short. */
+const ofStates = `select null, status, ${inLists} from (
+     select day, status, sum(applications)::int as applications from ${byState(asked)} group by 1, 2) days group by status`;
 const order = 'order by "occupationCode", status';
 
-const trades = statement('figures.applicationTrades', `${ofTrades} ${order}`);
+export const trades = statement('figures.applicationTrades', `${ofTrades} ${order}`);
 const tradesAndStates = statement(
   'figures.applicationTradesAndStates',
   `${ofTrades} union all ${ofStates} ${order}`,
