@@ -23,7 +23,7 @@ describe('the bench', () => {
 
   it.each([
     [['--operations', 'oldest'], 'There is no operation "oldest"; there are newest, '],
-    [['--systems', 'Hasura'], 'There is no system "Hasura"; there are Yizhan; '],
+    [['--systems', 'Hasura'], 'There is no system "Hasura"; there are yizhan (Yizhan), '],
     [['--rounds', '0'], '--rounds is "0"; accepted are whole numbers above 0'],
     [['--fast'], "Unknown option '--fast'"],
   ])('refuses %s and says what there is', (args, complaint) => {

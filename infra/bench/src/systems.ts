@@ -12,6 +12,8 @@ export interface System {
 
 /** A system other than ours: its program under `peers`. */
 export interface Peer {
+  /** For the command line. */
+  key: string;
   name: string;
   dialect: Dialect;
   program: string;
@@ -20,10 +22,13 @@ export interface Peer {
 
 /** The one that the others are compared with stands first. */
 export const peers: readonly Peer[] = [
-  { name: 'PostGraphile', dialect: 'tables', program: 'postgraphile', path: '/graphql' },
-  { name: 'PostGraphile, own layout', dialect: 'ownLayout', program: 'postgraphile', path: '/graphql' },
-  { name: 'Mercurius', dialect: 'plain', program: 'mercurius', path: '/graphql' },
-  { name: 'naive', dialect: 'plain', program: 'naive/main', path: '/' },
+  { key: 'postgraphile', name: 'PostGraphile', dialect: 'tables', program: 'postgraphile', path: '/graphql' },
+  {
+    ...{ key: 'own-layout', name: 'PostGraphile, own layout' },
+    ...{ dialect: 'ownLayout', program: 'postgraphile', path: '/graphql' },
+  },
+  { key: 'mercurius', name: 'Mercurius', dialect: 'plain', program: 'mercurius', path: '/graphql' },
+  { key: 'naive', name: 'naive', dialect: 'plain', program: 'naive/main', path: '/' },
 ];
 
 /** How the peer's process is started with Node.js. It listens when it answers. */

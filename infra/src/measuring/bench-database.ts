@@ -27,12 +27,15 @@ export async function benchDatabase(
   return url;
 }
 
-/** Gives the peers the functions they ask with and the indexes of another layout, and everybody sums added up and fresh statistics. */
-export async function readyForPeers(url: string): Promise<void> {
+/**
+ * Gives the peers the functions they ask with and the indexes of another layout, and everybody a database in which nothing is overdue,
+ * with fresh statistics: hours after it was filled the clock has a backlog, which is not what is measured.
+ */
+export async function readyForPeers(url: string, secrets: Secrets): Promise<void> {
   const { functionsForTables, ownLayout } = await import('@yizhan/bench');
   await withDomain(url, async (database) => {
-    const { addUpApplicationDays } = await import('@yizhan/domain');
-    await addUpApplicationDays(database.scoped());
+    const { catchUpOnChores } = await import('@yizhan/domain');
+    await catchUpOnChores(database.scoped(), new Date(), await vaultOf(database, secrets));
   });
   const client = new pg.Client({ connectionString: url });
   await client.connect();

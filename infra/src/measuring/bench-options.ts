@@ -9,9 +9,10 @@ export type BenchOptions = {
   readonly rounds: number;
   readonly seconds: number;
   readonly warmUpSeconds: number;
-  /** Names of operations and systems; all when there is none. */
+  /** Names of operations; all when there is none. */
   readonly operations: readonly string[];
-  readonly systems: readonly string[];
+  /** Keys or names of systems, as said; all when it is empty. */
+  readonly systems: string;
   /** Only compare the answers. */
   readonly answersOnly: boolean;
   /** Files of figures that were kept: nothing is measured, their tables are shown. */
@@ -21,7 +22,7 @@ export type BenchOptions = {
 };
 
 const usage = `npm run bench -- [--quick] [--jobs 200000,1000000] [--here] [--connections 1,16,64] [--rounds N] [--seconds N.N]
-  [--operations NAME,…] [--systems NAME,…] [--answers] [--from FILE,…] [--publish]`;
+  [--operations NAME,…] [--systems KEY,…] [--answers] [--from FILE,…] [--publish]`;
 
 const long = { jobs: '15000,200000,1000000', connections: '1,16,64', rounds: '5', seconds: '5' };
 const quick = { jobs: '15000', connections: '16', rounds: '3', seconds: '0.8' };
@@ -41,7 +42,7 @@ export function readBenchOptions(argv: readonly string[]): BenchOptions {
     seconds,
     warmUpSeconds: Math.min(given.quick ? 0.5 : 1, seconds / 3),
     operations: list(said.operations),
-    systems: list(said.systems),
+    systems: said.systems,
     from: list(said.from),
     answersOnly: given.answers ?? false,
     publish: given.publish ?? false,

@@ -32,7 +32,8 @@ export async function runBench(
   });
   for (const prepare of databases(env, server, options, say)) {
     const url = await prepare();
-    await readyForPeers(url);
+    say('Working off what the clock has asked for meanwhile');
+    await readyForPeers(url, secretsOf(env));
     const taken = await stages(life, (stage) => runOn(stage, env, url, options, say));
     version = taken.version;
     if (!taken.run) continue;

@@ -8,12 +8,13 @@ import { freePort } from '../processes/ports.ts';
 import { localUrl, startGateway } from '../product/gateway-process.ts';
 import { secretsOf } from '../product/secret.ts';
 import { benchAddress } from './bench-callers.ts';
+import { chosenSystems, type NamedSystem } from './system-names.ts';
 
 /** Our own: as it is, with each request executed for itself, and with what is compiled switched off as well. */
 const ours = [
-  { name: 'Yizhan', variables: {} },
-  { name: 'Yizhan, nothing kept', variables: { KEEP_ANSWERS: 'off' } },
-  { name: 'Yizhan, resolvers only', variables: { FAST_LANE: 'off' } },
+  { key: 'yizhan', name: 'Yizhan', variables: {} },
+  { key: 'nothing-kept', name: 'Yizhan, nothing kept', variables: { KEEP_ANSWERS: 'off' } },
+  { key: 'resolvers', name: 'Yizhan, resolvers only', variables: { FAST_LANE: 'off' } },
 ] as const;
 
 /** Of work and not of refusals: everything else of our gateway is as it is in production. */
@@ -29,13 +30,11 @@ export async function startSystems(
   life: Life,
   env: Env,
   { url: databaseUrl, open }: { url: string; open: number },
-  named: readonly string[],
+  named: string,
 ): Promise<System[]> {
   const { peers } = await import('@yizhan/bench');
-  const isWanted = ({ name }: { name: string }) => named.length === 0 || named.includes(name);
-  const known = [...ours, ...peers].map(({ name }) => name);
-  const unknown = named.find((name) => !known.includes(name));
-  if (unknown) throw new Complaint(`There is no system "${unknown}"; there are ${known.join('; ')}.`);
+  const wanted = chosenSystems([...ours, ...peers], named);
+  const isWanted = (system: NamedSystem): boolean => wanted.includes(system as Peer);
   const systems: System[] = [];
   for (const variant of ours)
     if (variant === ours[0] || isWanted(variant))

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createBareServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Question } from '../operation.ts';
-import { load } from './load.ts';
+import { askEach, load } from './load.ts';
 
 const question = (name: string): Question => ({ body: { query: `{ ${name} }` }, read: () => null });
 const job = question('工');
@@ -53,6 +53,17 @@ describe('load', () => {
     expect(bytes).toBe(requests * Buffer.byteLength(good));
     expect(p99).toBeGreaterThanOrEqual(p50);
     expect(requestsPerSecond).toBeGreaterThan(0);
+  });
+
+  it('asks each question once, and minds no refusal', async () => {
+    const bodies: string[] = [];
+    const url = await serve((request, response) => {
+      request.setEncoding('utf8').on('data', (body: string) => bodies.push(body));
+      request.on('end', () => response.writeHead(bodies.length % 2 ? 200 : 503).end(good));
+    });
+    const asked = Array.from({ length: 30 }, (_, i) => question(`number ${i}`));
+    await askEach(url, asked);
+    expect(bodies.toSorted()).toEqual(asked.map(({ body }) => JSON.stringify(body)).toSorted());
   });
 
   it('asks several questions in turn', async () => {

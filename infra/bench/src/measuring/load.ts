@@ -54,6 +54,23 @@ export async function load(
   };
 }
 
+const connectionsToWarm = 8;
+
+/** Asks each question once, whatever is answered: what they read has been read then. */
+export async function askEach(url: string, questions: readonly Question[]): Promise<void> {
+  const address = new URL(url);
+  let asked = 0;
+  const ask = async (): Promise<void> => {
+    for (let next = questions[asked++]; next; next = questions[asked++]) {
+      const request = requestOf(address, next);
+      let left = 1;
+      const asking = { next: () => (left-- > 0 ? request : null), answered: () => undefined };
+      await askAgain(address, asking).catch(() => undefined);
+    }
+  };
+  await Promise.all(Array.from({ length: connectionsToWarm }, ask));
+}
+
 /** One answer in the shape that all answers have. */
 export async function askOnce(url: string, question: Question) {
   const response = await fetch(url, {

@@ -1,6 +1,6 @@
 import { questionsOf, type Facts, type Operation } from '../operation.ts';
 import type { System } from '../systems.ts';
-import { load } from './load.ts';
+import { askEach, load } from './load.ts';
 import { median } from './statistics.ts';
 import { familyOf, processorsBetween, usageOf } from './usage.ts';
 
@@ -38,7 +38,7 @@ export interface Ground {
   say(line: string): void;
 }
 
-/** Rounds over all operations; in each every system has a stretch, a new one first each time. */
+/** Rounds over all operations; in each every system has a stretch, a new one first for each operation and round. */
 export async function measure(
   ground: Ground,
   operations: readonly Operation[],
@@ -47,10 +47,11 @@ export async function measure(
   const samples = new Map<string, Sample[]>();
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const operation of operations) {
+      if (round === 0) await warm(ground, operation);
       for (const connections of plan.connections) {
         // Anew, as tokens end after minutes.
         const facts = await ground.facts();
-        for (const system of turned(ground.systems, round)) {
+        for (const system of turned(ground.systems, round + operations.indexOf(operation))) {
           const sample = await stretchOrNothing(ground, system, operation, facts, connections, plan);
           if (!sample) continue;
           const key = JSON.stringify([operation.name, system.name, connections]);
@@ -64,6 +65,12 @@ export async function measure(
     const [operation, system, connections] = JSON.parse(key) as [string, string, number];
     return { operation, system, connections, ...middle(taken) };
   });
+}
+
+/** Everybody asks everything once, so that nobody's stretch pays for pages that the database had not read. */
+async function warm({ systems, facts }: Ground, operation: Operation): Promise<void> {
+  const known = await facts();
+  for (const { url, dialect } of systems) await askEach(url, questionsOf(operation, dialect, known));
 }
 
 const turned = <T>(list: readonly T[], by: number): T[] => [

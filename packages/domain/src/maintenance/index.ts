@@ -1,1 +1,2 @@
+export { catchUpOnChores } from './catch-up.ts';
 export { Maintenance, type MaintenanceOptions } from './maintenance.ts';
