@@ -29,11 +29,11 @@ export function pageReader<Env>(
 }
 
 async function readWith(
-  { select, otherwise }: PageSource,
+  { select, otherwise }: Pick<PageSource, 'select' | 'otherwise'>,
   read: (select: PageSource['select']) => Promise<Texts[]>,
 ): Promise<Texts[]> {
   const rows = await read(select);
-  return rows.length === 0 && otherwise ? read(otherwise) : rows;
+  return rows.length === 0 && otherwise ? readWith(await otherwise(), read) : rows;
 }
 
 function counted({ count }: PageSource): Promise<Count> {

@@ -27,8 +27,8 @@ export interface PageSource<Row = unknown> {
    * in the column `cursor_values` when cursors are asked for.
    */
   select(parameters: ParameterList, withCursors: boolean): string;
-  /** What to read where `select` gave no rows; of lists that are asked the query for only. */
-  otherwise?: PageSource['select'] | null;
+  /** Finds out what to read where `select` gave no rows; of lists that are asked the query for only. */
+  otherwise?: (() => Promise<Pick<PageSource, 'select' | 'otherwise'>>) | null;
   /** The page in reading order, of what was read. */
   cut<R extends Row>(rows: R[], sortValuesOf: (row: R) => readonly unknown[]): CutPage<R>;
   /** How many rows the whole list has, as a scalar expression; null where it is asked by `count`. */

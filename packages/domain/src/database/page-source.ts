@@ -8,8 +8,8 @@ export interface PageSource {
    * as a JSON array in the column `cursor_values` when cursors are asked for.
    */
   select(parameters: Parameters, withCursors: boolean): string;
-  /** What to read where `select` gave no rows; null or nothing where these are all. */
-  otherwise?: PageSource['select'] | null;
+  /** Finds out what to read where `select` gave no rows; null or nothing where these are all. */
+  otherwise?: (() => Promise<Pick<PageSource, 'select' | 'otherwise'>>) | null;
   /** The page in reading order, of what was read. */
   cut<Row>(rows: Row[], sortValuesOf: (row: Row) => readonly unknown[]): Page<Row>;
   /** How many rows the whole list has, as an expression; null where that is no part of a statement. */

@@ -49,16 +49,11 @@ export async function jobPage(
   const cursored = (cursor: string) => `${jobColumns}, ${cursor} as "cursorValues"`;
   const { name, text } = jobPageSelect(question, parameters, cursored, limitOf);
   const select = { name: `${name}${size}`, text: cut(text, parameters) };
-  const rows = await jobsOf<ListedJob>(db, select, parameters.values, withEmployer);
-  const anew = rows.length === 0 ? askedAnew(question) : null;
-  return anew ? jobPage(db, anew, withEmployer) : rows;
+  return jobsOf<ListedJob>(db, select, parameters.values, withEmployer);
 }
 
-/** What is asked when the page's statement gave no rows, as open jobs have changed since they were found; null where it says all. */
-export const askedAnew = (question: JobPageQuestion): JobPageQuestion | null =>
-  hasFound(question) ? { ...question, found: null } : null;
-
-const hasFound = ({ found }: JobPageQuestion): boolean => found !== null && found.result.length > 0;
+/** Whether jobs were found in memory: a page without rows says then that open jobs have changed since. */
+export const hasFound = ({ found }: JobPageQuestion): boolean => found !== null && found.result.length > 0;
 
 interface Select {
   name: string;
@@ -67,7 +62,7 @@ interface Select {
 
 /**
  * The SELECT of a page: what `columns` says of each job, given the expression of its cursor's values. Of jobs that were found
- * it gives none when open jobs have changed since; then `askedAnew` is to be asked.
+ * it gives none when open jobs have changed since; then they are to be found anew.
  */
 export const jobPageSelect = (
   question: JobPageQuestion,

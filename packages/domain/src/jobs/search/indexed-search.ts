@@ -59,6 +59,22 @@ export function findInIndex(
   return jobIndex.find(market.id, asked, { order, start, backwards, rows });
 }
 
+/**
+ * The question whose jobs are behind, with those that are found once the memory has caught up, which all who wait for it share: else a
+ * change would send every search of the moment to the database at once. Without tries left, or where it did not get on, the database has to look.
+ */
+export async function foundAnew(
+  context: UseCaseContext,
+  question: JobPageQuestion,
+  tries: number,
+): Promise<JobPageQuestion> {
+  if (tries === 0) return { ...question, found: null };
+  await context.jobIndex?.catchUp();
+  const found = findInIndex(context, question);
+  const isNewer = found !== null && found.change > (question.found?.change ?? 0);
+  return { ...question, found: isNewer ? found : null };
+}
+
 /** How many there are by what is in memory; null where the database has to count. */
 export function countInIndex(
   { jobIndex, market }: UseCaseContext,

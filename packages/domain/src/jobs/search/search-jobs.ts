@@ -11,14 +11,14 @@ import {
 } from '../../shared/index.ts';
 import { normaliseText } from '../../shared/text/index.ts';
 import { checkSearch } from './check-search.ts';
-import { countInIndex, findInIndex } from './indexed-search.ts';
+import { countInIndex, findInIndex, foundAnew } from './indexed-search.ts';
 import type { GeoPoint, JobFilter } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';
 import { searchedWords } from './searched-words.ts';
 import {
-  askedAnew,
   countJobs,
   cursorShape,
+  hasFound,
   jobPage,
   jobPageSelect,
   openJobCount,
@@ -26,6 +26,9 @@ import {
   type JobPageQuestion,
   type ListedJob,
 } from '../job-store.ts';
+
+/** How often a page is looked for in memory again when open jobs have changed while it was read. */
+const mostTries = 2;
 
 /** A list of jobs: what, around where, in which order. */
 export interface JobSearch {
@@ -47,8 +50,19 @@ export async function searchJobs(
   page: PageArguments,
 ): Promise<Page<ListedJob>> {
   const question = questionOf(context, search, page);
-  const rows = await jobPage(context.db, question, search.withEmployer ?? false);
+  const rows = await rowsOf(context, question, search.withEmployer ?? false);
   return question.page.cut(rows, (row) => row.cursorValues);
+}
+
+async function rowsOf(
+  context: UseCaseContext,
+  question: JobPageQuestion,
+  withEmployer: boolean,
+  tries = mostTries,
+): Promise<ListedJob[]> {
+  const rows = await jobPage(context.db, question, withEmployer);
+  if (rows.length > 0 || !hasFound(question)) return rows;
+  return rowsOf(context, await foundAnew(context, question, tries), withEmployer, tries - 1);
 }
 
 /** The page of `searchJobs` as a part of a larger statement. Throws BadArgument. */
@@ -58,16 +72,25 @@ export function jobPageSource(
   page: PageArguments,
 ): PageSource & { count(): Promise<CappedCount> } {
   const question = questionOf(context, search, page);
-  const anew = askedAnew(question);
   return {
-    select: selectOf(question),
-    otherwise: anew && selectOf(anew),
+    ...readingOf(context, question),
     cut: (rows, valuesOf) => question.page.cut(rows, valuesOf),
     countSql: null,
     capped: cappedCount,
     count: () => countOf(context, question),
   };
 }
+
+const readingOf = (
+  context: UseCaseContext,
+  question: JobPageQuestion,
+  tries = mostTries,
+): Pick<PageSource, 'select' | 'otherwise'> => ({
+  select: selectOf(question),
+  otherwise: hasFound(question)
+    ? async () => readingOf(context, await foundAnew(context, question, tries), tries - 1)
+    : null,
+});
 
 const selectOf =
   (question: JobPageQuestion): PageSource['select'] =>
