@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { ConnectionLimits } from './connection-limits.ts';
-import type { KeptFront, Usual } from './front/kept-front.ts';
+import type { KnownFront, Usual } from './front/known-front.ts';
 
 /** The server under the framework: with its limits, and with what answers before it; without that, all goes the usual way. */
-export function createHttpServer(limits: ConnectionLimits, usual: Usual, front: KeptFront | null): Server {
+export function createHttpServer(limits: ConnectionLimits, usual: Usual, front: KnownFront | null): Server {
   const server = createServer(
     {
       headersTimeout: limits.headers,

@@ -13,7 +13,7 @@ import { createApollo } from './create-apollo.ts';
 import { createHttpServer } from './create-http-server.ts';
 import { registerDocuments } from './document-routes.ts';
 import { registerErrorReplies, sendUnreadable } from './error-reply.ts';
-import { KeptFront } from './front/kept-front.ts';
+import { KnownFront } from './front/known-front.ts';
 import { registerGraphql } from './graphql-route.ts';
 import { registerHealth } from './watch/health-routes.ts';
 import { createMetrics, type Metrics } from './watch/metrics.ts';
@@ -53,7 +53,8 @@ export interface HttpServer {
 
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { schema, services, persisted, publicUrl } = options;
-  const front = frontOf(options);
+  const lane = options.fastLane ? new FastLane(schema) : null;
+  const front = frontOf(services, lane);
   const app = createFastify(options, front);
   const streams = new StreamRegistry(options.streamCaps);
   const metrics = createMetrics(() => streams.size, services.database);
@@ -79,7 +80,6 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     services.revocations.subscribe(() => closeRevoked(streaming)),
   );
   const page = services.production ? null : registerGraphiql(app);
-  const lane = options.fastLane ? new FastLane(schema) : null;
   registerGraphql(app, { schema, services, gate, apollo, lane, secure: https, stream, page });
   registerOthers(app, options);
   registerHealth(app, services, () => stopping);
@@ -102,8 +102,8 @@ function registerOthers(app: FastifyInstance, { schema, services }: ServerOption
 }
 
 /** Null where nothing is kept. */
-const frontOf = ({ services, fastLane }: ServerOptions): KeptFront | null =>
-  fastLane && services.keptAnswers ? new KeptFront(services, services.keptAnswers) : null;
+const frontOf = (services: Services, lane: FastLane | null): KnownFront | null =>
+  lane && services.keptAnswers ? new KnownFront(services, services.keptAnswers, lane) : null;
 
 const corsOf = ({ clientOrigins }: Pick<ServerOptions, 'clientOrigins'>) => ({
   origin: [...clientOrigins],
@@ -115,7 +115,7 @@ const bodyLimit = 1024 * 1024;
 
 function createFastify(
   { logLevel, connectionLimits: limits }: ServerOptions,
-  front: KeptFront | null,
+  front: KnownFront | null,
 ): FastifyInstance {
   const app = fastify({
     bodyLimit,

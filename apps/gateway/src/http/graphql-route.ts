@@ -12,8 +12,10 @@ import type { Spending } from '../rate-limits/rate-limiter.ts';
 import type { FastLane } from '../lane/fast-lane.ts';
 import { answerBytes } from '../lane/answer-bytes.ts';
 import { compiledAnswer } from '../lane/compiled-answer.ts';
+import type { SharedAnswer } from '../lane/kept-answers.ts';
 import { toldIn } from '../lane/told-in.ts';
 import { readCaller } from './caller.ts';
+import { begunOf } from './front/begun.ts';
 import { costOf, preflightHeaders, type ExecutionContext } from './create-apollo.ts';
 import { httpExchange } from './http-exchange.ts';
 import { openScope, type RequestScope } from './request-scope.ts';
@@ -69,7 +71,7 @@ async function admit(
   const form = formOf(request, kind);
   if (kind === 'subscription' && form === 'answer') throw streamRequired();
   if (kind === 'mutation' && form === 'stream') throw mutationAsStream();
-  scope.spending = await pay(request, reply, scope, options);
+  scope.spending = begunOf(request.raw)?.spending ?? (await pay(request, reply, scope, options));
   return form;
 }
 
@@ -115,7 +117,7 @@ async function execute(
   scope.context = createContext(services, { principal, language, requestId, http, marketCode, spending });
   scope.context.asked = askedFields(schema, scope.admitted!.document);
   const told = scope.admitted!.operation.operation === 'query' ? toldIn(request) : null;
-  const compiled = told === null || !lane ? null : await compiledAnswer(scope, services.keptAnswers, lane);
+  const compiled = told === null || !lane ? null : await compiledOf(request, scope, services, lane);
   if (compiled && 'bytes' in compiled) return sendData(reply, scope, told!, compiled.bytes);
   const resolved = told === null ? null : await resolvedAnswer(schema, scope);
   if (resolved) return sendResolved(reply, told!, resolved);
@@ -132,6 +134,19 @@ async function execute(
   for (const [name, value] of answer.headers) void reply.header(name, value);
   const body = answer.body.kind === 'complete' ? answer.body.string : '';
   return withRetry(reply.code(answer.status ?? 200)).send(body);
+}
+
+/** What the compiled lane says, or has said before the framework was asked. */
+function compiledOf(
+  { raw }: FastifyRequest,
+  scope: RequestScope,
+  { keptAnswers }: Services,
+  lane: FastLane,
+): Promise<SharedAnswer> {
+  const begun = begunOf(raw);
+  if (!begun) return compiledAnswer(scope, keptAnswers, lane);
+  scope.missed = begun.missed;
+  return begun.answer;
 }
 
 function sendData(reply: FastifyReply, scope: RequestScope, type: string, data: Buffer): FastifyReply {

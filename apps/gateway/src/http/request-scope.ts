@@ -37,6 +37,9 @@ export type ToldRequest = Pick<
   'admitted' | 'caller' | 'lane' | 'missed' | 'outcome' | 'context'
 >;
 
+/** What the compiled lane is told of a request, and what it tells. */
+export type AskedScope = ToldRequest & Pick<RequestScope, 'language' | 'marketCode'>;
+
 declare module 'fastify' {
   interface FastifyRequest {
     scope: RequestScope | null;

@@ -1,11 +1,11 @@
-import type { RequestScope } from '../http/request-scope.ts';
+import type { AskedScope } from '../http/request-scope.ts';
 import type { FastLane } from './fast-lane.ts';
 import type { KeptAnswers, SharedAnswer } from './kept-answers.ts';
 import { sharedKeyOf } from './shared-key.ts';
 
 /** The answer of the compiled lane, shared with others where they get the same; says in the scope which lane it was. */
 export async function compiledAnswer(
-  scope: RequestScope,
+  scope: AskedScope,
   kept: KeptAnswers | null,
   lane: FastLane,
 ): Promise<SharedAnswer> {
@@ -18,11 +18,11 @@ export async function compiledAnswer(
 }
 
 /** Nobody tells strangers apart. */
-const isStranger = ({ caller }: RequestScope): boolean => caller!.principal.kind === 'ANONYMOUS';
+const isStranger = ({ caller }: AskedScope): boolean => caller!.principal.kind === 'ANONYMOUS';
 
-const ask = ({ admitted, context }: RequestScope, lane: FastLane) => lane.answer(admitted!, context!);
+const ask = ({ admitted, context }: AskedScope, lane: FastLane) => lane.answer(admitted!, context!);
 
-async function answerAlone(scope: RequestScope, lane: FastLane): Promise<SharedAnswer> {
+async function answerAlone(scope: AskedScope, lane: FastLane): Promise<SharedAnswer> {
   const made = await ask(scope, lane);
   return 'missed' in made ? made : { bytes: Buffer.from(made.data), executed: true };
 }

@@ -4,6 +4,7 @@ import { useDatabase } from '@yizhan/testing';
 import { startGateway, type Gateway } from '../../index.ts';
 import { openCutOff, type CutOff } from '../../testing/cut-off.ts';
 import { testSecret } from '../../testing/index.ts';
+import { exchange, rawRequest } from '../../testing/wire/raw-request.ts';
 
 describe('while the database is away', () => {
   const database = useDatabase(prepareSmallMarket);
@@ -41,5 +42,20 @@ describe('while the database is away', () => {
     await way.mend();
     await until(200, ask);
     await until(200, ready);
+  });
+
+  it('refuses what is executed before the framework, too', async () => {
+    const body = JSON.stringify({ query: '{ viewer { kind } jobs { nodes { title } } }' });
+    const parts = rawRequest({ body, headers: { connection: 'close' } });
+    const together = () => exchange(gateway.url, [parts.head + parts.body]);
+    for (let i = 0; i < 2; i += 1) expect(await together()).toContain('HTTP/1.1 200');
+    gateway.services.keptAnswers!.dropAll();
+    await way.cut();
+    const refused = await together();
+    expect(refused).toContain('HTTP/1.1 503');
+    expect(refused).toContain('retry-after: 2');
+    await way.mend();
+    await until(200, ask);
+    expect(await together()).toContain('HTTP/1.1 200');
   });
 });

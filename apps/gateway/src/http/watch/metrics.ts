@@ -87,6 +87,6 @@ const laneCounter = (registry: Registry): Counter =>
 const frontCounter = (registry: Registry): Counter =>
   new Counter({
     name: 'yizhan_front_answers_total',
-    help: 'Kept answers that were given before the framework; the lanes count them as KEPT.',
+    help: 'Answers that were given before the framework, kept or compiled; the lanes count them as such.',
     registers: [registry],
   });

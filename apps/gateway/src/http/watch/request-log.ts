@@ -2,10 +2,14 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Metrics } from './metrics.ts';
 import type { RequestScope, ToldRequest } from '../request-scope.ts';
 
-/** How a request was answered, and who hears of it. */
-interface Telling {
+/** Who hears of requests. */
+export interface Watch {
   log: FastifyBaseLogger;
   metrics: Metrics;
+}
+
+/** How a request was answered, and who hears of it. */
+interface Telling extends Watch {
   status: number;
   /** Milliseconds from the request to the end of its answer. */
   ms: number;
