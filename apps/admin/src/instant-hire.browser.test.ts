@@ -13,7 +13,8 @@ it('a clerk has people asked for an open job, watches the waves, and stops them'
   await staff.open('/jobs?status=OPEN&q=瓦工');
   await staff.signIn('clerk');
   const { page } = staff;
-  await page.locator('tbody a').first().click();
+  const notUrgent = page.locator('tbody tr').filter({ hasNot: page.locator('.urgent-mark') });
+  await notUrgent.locator('a').first().click();
   const card = page.locator('section', { has: page.getByRole('heading', { name: '即时快招' }) });
   await card.getByRole('button', { name: '马上叫人' }).click();
   await card.getByText('正在叫人').waitFor();
@@ -25,6 +26,25 @@ it('a clerk has people asked for an open job, watches the waves, and stops them'
   await card.getByRole('button', { name: '停止叫人' }).click();
   await card.getByText('已停止').waitFor();
   expect(await card.getByRole('button', { name: '马上叫人' }).count()).toBe(1);
+});
+
+it('a clerk finds urgent jobs of the demo that people are being asked for', async () => {
+  const staff = new StaffDesk(await browser.open(desk), product.admin);
+  await staff.open('/jobs?status=OPEN&urgent=1&q=瓦工');
+  await staff.signIn('clerk');
+  await staff.page.locator('tbody a').first().waitFor();
+  const pages = await staff.page
+    .locator('tbody a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  for (const path of pages) {
+    await staff.open(path);
+    const card = staff.page.locator('section', {
+      has: staff.page.getByRole('heading', { name: '即时快招' }),
+    });
+    await card.getByRole('button').first().waitFor();
+    if (await card.getByText('正在叫人').isVisible()) return;
+  }
+  throw new Error('Nobody is asked for any of the urgent jobs.');
 });
 
 it('a manager reads how calls were spread, and changes the numbers of the rule that everybody reads', async () => {

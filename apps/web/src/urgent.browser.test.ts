@@ -10,7 +10,7 @@ import {
 import { atRegistration, creditCode, registerCompany } from './testing/employer-on-phone.ts';
 import { WindowStaff } from './testing/window-staff.ts';
 import { WorkerByApi } from './testing/worker-by-api.ts';
-import { registeredAt } from './testing/worker-on-phone.ts';
+import { registeredAt, signInHere } from './testing/worker-on-phone.ts';
 
 const market = useDemoMarket();
 const clock = useTimeOfDay(market, '05:30');
@@ -62,6 +62,19 @@ async function villagerAt(path: string): Promise<Page> {
 }
 
 const call = (page: Page, title: string) => page.getByRole('article', { name: `急招：${title}` });
+
+/** Before ten minutes have passed on the clock. */
+describe('the demo', () => {
+  it('has a call for its bricklayer when he signs in', async () => {
+    const page = await phone();
+    await page.goto(`${product.web}/sign-in?next=/work`);
+    await signInHere(page, '15400000001');
+    const first = page.getByRole('article', { name: /^急招：/ }).first();
+    await first.getByRole('button', { name: '我去' }).waitFor();
+    await expectNoSeriousAxeViolations(page);
+    await screenshot(page, 'web/urgent-demo');
+  });
+});
 
 describe('an urgent job at 05:40, for half past six', () => {
   it('gets three hands within the minute, and the fourth is told kindly', async () => {

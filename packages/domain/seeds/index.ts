@@ -1,4 +1,5 @@
 export { freshenDemoMarket } from './market/freshen-demo-market.ts';
+export { offerUrgentWork } from './market/offer-urgent-work.ts';
 export { seedDemoMarket, type DemoOptions } from './market/seed-demo-market.ts';
 export { seedMarket, type SeedOptions } from './market/seed-market.ts';
 export type { Filled } from './market/filling.ts';
