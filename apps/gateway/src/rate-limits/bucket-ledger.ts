@@ -1,4 +1,4 @@
-import { leasePoints, type Db, type Lease } from '@yizhan/domain';
+import { leasePoints, RecentlyUsed, type Db, type Lease } from '@yizhan/domain';
 import { Account } from './account.ts';
 import type { Bucket } from './rates.ts';
 
@@ -17,7 +17,7 @@ const awayFor = 5_000;
  * can give beyond what the bucket holds.
  */
 export class BucketLedger {
-  private readonly accounts = new Map<string, Account>();
+  private readonly accounts = new RecentlyUsed<Account>(keptAccounts);
   private awayUntil = 0;
   /** How often the database was asked; for metrics and tests. */
   leases = 0;
@@ -69,13 +69,11 @@ export class BucketLedger {
 
   private accountOf(bucket: Bucket): Account {
     const now = this.now();
-    const known = this.accounts.get(bucket.key);
+    const known = this.accounts.peek(bucket.key);
     if (known && now - known.usedAt < moment) return known;
     const account = known && now - known.usedAt < idle ? known : new Account(bucket, now);
     account.usedAt = now;
-    this.accounts.delete(bucket.key);
     this.accounts.set(bucket.key, account);
-    if (this.accounts.size > keptAccounts) this.accounts.delete(this.accounts.keys().next().value!);
     if (account !== known && !this.isAway()) this.askAhead(account);
     return account;
   }

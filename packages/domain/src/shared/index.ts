@@ -9,6 +9,7 @@ export * from './pace.ts';
 export * from './page.ts';
 export * from './principal.ts';
 export * from './readable-text.ts';
+export * from './recently-used.ts';
 export * from './refusal.ts';
 export * from './rights/index.ts';
 export * from './row-token.ts';

@@ -1,4 +1,5 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { RecentlyUsed } from '@yizhan/domain';
 import type { Variables } from './list-size.ts';
 import { operationCost } from './operation-cost.ts';
 
@@ -14,7 +15,7 @@ function seenOf(value: unknown): string {
 
 /** Works the cost of an operation out once for all variables that come to the same. */
 export class CostCache {
-  private readonly costs = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+  private readonly costs = new WeakMap<OperationDefinitionNode, RecentlyUsed<number>>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -28,18 +29,17 @@ export class CostCache {
     let key = '';
     for (const { variable } of operation.variableDefinitions ?? [])
       key += `${seenOf(variables[variable.name.value])},`;
-    const known = costs.get(key);
+    const known = costs.peek(key);
     if (known !== undefined) return known;
     const cost = operationCost(this.schema, operation, fragments, variables);
-    if (costs.size >= mostCosts) costs.clear();
     costs.set(key, cost);
     return cost;
   }
 
-  private costsOf(operation: OperationDefinitionNode): Map<string, number> {
+  private costsOf(operation: OperationDefinitionNode): RecentlyUsed<number> {
     const known = this.costs.get(operation);
     if (known) return known;
-    const made = new Map<string, number>();
+    const made = new RecentlyUsed<number>(mostCosts);
     this.costs.set(operation, made);
     return made;
   }

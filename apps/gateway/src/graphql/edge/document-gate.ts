@@ -8,8 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Principal } from '@yizhan/domain';
-import { RecentlyUsed } from './recently-used.ts';
+import { RecentlyUsed, type Principal } from '@yizhan/domain';
 import { refuseLargeDocument, refuseLongText } from './document-limits.ts';
 import { costLimit } from './edge-limits.ts';
 import { partsOf, type DocumentParts } from './fragment-walk.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import { RecentlyUsed } from '../../graphql/edge/recently-used.ts';
+import { RecentlyUsed } from '@yizhan/domain';
 import type { Services } from '../../graphql/services.ts';
 import { sharedBy } from '../../graphql/watched-principal.ts';
 import { compiledAnswer } from '../../lane/compiled-answer.ts';

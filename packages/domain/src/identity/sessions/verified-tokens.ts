@@ -1,5 +1,5 @@
 import { hash, type KeyObject } from 'node:crypto';
-import type { SignedInPrincipal } from '../../shared/index.ts';
+import { RecentlyUsed, type SignedInPrincipal } from '../../shared/index.ts';
 
 /** Who a token speaks for, and until when. */
 export interface VerifiedToken {
@@ -19,29 +19,8 @@ interface Checked {
  * Tokens whose signature was found good, by their digest, so that it is not worked out again with each request of a session.
  * Whoever asks still looks at the time and at the key; those that nobody sent for longest are forgotten.
  */
-export class VerifiedTokens {
-  private readonly byDigest = new Map<string, Checked>();
-
-  constructor(private readonly most: number) {}
-
+export class VerifiedTokens extends RecentlyUsed<Checked> {
   static digestOf(token: string): string {
     return hash('sha256', token, 'base64');
-  }
-
-  get(digest: string): Checked | undefined {
-    const found = this.byDigest.get(digest);
-    if (!found) return undefined;
-    this.byDigest.delete(digest);
-    this.byDigest.set(digest, found);
-    return found;
-  }
-
-  set(digest: string, checked: Checked): void {
-    this.byDigest.set(digest, checked);
-    if (this.byDigest.size > this.most) this.byDigest.delete(this.byDigest.keys().next().value!);
-  }
-
-  delete(digest: string): void {
-    this.byDigest.delete(digest);
   }
 }
