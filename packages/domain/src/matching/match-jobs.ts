@@ -29,7 +29,7 @@ export interface JobMatch {
 }
 
 /** Pairs that are looked at together. */
-export const usualPage = 100;
+const usualPage = 100;
 
 /**
  * Open jobs for a worker, best first: what the law, the radius, the days or other work speak against is left out, the

@@ -11,7 +11,6 @@ import {
 import { accessDenied, assertMayOwn, dayIn, may } from '../shared/index.ts';
 import { skillsByWorkerKeys, type WorkerRow, type WorkerSkill } from '../workers/index.ts';
 import { bestWorkers } from './best-workers.ts';
-import { usualPage } from './match-jobs.ts';
 import { languageReason } from './language-reason.ts';
 import { OthersBound } from './others-bound.ts';
 import { papersFor } from './papers.ts';
@@ -37,6 +36,9 @@ export interface WorkerMatch {
   weightsVersion: number;
   reasons: WordedReason[];
 }
+
+/** Workers that are read together: more than the few that are judged mostly, as one page costs about as much as another. */
+const usualPage = 50;
 
 /**
  * Workers for a job, best first, by the same rules and factors as jobs for a worker; for staff and members of the job's
