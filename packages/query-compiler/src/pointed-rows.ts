@@ -22,7 +22,7 @@ export function pointedRows<Env>(
   const readerOf = (run: Run<Env>): RowsByKey =>
     (run.found[slot] ??= new RowsByKey(async (keys) => {
       const source = select(keys);
-      const rows = await readLevel(level, (parameters) => source(parameters, run.env), false, run);
+      const rows = await readLevel(level, (parameters) => source(parameters, run.env), 'byKey', run);
       return new Map(rows.map((row) => [`${row[market]}:${row[id]}`, write(row, run)]));
     })) as RowsByKey;
   return (object, run) => {

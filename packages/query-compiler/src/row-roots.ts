@@ -3,7 +3,7 @@ import { absent } from './absent.ts';
 import { argumentsOf } from './arguments-of.ts';
 import type { OperationCompiler } from './operation-compiler.ts';
 import { pageReader } from './page-reader.ts';
-import { readLevel } from './read-level.ts';
+import { readLevel, type Reads } from './read-level.ts';
 import type { RootField, RowSelect } from './read-model.ts';
 import { NotCompiled, PlanMissed } from './refusal.ts';
 import type { RootWriter, Run } from './run.ts';
@@ -42,7 +42,7 @@ const readOne = <Env>(
 export function rowsRoot<Env>(asked: AskedRoot<Env>, { model, rows }: Of<Env, 'rows'>): RootWriter<Env> {
   const { compiler, field, nodes } = asked;
   const argsOf = argumentsOf(compiler, field, nodes);
-  const read = rowsOf(asked, model, true);
+  const read = rowsOf(asked, model, 'inOrder');
   return async (run, object) => {
     const select = rows(argsOf(run.args) as never, run.env, object as never);
     return select ? `[${(await read(select, run)).join(',')}]` : '[]';
@@ -52,22 +52,18 @@ export function rowsRoot<Env>(asked: AskedRoot<Env>, { model, rows }: Of<Env, 'r
 type Read<Env, Result> = (select: RowSelect<Env>, run: Run<Env>) => Promise<Result>;
 
 /** Reads and writes the rows of a model. */
-function rowsOf<Env>(
-  { compiler, nodes }: AskedRoot<Env>,
-  name: string,
-  ordered: boolean,
-): Read<Env, string[]> {
+function rowsOf<Env>({ compiler, nodes }: AskedRoot<Env>, name: string, reads: Reads): Read<Env, string[]> {
   const level = new SelectLevel<Env>(compiler.newAlias(), compiler.newAlias);
   const write = compiler.rowWriter(compiler.rowModel(name), nodes, { level, alias: level.alias });
   return async (select, run) => {
-    const rows = await readLevel(level, (parameters) => select(parameters, run.env), ordered, run);
+    const rows = await readLevel(level, (parameters) => select(parameters, run.env), reads, run);
     return rows.map((row) => write(row, run));
   };
 }
 
 /** Reads and writes one row of a model; null where there is none. */
 function oneRow<Env>(asked: AskedRoot<Env>, name: string): Read<Env, string | null> {
-  const read = rowsOf(asked, name, false);
+  const read = rowsOf(asked, name, 'byKey');
   return async (select, run) => (await read(select, run))[0] ?? null;
 }
 

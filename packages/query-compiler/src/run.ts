@@ -7,8 +7,8 @@ export type Texts = readonly (string | null)[];
 /** Runs the statements of a plan. */
 export interface Executor {
   newParameters(): ParameterList;
-  /** Runs a statement and gives its rows as texts. */
-  rows(text: string, values: readonly unknown[]): Promise<Texts[]>;
+  /** Runs a statement and gives its rows as texts. What `isShort` reads rows by their keys, with what is below them. */
+  rows(text: string, values: readonly unknown[], isShort: boolean): Promise<Texts[]>;
 }
 
 /** One execution of a plan. */

@@ -30,7 +30,8 @@ export class FastLane {
   ): Promise<LaneAnswer> {
     const executor = {
       newParameters: () => new Parameters(),
-      rows: (text: string, values: readonly unknown[]) => context.db.texts(this.names.of(text), values),
+      rows: (text: string, values: readonly unknown[], isShort: boolean) =>
+        context.db.texts(this.names.of(text), values, isShort),
     };
     try {
       const data = await this.compiler.answer(document, operation, variables, context, executor);

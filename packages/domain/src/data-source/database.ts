@@ -4,7 +4,7 @@ import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { migrations } from '../../migrations/index.ts';
 import { entities } from './entities.ts';
-import { PoolDb, SnakeCaseNaming, valueTypes, type Db } from '../database/index.ts';
+import { PoolDb, SnakeCaseNaming, StatementsTogether, valueTypes, type Db } from '../database/index.ts';
 import { optionsOf, type PrincipalClass } from './principal-class.ts';
 
 export interface DatabaseOptions {
@@ -25,11 +25,16 @@ const migrationLock = 7_302_151;
 
 /** The one database of a process: TypeORM's data source and its pool. */
 export class Database {
+  /** Short statements of all views. */
+  private readonly ofAll: StatementsTogether;
+
   private constructor(
     private readonly dataSource: DataSource,
     readonly pool: pg.Pool,
     readonly url: string,
-  ) {}
+  ) {
+    this.ofAll = new StatementsTogether(pool);
+  }
 
   /** Connects; throws when the server cannot be reached. Migrations are not run. */
   static async connect(options: DatabaseOptions): Promise<Database> {
@@ -41,7 +46,7 @@ export class Database {
 
   /** A view of its own, which counts its statements: one per request. */
   scoped(): Db {
-    return new PoolDb(this.dataSource, this.pool);
+    return new PoolDb(this.dataSource, this.pool, this.ofAll);
   }
 
   /** Runs the migrations that are missing and returns their names; a second process waits for the first. */

@@ -5,8 +5,15 @@ import type { Statement, TextStatement } from './statement.ts';
 export interface Db {
   /** Runs one named, prepared statement and returns its rows as plain objects. */
   rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
-  /** As `rows`, each row an array of the texts that PostgreSQL sends, in the order of the columns. */
-  texts(statement: TextStatement, values?: readonly unknown[]): Promise<(string | null)[][]>;
+  /**
+   * As `rows`, each row an array of the texts that PostgreSQL sends, in the order of the columns. What `isShort`, as it reads a
+   * few rows by their keys, may share a write to PostgreSQL, and an answer of it, with short statements of other requests.
+   */
+  texts(
+    statement: TextStatement,
+    values?: readonly unknown[],
+    isShort?: boolean,
+  ): Promise<(string | null)[][]>;
   /** The first row, or null. */
   row<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row | null>;
   /** How many statements this view has run, those of its transactions included. */

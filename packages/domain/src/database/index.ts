@@ -22,5 +22,6 @@ export {
   type TableList,
 } from './table-page.ts';
 export { SnakeCaseNaming } from './snake-case-naming.ts';
+export { StatementsTogether } from './statements-together.ts';
 export { valueTypes } from './value-types.ts';
 export { wantedKeys, wantedKeysAt } from './wanted-keys.ts';

@@ -11,11 +11,12 @@ const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils.js') as {
 /** Values as they are sent. */
 type Bound = ReturnType<typeof prepareValue>[];
 
-/** A statement that is to run, and the rows that it gave. */
+/** A statement that is to run, and the rows that it gave: objects, or their texts as they came. */
 export interface Run {
   statement: Statement;
   values: readonly unknown[];
-  rows: Record<string, unknown>[];
+  asTexts: boolean;
+  rows: unknown[];
 }
 
 /** The driver's connection, as it is under its types. */
@@ -84,8 +85,8 @@ export class OneSync implements Submittable {
       const bound = this.runs.map(({ values }) => values.map((value) => prepareValue(value)));
       const unprepared = unpreparedOf(this.runs, wire);
       wire.stream.cork();
-      for (const [index, { statement }] of this.runs.entries())
-        this.send(wire, statement, bound[index]!, unprepared.has(index));
+      for (const [index, run] of this.runs.entries())
+        this.send(wire, run, bound[index]!, unprepared.has(index));
       wire.sync();
       wire.stream.uncork();
       return null;
@@ -94,11 +95,12 @@ export class OneSync implements Submittable {
     }
   }
 
-  private send(wire: Wire, statement: Statement, values: Bound, isUnprepared: boolean): void {
+  private send(wire: Wire, { statement, asTexts }: Run, values: Bound, isUnprepared: boolean): void {
     const { name } = statement;
     if (isUnprepared) wire.parse(statement);
     wire.bind({ statement: name, values });
-    if (name === '' || !this.known.has(name)) wire.describe({ type: 'P' });
+    // Texts are read by whoever knows their columns.
+    if (!asTexts && (name === '' || !this.known.has(name))) wire.describe({ type: 'P' });
     wire.execute({});
   }
 
@@ -108,8 +110,9 @@ export class OneSync implements Submittable {
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
-    this.reader ??= this.known.get(this.name)!;
-    this.runs[this.at]!.rows.push(this.reader(fields));
+    const { asTexts, rows } = this.runs[this.at]!;
+    if (asTexts) rows.push(fields);
+    else rows.push((this.reader ??= this.known.get(this.name)!)(fields));
   }
 
   handleCommandComplete(): void {

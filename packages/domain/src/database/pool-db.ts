@@ -27,7 +27,8 @@ export class PoolDb implements Db {
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly pool: Pool,
+    pool: Pool,
+    private readonly ofAll: StatementsTogether,
   ) {
     this.together = new StatementsTogether(pool);
   }
@@ -41,9 +42,9 @@ export class PoolDb implements Db {
     return this.together.rows(statement, values) as Promise<Row[]>;
   }
 
-  async texts(statement: TextStatement, values: readonly unknown[] = []): Promise<Texts[]> {
+  texts(statement: TextStatement, values: readonly unknown[] = [], isShort = false): Promise<Texts[]> {
     this.tally.count += 1;
-    return (await this.pool.query<Texts>(textQuery(statement, values))).rows;
+    return this.ofAll.texts(statement, values, isShort);
   }
 
   async row<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row | null> {

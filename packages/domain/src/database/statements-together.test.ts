@@ -70,6 +70,54 @@ describe('statements that are asked for at once', () => {
   });
 });
 
+describe('short statements of several requests', () => {
+  const other = () => single.scoped();
+  const short = (n: number): Promise<(string | null)[][]> => other().texts(begun, [n], true);
+  const transactions = (answers: readonly (string | null)[][]): number =>
+    new Set(answers.map(([, at]) => at)).size;
+
+  it('are one transaction, each with its own rows and its own tally', async () => {
+    const own = other();
+    const answers = (await Promise.all([own.texts(begun, [1], true), short(2), short(3)])).flat();
+    expect(answers.map(([n]) => n)).toEqual(['1', '2', '3']);
+    expect([transactions(answers), own.statements]).toEqual([1, 1]);
+  });
+
+  it('go eight at a time', async () => {
+    const numbers = Array.from({ length: 20 }, (_, n) => n);
+    const answers = (await Promise.all(numbers.map(short))).flat();
+    expect(answers.map(([n]) => Number(n))).toEqual(numbers);
+    expect(transactions(answers)).toBe(3);
+  });
+
+  it('go without what nobody calls short, and without what enters a market', async () => {
+    const [first, long, wall, last] = await Promise.all([
+      short(1),
+      other().texts(begun, [2]),
+      other().texts(enters, ['7'], true),
+      other().texts(entered, [], true),
+    ]);
+    expect(transactions([...first, ...long])).toBe(2);
+    expect([wall, last]).toEqual([[['7']], [[expect.not.stringContaining('7')]]]);
+  });
+
+  it('do not fail with one of them', async () => {
+    const asked = [short(1), other().texts(wrong, [0], true), short(2)];
+    const settled = await Promise.allSettled(asked);
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  it('give the texts that the pool would give', async () => {
+    const values = `select 1::int, 2.50::numeric, true, '2026-01-02 03:04:05.6+00'::timestamptz, array['a', 'b,"c'], null::text, ''`;
+    const expected = [['1', '2.50', 't', '2026-01-02 03:04:05.6+00', '{a,"b,\\"c"}', null, '']];
+    for (const name of ['test.texts', undefined])
+      for (let again = 0; again < 2; again += 1) {
+        const both = [other().texts({ name, text: values }), other().texts({ name, text: values }, [], true)];
+        expect(await Promise.all(both)).toEqual([expected, expected]);
+      }
+  });
+});
+
 describe('rows', () => {
   const values = `select 1::int as int, 2.50::numeric as numeric, true as bool, '2026-01-02'::date as date,
     '2026-01-02 03:04:05.678+00'::timestamptz as at, array['a', 'b,"c'] as texts, '{"a": [1]}'::jsonb as json, null as nothing`;

@@ -1,11 +1,18 @@
 import pg, { type Pool } from 'pg';
 import { OneSync, type Run } from './one-sync.ts';
-import type { Statement } from './statement.ts';
+import type { Statement, TextStatement } from './statement.ts';
 
 interface Asked extends Run {
-  resolve(rows: Record<string, unknown>[]): void;
+  resolve(rows: unknown[]): void;
   reject(error: unknown): void;
 }
+
+type Rows = Promise<Record<string, unknown>[]>;
+type Texts = Promise<(string | null)[][]>;
+type Values = readonly unknown[];
+
+/** Of statements of many requests, so that none waits for many of others. */
+const mostAtOnce = 8;
 
 /**
  * Statements that are asked for before anything else comes in, such as those of the roots of a query or of the relations of a
@@ -16,12 +23,26 @@ export class StatementsTogether {
 
   constructor(private readonly pool: Pool) {}
 
-  rows(statement: Statement, values: readonly unknown[]): Promise<Record<string, unknown>[]> {
+  rows(statement: Statement, values: Values): Rows {
+    return this.ask(statement, values, false, goesAlone(statement)) as Rows;
+  }
+
+  /** The rows as texts; what `isShort` may go with others. */
+  texts({ name = '', text }: TextStatement, values: Values, isShort: boolean): Texts {
+    const statement = { name, text };
+    return this.ask(statement, values, true, !isShort || name === '' || goesAlone(statement)) as Texts;
+  }
+
+  private ask(statement: Statement, values: Values, asTexts: boolean, alone: boolean): Promise<unknown[]> {
     return new Promise((resolve, reject) => {
-      const asked = { statement, values, rows: [], resolve, reject };
-      if (goesAlone(statement)) return this.send([asked]);
-      if (this.waiting.push(asked) === 1) setImmediate(() => this.send(this.waiting.splice(0)));
+      const asked = { statement, values, asTexts, rows: [], resolve, reject };
+      if (alone) return this.send([asked]);
+      if (this.waiting.push(asked) === 1) setImmediate(() => this.sendAll());
     });
+  }
+
+  private sendAll(): void {
+    while (this.waiting.length > 0) this.send(this.waiting.splice(0, mostAtOnce));
   }
 
   private send(asked: readonly Asked[]): void {
