@@ -2,8 +2,9 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { contextsOf, principalOf, twoMarkets } from '@yizhan/domain/testing';
 import type { StaffPrincipal } from '@yizhan/domain';
 import { useGateway } from '../testing/index.ts';
+import { waysOf } from '../testing/wire/ways-of.ts';
 
-const api = useGateway();
+const api = useGateway({ keepAnswers: true });
 
 beforeAll(async () => {
   await twoMarkets(await contextsOf(api.gateway.services.database));
@@ -14,6 +15,9 @@ const report = `query ($from: Date!, $to: Date!) { applicationReport(from: $from
 const lately = { from: new Date(Date.now() - 80 * 86_400_000), to: new Date(Date.now() + 86_400_000) };
 const days = { from: lately.from.toISOString().slice(0, 10), to: lately.to.toISOString().slice(0, 10) };
 
+const trades = `query ($from: Date!, $to: Date!) { applicationReport(from: $from, to: $to) { trades { applications } } }`;
+const { together, fronted } = waysOf(api, JSON.stringify({ query: trades, variables: days }));
+
 it('gives a manager what applied in their market, in one statement', async () => {
   const principal = principalOf('MANAGER', 1) as StaffPrincipal;
   const { data, statements, errors } = await api.query(report, days, { principal });
@@ -22,6 +26,26 @@ it('gives a manager what applied in their market, in one statement', async () =>
     applicationReport: { applications: 6, days: [{ applications: 6, trades: [{ applications: 6 }] }] },
   });
   expect(statements).toBe(1);
+});
+
+it('reads no sums by state where none is asked for: by the framework, before it, and by resolvers', async () => {
+  const client = await api.gateway.services.database.pool.connect();
+  const authorization = `Bearer ${await api.token('MANAGER')}`;
+  const json = 'application/json';
+  const told: string[] = [];
+  try {
+    await client.query('begin; lock table application_day_counts in access exclusive mode');
+    for (const accept of [json, json, json, `${json};q=0.9`]) {
+      api.gateway.services.keptAnswers!.dropAll();
+      told.push(await together({ headers: { authorization, accept } }));
+    }
+  } finally {
+    client.release(true);
+  }
+  const lanes = told.map((answer) => /x-lane: (\w+)/.exec(answer)![1]);
+  expect(lanes).toEqual(['COMPILED', 'COMPILED', 'COMPILED', 'RESOLVERS']);
+  for (const answer of told) expect(answer).toContain('"trades":[{"applications":6}]');
+  expect(await fronted()).toBe(1);
 });
 
 interface Table {

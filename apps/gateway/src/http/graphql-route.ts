@@ -115,10 +115,10 @@ async function execute(
   const { principal } = scope.caller!;
   const spending = scope.spending!;
   scope.context = createContext(services, { principal, language, requestId, http, marketCode, spending });
-  scope.context.asked = askedFields(schema, scope.admitted!.document);
   const told = scope.admitted!.operation.operation === 'query' ? toldIn(request) : null;
   const compiled = told === null || !lane ? null : await compiledOf(request, scope, services, lane);
   if (compiled && 'bytes' in compiled) return sendData(reply, scope, told!, compiled.bytes);
+  scope.context.asked = askedFields(schema, scope.admitted!.document);
   const resolved = told === null ? null : await resolvedAnswer(schema, scope);
   if (resolved) return sendResolved(reply, told!, resolved);
   const answer = await apollo.executeHTTPGraphQLRequest({

@@ -1,6 +1,7 @@
 import { Parameters } from '@yizhan/domain';
 import { NotCompiled, PlanMissed, QueryCompiler } from '@yizhan/query-compiler';
 import type { GraphQLSchema } from 'graphql';
+import { askedFields } from '../graphql/asked-fields.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { AdmittedOperation } from '../graphql/edge/document-gate.ts';
 import { isUnavailable } from '../graphql/edge/errors/unavailable.ts';
@@ -19,7 +20,7 @@ export class FastLane {
   private readonly compiler: QueryCompiler<RequestContext>;
   private readonly names = new StatementNames();
 
-  constructor(schema: GraphQLSchema) {
+  constructor(private readonly schema: GraphQLSchema) {
     this.compiler = new QueryCompiler(schema, readModels);
   }
 
@@ -28,6 +29,7 @@ export class FastLane {
     { document, operation, variables }: AdmittedOperation,
     context: RequestContext,
   ): Promise<LaneAnswer> {
+    context.asked = askedFields(this.schema, document);
     const executor = {
       newParameters: () => new Parameters(),
       rows: (text: string, values: readonly unknown[], isShort: boolean) =>
