@@ -1,10 +1,17 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { NumberedEvent, UseCaseContext } from '@yizhan/domain';
 import { contextsOf, openJob } from '@yizhan/domain/testing';
 import { globalId } from '../../graphql/global-id.ts';
 import { newDeviceCookie } from '../../rate-limits/device-cookie.ts';
 import { useGateway } from '../../testing/index.ts';
-import { exchange, rawRequest, withoutMoment, type RawRequest } from '../../testing/wire/raw-request.ts';
+import {
+  exchange,
+  leave,
+  rawRequest,
+  withoutMoment,
+  type RawRequest,
+} from '../../testing/wire/raw-request.ts';
 import { statusOf, waysOf } from '../../testing/wire/ways-of.ts';
 
 /** Stands still, so that nothing but events and changes ends what is kept. */
@@ -159,6 +166,31 @@ describe('a request that came before to the letter', () => {
     const [kept, all] = await count();
     await together();
     expect(await count()).toEqual([kept! + 1, all! + 1]);
+  });
+
+  it('is measured where the caller did not wait', async () => {
+    const measured = async (): Promise<number> => {
+      const metrics = await (await fetch(`${api.url}/metrics`)).text();
+      return Number(
+        /^yizhan_request_duration_seconds_count\{operation="free query",outcome="ok"\} (\d+)/m.exec(
+          metrics,
+        )![1],
+      );
+    };
+    const known = { body: board(3) };
+    await together(known);
+    api.gateway.services.keptAnswers!.dropAll();
+    const [before, fronts] = [await measured(), await fronted()];
+    await api.gateway.services.deployment.scoped().transaction(async ({ manager }) => {
+      await manager.query('lock table jobs in access exclusive mode');
+      const { head, body } = rawRequest(known);
+      await leave(api.url, head + body, async () => {
+        const waiting = `select count(*)::int as n from pg_locks where relation = 'jobs'::regclass and not granted`;
+        while ((await manager.query<{ n: number }[]>(waiting))[0]!.n === 0) await delay(10);
+      });
+    });
+    while ((await fronted()) === fronts) await delay(10);
+    expect(await measured()).toBe(before + 1);
   });
 
   const contextIn = async (): Promise<UseCaseContext> =>

@@ -59,10 +59,11 @@ export function send(
     'x-lane': scope.lane,
     'x-statements': statements,
   };
-  // Also where the caller did not wait.
-  response.once('close', () => {
+  const tell = (): void =>
     tellRequest(scope, { ...watch, requestId: id, status: 200, ms: performance.now() - began });
-  });
+  // Who did not wait has been executed for, too.
+  if (response.closed) tell();
+  else response.once('close', tell);
   watch.metrics.countFront();
   response.writeHead(200, headersOf(known, own)).cork();
   response.write(answerHead, 'latin1');

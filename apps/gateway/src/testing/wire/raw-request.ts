@@ -38,6 +38,16 @@ export async function exchange(url: string, pieces: readonly string[]): Promise<
   return answer;
 }
 
+/** Writes a request, and is gone without its answer when something has happened, and for long enough that it was noticed. */
+export async function leave(url: string, text: string, happened: () => Promise<void>): Promise<void> {
+  const { hostname, port } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+  socket.write(text);
+  await happened();
+  socket.destroy();
+  await delay(200);
+}
+
 /** What of an answer is another each time is made the same: its request, its moment, what the caller has left. */
 export function withoutMoment(answer: string): string {
   const [, length] = /\r\ncontent-length: (\d+)/.exec(answer) ?? [];
