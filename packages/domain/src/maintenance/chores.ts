@@ -94,7 +94,7 @@ export const chores: readonly Chore[] = [
   {
     name: 'check-audit-chains',
     cron: '13 19 * * *', // night in China
-    run: async (db, now, { onChains }) => onChains(await checkChains(db, now)),
+    run: async (db, now, { onChains, pace }) => onChains(await checkChains(db, now, pace)),
   },
   {
     name: 'forget-offer-counts',

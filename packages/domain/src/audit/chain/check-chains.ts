@@ -1,4 +1,5 @@
 import { statement, type Db } from '../../database/index.ts';
+import type { Pace } from '../../shared/index.ts';
 import { headText } from './chain-head.ts';
 import { verifyChain, type ChainFault, type ChainHead } from './verify-chain.ts';
 
@@ -48,10 +49,10 @@ export interface CheckedChain {
 const sunday = 0;
 
 /** Checks what was added to every chain since the last time, on Sundays all of it, and notes what was found. */
-export async function checkChains(db: Db, now: Date): Promise<CheckedChain[]> {
+export async function checkChains(db: Db, now: Date, pace?: Pace): Promise<CheckedChain[]> {
   const checked: CheckedChain[] = [];
   for (const { id, code } of await chainedMarkets(db)) {
-    const { head, fault } = await checkChain(db, id, now);
+    const { head, fault } = await checkChain(db, id, now, pace);
     checked.push({ head: headText(code, head), fault });
   }
   return checked;
@@ -61,11 +62,12 @@ async function checkChain(
   db: Db,
   marketId: number,
   now: Date,
+  pace?: Pace,
 ): Promise<{ head: ChainHead; fault: ChainFault | null }> {
   const last = await chainCheck(db, marketId);
   const whole = now.getUTCDay() === sunday || last === null || last.fault !== null;
   const options = whole ? { expected: last } : { from: last };
-  const { head, fault } = await verifyChain(db, marketId, options);
+  const { head, fault } = await verifyChain(db, marketId, { ...options, pace });
   // While a chain is broken the note stays as it is: it says what the chain has to be again.
   const noted = fault && last ? last : head;
   await db.rows(keep, [marketId, noted.seq, noted.hash, now, fault?.kind ?? null, fault?.seq ?? null]);

@@ -178,6 +178,14 @@ describe('the nightly check', () => {
   const monday = new Date('2026-11-23T19:13:00Z');
   const sunday = new Date('2026-11-29T19:13:00Z');
 
+  it('goes page by page when it is its turn, and notes nothing when it may not go on', async () => {
+    let turns = 0;
+    const turn = async <Page>(read: () => Promise<Page>) => ((turns += 1) < 2 ? read() : null);
+    await expect(checkChains(db(), monday, { turn })).rejects.toThrow('was not ended');
+    expect(turns).toBe(2); // the links, and then no entries
+    expect(await chainCheck(db(), 1)).toBeNull();
+  });
+
   it('goes on where it was, and notes how far it came', async () => {
     await checkChains(db(), monday);
     await write(3);

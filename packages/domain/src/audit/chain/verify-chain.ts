@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../database/index.ts';
+import { withoutRest, type Pace } from '../../shared/index.ts';
 import { hashAt, linksAfter, stretchAfter, type StoredLink } from './chain-store.ts';
 
 /** A place of a market's chain and the hash there, which holds all that was before. */
@@ -48,6 +49,15 @@ export interface VerifyOptions {
   from?: ChainHead | null;
   /** What the chain has to hold: a head that was kept outside the database. */
   expected?: ChainHead | null;
+  /** How it goes about the pages; throws where it may not go on, and finds nothing. */
+  pace?: Pace;
+}
+
+/** A page when it is its turn. */
+async function paged<Page>(pace: Pace, read: () => Promise<Page>): Promise<Page> {
+  const page = await pace.turn(read);
+  if (page === null) throw new Error('the check of the audit trail was not ended');
+  return page;
 }
 
 const chainBegin: ChainHead = { seq: 0, hash: Buffer.alloc(0) };
@@ -60,11 +70,11 @@ export async function verifyChain(
   marketId: number,
   options: VerifyOptions = {},
 ): Promise<ChainReport> {
-  const { from, expected } = options;
+  const { from, expected, pace = withoutRest } = options;
   const begin = from ?? chainBegin;
   const lostBegin = await lostHead(db, marketId, from);
-  const walk = await walkLinks(db, marketId, begin);
-  const { entries, fault: unchained } = await walkEntries(db, marketId);
+  const walk = await walkLinks(db, marketId, begin, pace);
+  const { entries, fault: unchained } = await walkEntries(db, marketId, pace);
   const fault = lostBegin ?? walk.fault ?? (await lostHead(db, marketId, expected)) ?? unchained;
   return { links: walk.head.seq - begin.seq, entries, head: walk.head, fault };
 }
@@ -73,10 +83,12 @@ async function walkLinks(
   db: Db,
   marketId: number,
   begin: ChainHead,
+  pace: Pace,
 ): Promise<{ head: ChainHead; fault: ChainFault | null }> {
   let head = begin;
   for (;;) {
-    const page = await linksAfter(db, marketId, head.seq, pageSize);
+    const { seq: last } = head;
+    const page = await paged(pace, () => linksAfter(db, marketId, last, pageSize));
     for (const link of page) {
       const fault = faultOf(link, head, page);
       if (fault) return { head, fault };
@@ -104,10 +116,16 @@ function faultOf(
 const linkHash = (before: Buffer, text: string): Buffer =>
   createHash('sha256').update(before).update(text).digest();
 
-async function walkEntries(db: Db, marketId: number): Promise<{ entries: number; fault: ChainFault | null }> {
+async function walkEntries(
+  db: Db,
+  marketId: number,
+  pace: Pace,
+): Promise<{ entries: number; fault: ChainFault | null }> {
   let [entries, after] = [0, lowestId];
   for (;;) {
-    const { count, last, unchained } = await stretchAfter(db, marketId, after, pageSize);
+    const begin = after;
+    const stretch = await paged(pace, () => stretchAfter(db, marketId, begin, pageSize));
+    const { count, last, unchained } = stretch;
     entries += count;
     if (unchained) return { entries, fault: { kind: 'UNCHAINED', seq: null, entryId: unchained } };
     if (count < pageSize || last === null) return { entries, fault: null };
