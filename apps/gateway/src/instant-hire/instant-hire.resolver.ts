@@ -1,6 +1,7 @@
 import {
   acceptInstantOffer,
   declineInstantOffer,
+  comparedFirst,
   fairnessRule,
   instantHireSettings,
   offerReport,
@@ -43,7 +44,12 @@ const offerKey = ({ market }: RequestContext, id: string): string | null =>
 
 function rulesOf(settings: InstantHireSettings, language: Language): InstantHireRulesType {
   const { waveSeconds, offersPerPlace, offersPerDay } = settings;
-  const values = { minutes: Math.ceil(waveSeconds / 60), perDay: offersPerDay, perBand: offersPerBand };
+  const values = {
+    minutes: Math.ceil(waveSeconds / 60),
+    perDay: offersPerDay,
+    perBand: offersPerBand,
+    compared: comparedFirst,
+  };
   const sentences = fairnessRule.map((wording) => say(language, wording, values));
   return { waveSeconds, offersPerPlace, offersPerDay, sentences };
 }

@@ -1,6 +1,7 @@
 export { acceptInstantOffer, type AcceptInstantOfferInput } from './accept-instant-offer.ts';
 export { declineInstantOffer, type DeclineInstantOfferInput } from './decline-instant-offer.ts';
 export { offersPerBand } from './fair-order.ts';
+export { comparedFirst } from './find-candidates.ts';
 export { forgetOfferCounts } from './fairness-store.ts';
 export type { InstantHireRow } from './hire-store.ts';
 export { InstantHireRunner, type InstantHireRunnerOptions } from './instant-hire-runner.ts';

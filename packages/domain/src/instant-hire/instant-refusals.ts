@@ -67,6 +67,10 @@ export const fairnessRule: readonly Wording[] = [
     en: 'Urgent jobs are offered in rounds of {minutes} minutes; who accepts first gets a place, until all are taken.',
   },
   {
+    'zh-CN': '先看最合适的 {compared} 人，不够再往后找。',
+    en: 'The {compared} who fit best are looked at first, and more of them where they are not enough.',
+  },
+  {
     'zh-CN': '上一批没抢到的，这个岗位有空位时先通知；点了“今天能干活”的排在前面。',
     en: 'Who just missed a place of a job is asked first when one is free again; then whoever said they can work today.',
   },

@@ -45,7 +45,9 @@ export async function stepInstantHire(context: UseCaseContext, jobId: string): P
   if (!wanted) return;
   const settings = await instantHireSettings(context.db, context.market.id);
   const now = atTime(context, wanted.job.now);
-  const workerIds = await findCandidates(now, jobId, wanted.job, settings.offersPerDay);
+  const { offersPerDay, offersPerPlace } = settings;
+  const waveSize = wanted.job.openings * offersPerPlace;
+  const workerIds = await findCandidates(now, jobId, wanted.job, { offersPerDay, waveSize });
   await context.db.transaction((tx) => beginWave(tx, context, wanted.hire, workerIds, settings));
 }
 
