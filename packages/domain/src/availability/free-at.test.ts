@@ -19,6 +19,11 @@ describe('who can work then', () => {
     ['a usual day', {}, true],
     ['no usual day', { weekdays: 0b1110111 }, false],
     ['no usual day, but today', { weekdays: 0, availableOn: day }, true],
+    [
+      '“today” of the day before, which midnight has ended',
+      { weekdays: 0, availableOn: '2026-11-25' },
+      false,
+    ],
     ['hours that hold the work', { hours: thursday(300, 800) }, true],
     ['hours that begin too late', { hours: thursday(400, 800) }, false],
     ['hours of another day', { hours: [{ weekday: 3, fromMinute: 0, toMinute: 10 }] }, true],
