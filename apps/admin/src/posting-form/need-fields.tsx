@@ -8,9 +8,11 @@ import { languageWord, otherLanguages, usualLanguages } from '../worker-form/lan
 import type { FieldProps } from './field-props.ts';
 import { controlId } from './form-field.tsx';
 import type { Messages } from './form-messages.ts';
+import { goToField } from './go-to-field.ts';
 
 const mostNeeds = 3;
 const languages = [...usualLanguages, ...otherLanguages];
+const errorId = controlId('languageNeeds.error');
 
 interface NeedLineProps {
   need: NeedValues;
@@ -40,6 +42,7 @@ function NeedLine({ need, line, taken, messages, onChange, onRemove }: NeedLineP
         id={controlId(`${line}.reason`)}
         aria-label={t('jobForm.needReason')}
         aria-invalid={reasonIsWrong}
+        aria-describedby={reasonIsWrong ? errorId : undefined}
         status={reasonIsWrong ? 'error' : ''}
         maxLength={200}
         placeholder={t('jobForm.needReasonHint')}
@@ -51,14 +54,18 @@ function NeedLine({ need, line, taken, messages, onChange, onRemove }: NeedLineP
   );
 }
 
-/** One more line: with Mongolian first, then whatever is left. */
+/** One more line, and the cursor in it: with Mongolian first, then whatever is left. */
 function AddNeed({ needs, set }: { needs: NeedValues[]; set: (needs: NeedValues[]) => void }) {
   const { t } = useText();
   if (needs.length >= mostNeeds) return null;
   const isFree = (code: string) => needs.every(({ language }) => language !== code);
   const language = ['mn', ...languages].find(isFree) ?? 'mn';
+  const add = () => {
+    set([...needs, { language, reason: '' }]);
+    goToField(`languageNeeds.${needs.length}.language`, null);
+  };
   return (
-    <Button type="link" icon={<PlusOutlined />} onClick={() => set([...needs, { language, reason: '' }])}>
+    <Button type="link" icon={<PlusOutlined />} onClick={add}>
       {t('jobForm.addNeed')}
     </Button>
   );
@@ -73,8 +80,16 @@ export const NeedFields = memo(function NeedFields({
   const { t } = useText();
   const error = Object.entries(messages).find(([path]) => path.startsWith('languageNeeds'))?.[1];
   const taken = needs.map(({ language }) => language);
+  const remove = (index: number) => {
+    set({ languageNeeds: needs.toSpliced(index, 1) });
+    document.getElementById(controlId('languageNeeds'))?.focus();
+  };
   return (
-    <fieldset className="posting-form__shifts span-2" id="posting-languageNeeds" tabIndex={-1}>
+    <fieldset
+      className="posting-form__shifts posting-form__needs span-2"
+      id="posting-languageNeeds"
+      tabIndex={-1}
+    >
       <legend>
         {t('jobForm.needs')} <span className="form-field__optional">{t('common.optional')}</span>
       </legend>
@@ -88,13 +103,13 @@ export const NeedFields = memo(function NeedFields({
             taken={taken.toSpliced(index, 1)}
             messages={messages}
             onChange={(changed) => set({ languageNeeds: needs.with(index, changed) })}
-            onRemove={() => set({ languageNeeds: needs.toSpliced(index, 1) })}
+            onRemove={() => remove(index)}
           />
         ))}
       </ul>
       <AddNeed needs={needs} set={(languageNeeds) => set({ languageNeeds })} />
       {error && (
-        <p className="form-error" role="alert">
+        <p id={errorId} className="form-error" role="alert">
           <WarningSign /> {error}
         </p>
       )}

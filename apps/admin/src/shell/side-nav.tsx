@@ -107,7 +107,7 @@ export function SideNav() {
   const isRegion = market?.region ?? false;
   return (
     <nav className="side-nav" aria-label={t('shell.nav.label')} style={brandStyle(market?.brandColor)}>
-      <Link to="/" className="side-nav__brand">
+      <Link to="/" className="side-nav__brand" aria-label={t('shell.product')}>
         <img src="/favicon.svg" alt="" width={32} height={32} />
         <span>{t('shell.product')}</span>
       </Link>
