@@ -13,6 +13,7 @@ import { Link } from 'react-router';
 import { useToday } from '../app/server-clock.ts';
 import type { UrgentOfferFragment } from '../gql/graphql.ts';
 import { shiftLines } from '../job/shift-lines.ts';
+import { placeText } from '../place/place-text.ts';
 import { clockLeft, type UrgentState } from './offer-state.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -42,7 +43,7 @@ function Facts({ offer: { job } }: Pick<UrgentCardProps, 'offer'>) {
         </strong>{' '}
         · {enumWord(wording, 'settlement', job.settlement)}
         <br />
-        {job.place.divisionName} {job.place.address}
+        {placeText(job.place)}
       </p>
     </>
   );
