@@ -71,6 +71,32 @@ function AddNeed({ needs, set }: { needs: NeedValues[]; set: (needs: NeedValues[
   );
 }
 
+type NeedListProps = Pick<FieldProps<'languageNeeds'>, 'languageNeeds' | 'messages' | 'set'>;
+
+/** A line that is taken away leaves the cursor with the others. */
+function NeedList({ languageNeeds: needs, messages, set }: NeedListProps) {
+  const taken = needs.map(({ language }) => language);
+  const remove = (index: number) => {
+    set({ languageNeeds: needs.toSpliced(index, 1) });
+    document.getElementById(controlId('languageNeeds'))?.focus();
+  };
+  return (
+    <ul>
+      {needs.map((need, index) => (
+        <NeedLine
+          key={index}
+          need={need}
+          line={`languageNeeds.${index}`}
+          taken={taken.toSpliced(index, 1)}
+          messages={messages}
+          onChange={(changed) => set({ languageNeeds: needs.with(index, changed) })}
+          onRemove={() => remove(index)}
+        />
+      ))}
+    </ul>
+  );
+}
+
 /** Languages that the work needs, each with what for; a reviewer decides on each. */
 export const NeedFields = memo(function NeedFields({
   languageNeeds: needs,
@@ -79,11 +105,6 @@ export const NeedFields = memo(function NeedFields({
 }: FieldProps<'languageNeeds'>) {
   const { t } = useText();
   const error = Object.entries(messages).find(([path]) => path.startsWith('languageNeeds'))?.[1];
-  const taken = needs.map(({ language }) => language);
-  const remove = (index: number) => {
-    set({ languageNeeds: needs.toSpliced(index, 1) });
-    document.getElementById(controlId('languageNeeds'))?.focus();
-  };
   return (
     <fieldset
       className="posting-form__shifts posting-form__needs span-2"
@@ -94,19 +115,7 @@ export const NeedFields = memo(function NeedFields({
         {t('jobForm.needs')} <span className="form-field__optional">{t('common.optional')}</span>
       </legend>
       {needs.length > 0 && <p className="form-field__hint">{t('jobForm.needsHint')}</p>}
-      <ul>
-        {needs.map((need, index) => (
-          <NeedLine
-            key={index}
-            need={need}
-            line={`languageNeeds.${index}`}
-            taken={taken.toSpliced(index, 1)}
-            messages={messages}
-            onChange={(changed) => set({ languageNeeds: needs.with(index, changed) })}
-            onRemove={() => remove(index)}
-          />
-        ))}
-      </ul>
+      <NeedList languageNeeds={needs} messages={messages} set={set} />
       <AddNeed needs={needs} set={(languageNeeds) => set({ languageNeeds })} />
       {error && (
         <p id={errorId} className="form-error" role="alert">
