@@ -1,8 +1,10 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { updateWorker } from '@yizhan/domain';
+import { getNamedType, isLeafType, isRequiredArgument, type GraphQLObjectType } from 'graphql';
+import { updateWorker, type SignedInPrincipal } from '@yizhan/domain';
 import { appliedTo, contextsOf, openJob, registeredWorker, type TestWorker } from '@yizhan/domain/testing';
 import { useGateway } from '../testing/index.ts';
 import { globalId } from './global-id.ts';
+import { buildSchema } from './schema.ts';
 
 const api = useGateway({ fastLane: false });
 const many = 12;
@@ -57,3 +59,55 @@ it('keeps the order of a list with employers beside its rows', async () => {
   expect(alone.split(',')).toHaveLength(10);
   expect(beside).toBe(alone);
 });
+
+/** Fields that can be asked for as they stand, each in the way that shows something. */
+function leavesOf(type: string): string[] {
+  const fields = Object.values((buildSchema().getType(type) as GraphQLObjectType).getFields());
+  const open = fields.filter(({ args }) => !args.some(isRequiredArgument));
+  return open.flatMap(({ name, type: of }) => {
+    const inner = getNamedType(of);
+    if (isLeafType(inner)) return [name];
+    const leaf = Object.values((inner as GraphQLObjectType).getFields()).find((one) =>
+      isLeafType(getNamedType(one.type)),
+    );
+    return leaf ? [`${name} { ${leaf.name} }`] : [];
+  });
+}
+
+type Fields = Record<string, unknown>;
+
+it.each(['CLERK', null] as const)(
+  'answers each field alone as beside all others: %s',
+  async (role) => {
+    const [jobs, employers] = [leavesOf('Job'), leavesOf('Employer')];
+    expect(Math.min(jobs.length, employers.length)).toBeGreaterThan(9);
+    const caller =
+      role === null ? worker : await contextsOf(api.gateway.services.database).then((of) => of(role));
+    const principal = caller.principal as SignedInPrincipal;
+    const ask = async (job: string, employer: string): Promise<Fields[]> => {
+      const fields = `{ ${job} ${employer && `employer { ${employer} }`} }`;
+      const query = `{ list: jobs(first: 2) { nodes ${fields} } one: job(id: "${globalId('Job', 1, jobId)}") ${fields} }`;
+      const { data, errors } = await api.query<{ list: { nodes: Fields[] }; one: Fields }>(
+        query,
+        {},
+        { principal },
+      );
+      expect(errors).toBeUndefined();
+      return [...data!.list.nodes, data!.one];
+    };
+    const whole = await ask(jobs.join(' '), employers.join(' '));
+    for (const field of jobs) {
+      const name = field.split(' ')[0]!;
+      expect(await ask(field, '')).toEqual(
+        whole.map((row) => ({ [name]: field.startsWith('employer') ? expect.anything() : row[name] })),
+      );
+    }
+    for (const field of employers) {
+      const name = field.split(' ')[0]!;
+      expect(await ask('', field)).toEqual(
+        whole.map(({ employer }) => ({ employer: { [name]: (employer as Fields)[name] } })),
+      );
+    }
+  },
+  60_000,
+);

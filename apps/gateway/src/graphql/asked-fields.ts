@@ -1,15 +1,51 @@
 import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { ReadJobs } from '@yizhan/domain';
+import type { ReadModels } from '@yizhan/query-compiler';
 
-/** Fields like `Job.employer`. */
-export type AskedFields = ReadonlySet<string>;
+type RowModels = ReadModels<never>['rows'];
+
+/**
+ * The fields that a document asks for anywhere: what will be asked for can be read with what comes before it, and what will not be
+ * need not be read. A field behind a condition, or of another operation of the document, counts too: it costs, but changes nothing.
+ */
+export class AskedFields {
+  private readonly properties = new Map<string, ReadonlySet<string> | null>();
+
+  /** Fields like `Job.employer`; the models say of which properties they are answered. */
+  constructor(
+    private readonly fields: ReadonlySet<string>,
+    private readonly models: RowModels,
+  ) {}
+
+  has(field: string): boolean {
+    return this.fields.has(field);
+  }
+
+  /** What is to be read of the jobs of a query. */
+  get jobs(): ReadJobs {
+    const withEmployer = this.has('Job.employer');
+    return { withEmployer, ofJobs: this.propertiesOf('Job'), ofEmployers: this.propertiesOf('Employer') };
+  }
+
+  /** The properties of rows that the fields of a type are answered from; null where that is not known of one. */
+  private propertiesOf(type: string): ReadonlySet<string> | null {
+    const known = this.properties.get(type);
+    if (known !== undefined) return known;
+    const own = [...this.fields].filter((field) => field.startsWith(`${type}.`));
+    const read = own.map((field) => propertiesOfField(this.models[type], field.slice(type.length + 1)));
+    const found = own.length === 0 || read.includes(null) ? null : new Set(read.flatMap((names) => names!));
+    this.properties.set(type, found);
+    return found;
+  }
+}
+
+/** Where nobody looked what is asked for. */
+export const nothingKnown = new AskedFields(new Set(), {});
 
 const known = new WeakMap<DocumentNode, AskedFields>();
 
-/**
- * The fields that a document asks for anywhere, found once for each document: what will be asked for can be read with what comes
- * before it. A field behind a condition, or of another operation of the document, counts too: it costs, but changes nothing.
- */
-export function askedFields(schema: GraphQLSchema, document: DocumentNode): AskedFields {
+/** The fields of a document, found once for each. */
+export function askedFields(schema: GraphQLSchema, document: DocumentNode, models: RowModels): AskedFields {
   const found = known.get(document);
   if (found) return found;
   const fields = new Set<string>();
@@ -19,6 +55,15 @@ export function askedFields(schema: GraphQLSchema, document: DocumentNode): Aske
     if (type && field) fields.add(`${type.name}.${field.name}`);
   };
   visit(document, visitWithTypeInfo(types, { Field: enter }));
-  known.set(document, fields);
-  return fields;
+  const asked = new AskedFields(fields, models);
+  known.set(document, asked);
+  return asked;
+}
+
+function propertiesOfField(model: RowModels[string] | undefined, name: string): readonly string[] | null {
+  if (name === '__typename') return [];
+  const field = model?.fields[name];
+  if (!field) return null;
+  if (field.kind === 'column') return [field.column];
+  return 'needs' in field ? field.needs : [];
 }

@@ -12,7 +12,7 @@ import type {
 } from '@yizhan/domain';
 import { BadArgument } from '@yizhan/domain';
 import type { Spending } from '../rate-limits/rate-limiter.ts';
-import type { AskedFields } from './asked-fields.ts';
+import { nothingKnown, type AskedFields } from './asked-fields.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Services } from './services.ts';
 import { commonToColleagues, watchedPrincipal } from './watched-principal.ts';
@@ -37,8 +37,6 @@ export interface ContextOptions {
   /** What the operation has paid, and what is left. */
   spending: Spending;
 }
-
-const nothingKnown: AskedFields = new Set();
 
 /** One request: the domain's context, its loaders and its transport. Making one costs no statement. */
 export class RequestContext implements UseCaseContext {

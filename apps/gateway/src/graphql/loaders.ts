@@ -38,6 +38,7 @@ import {
   workerSkillsLoader,
   type Db,
   type Principal,
+  type ReadJobs,
   type Vault,
 } from '@yizhan/domain';
 import type { AskedFields } from './asked-fields.ts';
@@ -50,17 +51,15 @@ interface LoadersOptions {
   asked: AskedFields;
 }
 
-const alongWithApplications = (asked: AskedFields) => ({
-  job: asked.has('Application.job'),
-  employer: asked.has('Job.employer'),
-});
+const besideApplications = (asked: AskedFields): ReadJobs | null =>
+  asked.has('Application.job') ? asked.jobs : null;
 
 /** One request's loaders: each relation of a page is one statement, or a part of the page's where it is known to be asked for. */
 export const createLoaders = ({ db, principal, vault, now, asked }: LoadersOptions) => ({
   applicationOf: applicationLoader(db),
   applicationSteps: applicationStepsLoader(db),
   applicationsOfJobs: applicationsOfJobs(db, principal),
-  applicationsOfWorkers: applicationsOfWorkers(db, principal, alongWithApplications(asked)),
+  applicationsOfWorkers: applicationsOfWorkers(db, principal, besideApplications(asked)),
   availabilityExceptions: availabilityExceptionsLoader(db),
   availabilityHours: availabilityHoursLoader(db),
   consents: consentStatesLoader(db),
@@ -72,9 +71,9 @@ export const createLoaders = ({ db, principal, vault, now, asked }: LoadersOptio
   instantHire: instantHireLoader(db),
   instantOffersOfWorkers: instantOffersOfWorkers(db, principal),
   instantWaves: instantWavesLoader(db),
-  job: jobLoader(db, principal, asked.has('Job.employer')),
+  job: jobLoader(db, principal, asked.jobs),
   /** Of rows that the caller may see: a worker's application stays readable when its job no longer is. */
-  jobOf: anyJobLoader(db, asked.has('Job.employer')),
+  jobOf: anyJobLoader(db, asked.jobs),
   jobReviews: jobReviewsLoader(db),
   jobShifts: jobShiftsLoader(db),
   memberships: new Memberships(db, principal),

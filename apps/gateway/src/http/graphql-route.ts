@@ -9,6 +9,7 @@ import { mutationAsStream, mutationByGet, streamRequired } from '../graphql/edge
 import type { Services } from '../graphql/services.ts';
 import { deviceOf, newDeviceCookie } from '../rate-limits/device-cookie.ts';
 import type { Spending } from '../rate-limits/rate-limiter.ts';
+import { readModels } from '../lane/models/index.ts';
 import type { FastLane } from '../lane/fast-lane.ts';
 import { answerBytes } from '../lane/answer-bytes.ts';
 import { compiledAnswer } from '../lane/compiled-answer.ts';
@@ -118,7 +119,7 @@ async function execute(
   const told = scope.admitted!.operation.operation === 'query' ? toldIn(request) : null;
   const compiled = told === null || !lane ? null : await compiledOf(request, scope, services, lane);
   if (compiled && 'bytes' in compiled) return sendData(reply, scope, told!, compiled.bytes);
-  scope.context.asked = askedFields(schema, scope.admitted!.document);
+  scope.context.asked = askedFields(schema, scope.admitted!.document, readModels.rows);
   const resolved = told === null ? null : await resolvedAnswer(schema, scope);
   if (resolved) return sendResolved(reply, told!, resolved);
   const answer = await apollo.executeHTTPGraphQLRequest({

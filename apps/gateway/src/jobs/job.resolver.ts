@@ -54,8 +54,12 @@ export class JobResolver {
     @Ctx() context: RequestContext,
   ): Promise<ConnectionSource<JobRow>> {
     const inMarket = context.inMarket(filter?.marketCode);
-    const withEmployer = context.asked.has('Job.employer');
-    const search = { filter: toJobFilter(inMarket.market.id, filter), near, orderBy, withEmployer };
+    const search = {
+      filter: toJobFilter(inMarket.market.id, filter),
+      near,
+      orderBy,
+      read: context.asked.jobs,
+    };
     return toConnection<JobRow>(await searchJobs(inMarket, search, page), () => jobCount(inMarket, search));
   }
 

@@ -29,7 +29,7 @@ export class FastLane {
     { document, operation, variables }: AdmittedOperation,
     context: RequestContext,
   ): Promise<LaneAnswer> {
-    context.asked = askedFields(this.schema, document);
+    context.asked = askedFields(this.schema, document, readModels.rows);
     const executor = {
       newParameters: () => new Parameters(),
       rows: (text: string, values: readonly unknown[], isShort: boolean) =>

@@ -1,7 +1,7 @@
 import { ChildPages, type ChildList, type Db } from '../database/index.ts';
 import type { Principal, SortKey } from '../shared/index.ts';
 import { actsForEmployer, partyVisibilityName, visibleToParties } from '../parties/index.ts';
-import { jobBeside, type JobWithEmployer } from '../jobs/index.ts';
+import { jobBeside, type JobWithEmployer, type ReadJobs } from '../jobs/index.ts';
 import { joinedPlacementColumns, type PlacementRow } from '../placements/index.ts';
 import { applicationColumns, type ApplicationRow } from './application-row.ts';
 
@@ -39,20 +39,14 @@ export function applicationList(principal: Principal, parent: 'worker_id' | 'job
   };
 }
 
-/** What is read with each application: its job, and with it the job's employer. */
-export interface AlongWithApplications {
-  job: boolean;
-  employer: boolean;
-}
-
-/** Workers' applications, newest first, as far as the principal may see them. */
+/** Workers' applications, newest first, as far as the principal may see them, each with so much of its job. */
 export const applicationsOfWorkers = (
   db: Db,
   principal: Principal,
-  { job, employer }: AlongWithApplications = { job: false, employer: false },
+  ofJobs: ReadJobs | null = null,
 ): ChildPages<ListedApplication> => {
   const list = applicationList(principal, 'worker_id');
-  return new ChildPages(db, job ? { ...list, beside: jobBeside(employer) } : list);
+  return new ChildPages(db, ofJobs ? { ...list, beside: jobBeside(ofJobs) } : list);
 };
 
 /** Jobs' applications, first come first, as far as the principal may see them. */

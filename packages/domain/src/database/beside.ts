@@ -3,24 +3,16 @@ export interface Beside {
   /** Where it is put; `job.employer` is the employer of what is put under `job`. */
   name: string;
   join: string;
+  /** What the names of statements say of its columns. */
+  mark: string;
 }
-
-/** The columns of a list like `name, wage_min as "wageMin"` under the names that `nestRows` puts below `name`. */
-export const named = (columns: string, name: string): string =>
-  columns
-    .split(/,\s+/)
-    .map((text) => {
-      const [column, property] = text.split(' as ');
-      return `${column} as "${name}.${property?.slice(1, -1) ?? column!.split('.').at(-1)}"`;
-    })
-    .join(', ');
 
 /**
  * Reads a row beside each row of a from-clause. It refers to that row and is not merged with it, so that it can only be looked up
  * for one after the other: the order of the rows stays.
  */
-export const beside = (name: string, read: string): Beside => ({
-  name,
+export const beside = (name: string, read: string, mark = ''): Beside => ({
+  ...{ name, mark },
   join: `left join lateral (${read} offset 0) "${name}" on true`,
 });
 

@@ -13,7 +13,7 @@ import { nestRows } from './nest.ts';
 import type { PageSource } from './page-source.ts';
 import { Parameters } from './parameters.ts';
 import type { RowKey } from './row-loader.ts';
-import { statement } from './statement.ts';
+import { statement, statementNamed } from './statement.ts';
 import { wantedAmong } from './wanted-keys.ts';
 
 /** Rows that belong to a parent, such as the applications of a job, in an order. */
@@ -102,10 +102,10 @@ export class ChildPages<Row> {
         from ${table} ${joined?.join ?? ''}
         where ${table}.market_id = m and ${parent} = i and ${visible} and ${after}
         order by ${page.order()} limit ${parameters.add(page.rowsToRead)}) page`;
-    const statementName = [name, page.way, ...beside.map((one) => one.name)].join('.');
+    const statementName = [name, page.way, ...beside.map((one) => `${one.name}${one.mark}`)].join('.');
     const text = withBeside(select, beside);
     const rows = await this.db.rows<Record<string, unknown>>(
-      statement(statementName, text),
+      statementNamed(statementName, text),
       parameters.values,
     );
     return nestRows<WithCursor<Row>>(

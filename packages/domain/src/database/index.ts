@@ -1,9 +1,17 @@
 export { behindWall } from './behind-wall.ts';
-export { beside, named, withBeside, type Beside } from './beside.ts';
+export { beside, withBeside, type Beside } from './beside.ts';
 export { ChildPages, childPageSource, type ChildList } from './child-pages.ts';
+export { ColumnChoices, type Columns } from './column-choices.ts';
 export type { Db, Transaction } from './db.ts';
-export { plannedEachTime, statement, statementOf, type Statement, type TextStatement } from './statement.ts';
 export { forgetBy, forgetting, mostAtOnce } from './forget-passed.ts';
+export {
+  plannedEachTime,
+  statement,
+  statementNamed,
+  statementOf,
+  type Statement,
+  type TextStatement,
+} from './statement.ts';
 export { hold } from './hold.ts';
 export { ListeningClient, type ListeningOptions } from './listening-client.ts';
 export { nest, nestRows } from './nest.ts';

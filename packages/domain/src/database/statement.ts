@@ -30,6 +30,10 @@ export const plannedEachTime = (name: string, text: string): Statement => ({
   text: `/* ${name} */ ${text}`,
 });
 
+/** A statement whose name may be longer than PostgreSQL keeps: then it is named after its text. */
+export const statementNamed = (name: string, text: string): Statement =>
+  name.length > 63 ? statementOf(name.slice(0, name.indexOf('.')), text) : statement(name, text);
+
 /** A statement of many possible shapes, named after its text: shapes that differ never share a name. */
 export function statementOf(prefix: string, text: string): Statement {
   return statement(`${prefix}.${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`, text);

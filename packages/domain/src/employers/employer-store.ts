@@ -1,6 +1,6 @@
 import {
   beside,
-  named,
+  ColumnChoices,
   Parameters,
   statement,
   tablePageSelect,
@@ -39,12 +39,19 @@ export const employerColumns = `employers.market_id as "marketId", employers.id,
   employers.division_code as "divisionCode", employers.created_at as "createdAt"`;
 const columns = employerColumns;
 
-/** Reads a row's employer beside it, given its market and the employer's id. */
-export const employerBeside = (marketId: string, id: string, name: string): Beside =>
-  beside(
-    name,
-    `select ${named(columns, name)} from employers where employers.market_id = ${marketId} and employers.id = ${id}`,
-  );
+const choices = new ColumnChoices(columns, ['marketId', 'id']);
+
+/** Reads a row's employer beside it, given its market and the employer's id; of its properties those wanted, or all. */
+export function employerBeside(
+  marketId: string,
+  id: string,
+  name: string,
+  wanted: ReadonlySet<string> | null,
+): Beside {
+  const read = choices.of(wanted);
+  const select = `select ${read.below(name)} from employers where employers.market_id = ${marketId} and employers.id = ${id}`;
+  return beside(name, select, read.mark);
+}
 
 const byKeys = statement(
   'employers.byKeys',

@@ -20,7 +20,7 @@ export {
   visibleJobsByKeysSelect,
   visibleJobSelect,
 } from './job-read-model.ts';
-export { jobColumns, type JobRow, type JobWithEmployer } from './job-row.ts';
+export { jobColumns, type JobRow, type JobWithEmployer, type ReadJobs } from './job-row.ts';
 export { jobBeside } from './jobs-of.ts';
 export { jobSearchTokens, type SearchableJob } from './search/job-search-tokens.ts';
 export { JobShift } from './job-shift.entity.ts';

@@ -1,3 +1,4 @@
+import { ColumnChoices, type Columns } from '../database/index.ts';
 import type { EmployerRow } from '../employers/index.ts';
 import type { Job } from './job.entity.ts';
 
@@ -27,3 +28,19 @@ export const jobColumns = `market_id as "marketId", id, number, employer_id as "
   external_reference as "externalReference", partner_id as "partnerId", rule_hits as "ruleHits", created_at as "createdAt",
   updated_at as "updatedAt", submitted_at as "submittedAt", published_at as "publishedAt", listed_at as "listedAt",
   expires_at as "expiresAt"`;
+
+const choices = new ColumnChoices(jobColumns, ['marketId', 'id', 'employerId', 'partnerId', 'status']);
+
+/** How much of jobs is read for a document: what is not wanted of a row is not there, whatever its type says. */
+export interface ReadJobs {
+  /** Each with its employer. */
+  withEmployer: boolean;
+  /** The properties that are wanted of jobs besides those that rights are told by, and of their employers; null for all. */
+  ofJobs: ReadonlySet<string> | null;
+  ofEmployers: ReadonlySet<string> | null;
+}
+
+/** Jobs with all columns of their rows. */
+export const wholeJobs: ReadJobs = { withEmployer: false, ofJobs: null, ofEmployers: null };
+
+export const jobColumnsOf = ({ ofJobs }: ReadJobs): Columns => choices.of(ofJobs);

@@ -13,7 +13,14 @@ import { lastChangeOf, type Found } from '../job-index/index.ts';
 import { jobConditions, type ConditionQuestion } from './search/job-filter.ts';
 import { sortKeys, type JobOrder, type OrderQuestion } from './search/job-order.ts';
 import { listVisibilityName, visibilityName, visibleInList, visibleTo } from './job-policy.ts';
-import { jobColumns, type JobRow, type JobWithEmployer } from './job-row.ts';
+import {
+  jobColumns,
+  jobColumnsOf,
+  wholeJobs,
+  type JobRow,
+  type JobWithEmployer,
+  type ReadJobs,
+} from './job-row.ts';
 import { jobsOf, limitOfPage } from './jobs-of.ts';
 import type { JobShift } from './job-shift.entity.ts';
 
@@ -38,18 +45,14 @@ export function cursorShape(order: JobOrder, question: OrderQuestion): SortKey[]
   return sortKeys(order, question, new Parameters());
 }
 
-/** One page, one row more than asked for, each with its employer where that is wanted. */
-export async function jobPage(
-  db: Db,
-  question: JobPageQuestion,
-  withEmployer: boolean,
-): Promise<ListedJob[]> {
+/** One page, one row more than asked for. */
+export async function jobPage(db: Db, question: JobPageQuestion, read: ReadJobs): Promise<ListedJob[]> {
   const parameters = new Parameters();
   const { limitOf, size, cut } = limitOfPage(question.page, question.found !== null);
-  const cursored = (cursor: string) => `${jobColumns}, ${cursor} as "cursorValues"`;
+  const cursored = (cursor: string) => `${jobColumnsOf(read).sql}, ${cursor} as "cursorValues"`;
   const { name, text } = jobPageSelect(question, parameters, cursored, limitOf);
   const select = { name: `${name}${size}`, text: cut(text, parameters) };
-  return jobsOf<ListedJob>(db, select, parameters.values, withEmployer);
+  return jobsOf<ListedJob>(db, select, parameters.values, read);
 }
 
 /** Whether jobs were found in memory: a page without rows says then that open jobs have changed since. */
@@ -170,29 +173,25 @@ export function visibleJobsByKeys(
   principal: Principal,
   marketIds: number[],
   ids: string[],
-  withEmployer = false,
+  read = wholeJobs,
 ): Promise<JobWithEmployer[]> {
   const parameters = new Parameters();
   const wanted = wantedKeysAt(parameters.add(marketIds), parameters.add(ids));
-  const text = `select ${jobColumns} from ${wanted} join jobs on market_id = m and id = i
+  const text = `select ${jobColumnsOf(read).sql} from ${wanted} join jobs on market_id = m and id = i
     where ${visibleTo(principal, parameters)}`;
   const name = `jobs.byKeys.${visibilityName(principal)}`;
-  return jobsOf(db, { name, text }, parameters.values, withEmployer);
+  return jobsOf(db, { name, text }, parameters.values, read);
 }
-
-const anyByKeys = {
-  name: 'jobs.byKeys',
-  text: `select ${jobColumns} from ${wantedKeys} join jobs on market_id = m and id = i`,
-};
 
 /** The jobs with these keys, whoever asks: for rows that the caller was found to be allowed to see. */
 export function jobsByKeys(
   db: Db,
   marketIds: number[],
   ids: string[],
-  withEmployer = false,
+  read = wholeJobs,
 ): Promise<JobWithEmployer[]> {
-  return jobsOf(db, anyByKeys, [marketIds, ids], withEmployer);
+  const text = `select ${jobColumnsOf(read).sql} from ${wantedKeys} join jobs on market_id = m and id = i`;
+  return jobsOf(db, { name: 'jobs.byKeys', text }, [marketIds, ids], read);
 }
 
 /** A job with what only its changes need. */

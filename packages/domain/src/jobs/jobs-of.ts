@@ -1,38 +1,31 @@
 import {
   asParameter,
   beside,
-  named,
   nestRows,
-  statement,
-  statementOf,
+  statementNamed,
   withBeside,
   type Beside,
   type Db,
   type LimitOf,
   type Parameters,
-  type Statement,
 } from '../database/index.ts';
 import type { KeysetPage } from '../shared/index.ts';
 import { employerBeside } from '../employers/index.ts';
-import { jobColumns, type JobWithEmployer } from './job-row.ts';
-
-const ofJob = employerBeside('page."marketId"', 'page."employerId"', 'employer');
+import { jobColumnsOf, type JobWithEmployer, type ReadJobs } from './job-row.ts';
 
 /** The jobs that a SELECT of their columns reads, in its order; with their employers in the same statement when wanted. */
 export async function jobsOf<Row extends JobWithEmployer>(
   db: Db,
   { name, text }: { name: string; text: string },
   values: readonly unknown[],
-  withEmployer: boolean,
+  read: ReadJobs,
 ): Promise<Row[]> {
-  if (!withEmployer) return db.rows<Row>(statementNamed(name, text), values);
-  const both = statementNamed(`${name}.e`, withBeside(text, [ofJob]));
+  const named = `${name}${jobColumnsOf(read).mark}`;
+  if (!read.withEmployer) return db.rows<Row>(statementNamed(named, text), values);
+  const hirer = employerBeside('page."marketId"', 'page."employerId"', 'employer', read.ofEmployers);
+  const both = statementNamed(`${named}.e${hirer.mark}`, withBeside(text, [hirer]));
   return nestRows<Row>(['employer'], await db.rows(both, values));
 }
-
-/** A search of many words by many filters has a name that PostgreSQL would cut: it is named after its text. */
-const statementNamed = (name: string, text: string): Statement =>
-  name.length > 63 ? statementOf('jobs', text) : statement(name, text);
 
 /** How the statement of a page says how many rows it reads. */
 interface PageLimit {
@@ -60,8 +53,10 @@ export function limitOfPage({ rowsToRead }: KeysetPage, isFound: boolean): PageL
 }
 
 /** Reads the job of a row of a page beside it, and the job's employer when wanted. */
-export function jobBeside(withEmployer: boolean): Beside[] {
-  const job = `select ${named(jobColumns, 'job')} from jobs where market_id = page."marketId" and id = page."jobId"`;
-  const hirer = employerBeside('"job"."job.marketId"', '"job"."job.employerId"', 'job.employer');
-  return [beside('job', job), ...(withEmployer ? [hirer] : [])];
+export function jobBeside(read: ReadJobs): Beside[] {
+  const columns = jobColumnsOf(read);
+  const job = `select ${columns.below('job')} from jobs where market_id = page."marketId" and id = page."jobId"`;
+  const [market, id] = ['"job"."job.marketId"', '"job"."job.employerId"'];
+  const hirer = read.withEmployer ? [employerBeside(market, id, 'job.employer', read.ofEmployers)] : [];
+  return [beside('job', job, columns.mark), ...hirer];
 }

@@ -5,6 +5,7 @@ import type { PageArguments } from '../../shared/index.ts';
 import { openJob, signedIn, useDomain } from '../../testing/index.ts';
 import type { JobFilter } from './job-filter.ts';
 import type { JobOrder } from './job-order.ts';
+import { wholeJobs } from '../job-row.ts';
 import { jobPageSource, searchJobs } from './search-jobs.ts';
 
 const domain = useDomain();
@@ -113,11 +114,12 @@ it('keeps the plans of lists that resolvers read, and of searches whose names Po
       ...{ settlements: ['DAILY'], divisionCodes: ['15'] },
     };
     for (let i = 0; i < 8; i += 1) {
-      const board = { filter: {}, orderBy: 'NEWEST', withEmployer: true } as const;
+      const read = { ...wholeJobs, withEmployer: true };
+      const board = { filter: {}, orderBy: 'NEWEST', read } as const;
       const { rows } = await searchJobs(context, board, { first: 20 });
       expect(rows.filter(({ employer }) => employer?.name)).toHaveLength(20);
       expect((await searchJobs(context, board, { first: 3 })).rows).toEqual(rows.slice(0, 3));
-      await searchJobs(context, { filter, orderBy: 'STARTS_SOONEST', withEmployer: true }, { first: 20 });
+      await searchJobs(context, { filter, orderBy: 'STARTS_SOONEST', read }, { first: 20 });
     }
     const { rows } = await single.pool.query<{ name: string; kept: number }>(
       `select name, generic_plans::int as kept from pg_prepared_statements where name like 'jobs.%' order by name`,

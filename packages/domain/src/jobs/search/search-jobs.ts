@@ -10,6 +10,7 @@ import {
   type PageArguments,
 } from '../../shared/index.ts';
 import { normaliseText } from '../../shared/text/index.ts';
+import { wholeJobs, type ReadJobs } from '../job-row.ts';
 import { checkSearch } from './check-search.ts';
 import { countInIndex, findInIndex, foundAnew } from './indexed-search.ts';
 import type { GeoPoint, JobFilter } from './job-filter.ts';
@@ -36,8 +37,8 @@ export interface JobSearch {
   near?: GeoPoint | null;
   /** RELEVANCE with a search, else STARTS_SOONEST. */
   orderBy?: JobOrder | null;
-  /** Reads each job's employer with it. */
-  withEmployer?: boolean;
+  /** How much of each job is read, if not all of its row. */
+  read?: ReadJobs;
 }
 
 /**
@@ -50,19 +51,19 @@ export async function searchJobs(
   page: PageArguments,
 ): Promise<Page<ListedJob>> {
   const question = questionOf(context, search, page);
-  const rows = await rowsOf(context, question, search.withEmployer ?? false);
+  const rows = await rowsOf(context, question, search.read ?? wholeJobs);
   return question.page.cut(rows, (row) => row.cursorValues);
 }
 
 async function rowsOf(
   context: UseCaseContext,
   question: JobPageQuestion,
-  withEmployer: boolean,
+  read: ReadJobs,
   tries = mostTries,
 ): Promise<ListedJob[]> {
-  const rows = await jobPage(context.db, question, withEmployer);
+  const rows = await jobPage(context.db, question, read);
   if (rows.length > 0 || !hasFound(question)) return rows;
-  return rowsOf(context, await foundAnew(context, question, tries), withEmployer, tries - 1);
+  return rowsOf(context, await foundAnew(context, question, tries), read, tries - 1);
 }
 
 /** The page of `searchJobs` as a part of a larger statement. Throws BadArgument. */
