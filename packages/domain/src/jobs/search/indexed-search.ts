@@ -69,10 +69,16 @@ export async function foundAnew(
   tries: number,
 ): Promise<JobPageQuestion> {
   if (tries === 0) return { ...question, found: null };
+  const found = foundSince(context, question);
+  if (found) return { ...question, found };
   await context.jobIndex?.catchUp();
+  return { ...question, found: foundSince(context, question) };
+}
+
+/** What is found by now, when the memory has got on since the question was asked. */
+function foundSince(context: UseCaseContext, question: JobPageQuestion): Found<string[]> | null {
   const found = findInIndex(context, question);
-  const isNewer = found !== null && found.change > (question.found?.change ?? 0);
-  return { ...question, found: isNewer ? found : null };
+  return found !== null && found.change > (question.found?.change ?? 0) ? found : null;
 }
 
 /** How many there are by what is in memory; null where the database has to count. */
