@@ -27,6 +27,8 @@ export interface PageSource<Row = unknown> {
    * in the column `cursor_values` when cursors are asked for.
    */
   select(parameters: ParameterList, withCursors: boolean): string;
+  /** The page's order over columns of the rows that `select` gave, which `alias` names; else they are numbered before a join. */
+  orderOf?(alias: string): string;
   /** Finds out what to read where `select` gave no rows; of lists that are asked the query for only. */
   otherwise?: (() => Promise<Pick<PageSource, 'select' | 'otherwise'>>) | null;
   /** The page in reading order, of what was read. */

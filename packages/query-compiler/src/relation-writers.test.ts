@@ -7,11 +7,13 @@ import { answerWith, type Answered } from './testing/answer-with.ts';
 
 const schema = buildSchema(`
   type Query { shelf: [Book!]! }
-  type Book { notes: [Note!]  owner: Owner  copies: CopyConnection! }
+  type Book { notes: [Note!]  owner: Owner  copies: CopyConnection!  lent: LoanConnection! }
   type Note { text: String! }
   type Owner { name: String! }
   type CopyConnection { nodes: [Copy!]! totalCount: Int! }
   type Copy { place: String! }
+  type LoanConnection { nodes: [Loan!]! }
+  type Loan { day: String!  reader: Owner! }
 `);
 
 const text = { as: 'text' as const, sql: 'text' };
@@ -25,6 +27,13 @@ const copiesOf = (id: string): PageSource => ({
   capped: (count) => ({ count, exact: true }),
   count: async () => ({ count: 7, exact: true }),
 });
+
+/** The loans of one book, the last first. */
+const loans: PageSource = {
+  ...copiesOf(''),
+  select: () => 'select * from loans order by day desc',
+  orderOf: (alias) => `${alias}.day desc`,
+};
 
 const models: ReadModels<null> = {
   rows: {
@@ -48,6 +57,7 @@ const models: ReadModels<null> = {
           needs: ['id'],
           page: ({ id }: { id: string }) => copiesOf(id),
         },
+        lent: { kind: 'page', model: 'Loan', page: () => loans },
       },
     },
     Note: {
@@ -63,6 +73,16 @@ const models: ReadModels<null> = {
       key: 'name',
       columns: { name: { as: 'text', sql: 'name' } },
       fields: { name: { kind: 'column', column: 'name' } },
+    },
+    Loan: {
+      type: 'Loan',
+      table: 'loans',
+      key: 'day',
+      columns: { day: { as: 'code', sql: 'day' } },
+      fields: {
+        day: { kind: 'column', column: 'day' },
+        reader: { kind: 'one', model: 'Owner', on: (alias, loan) => `${alias}.id = ${loan}.reader_id` },
+      },
     },
     Copy: {
       type: 'Copy',
@@ -115,5 +135,27 @@ describe('a page by a statement of its own', () => {
     const copies = '{"copies":{"nodes":[{"place":"hall"}],"totalCount":7}}';
     expect(data).toBe(`{"shelf":[${copies},${copies}]}`);
     expect(statements.map(({ values }) => values)).toEqual([[], ['a'], ['b']]);
+  });
+});
+
+describe('a page inside the statement of its row', () => {
+  it('is put in its own order after a join, without numbers for its rows', async () => {
+    const page = JSON.stringify([
+      ['2026-05-02', 'Mu', 'Mu'],
+      ['2026-05-01', 'Li', 'Li'],
+    ]);
+    const { statements } = await answer('{ shelf { lent { nodes { day reader { name } } } } }', () => [
+      [page],
+    ]);
+    expect(statements[0]!.text).toMatch(
+      /order by t1\.day desc\) from \(select \* from loans order by day desc\) t1 left join owners/,
+    );
+  });
+
+  it('keeps the order it was read in where nothing is joined', async () => {
+    const { statements } = await answer('{ shelf { lent { nodes { day } } } }', () => [['[]']]);
+    expect(statements[0]!.text).toContain(
+      'json_agg(json_build_array((t1.day)::text)) from (select * from loans',
+    );
   });
 });

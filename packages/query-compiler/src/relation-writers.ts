@@ -81,7 +81,8 @@ export function pageWriter<Env>(
     run.found[found] = source;
     if (!writer.readsRows) return 'null';
     const rows = source.select(parameters, writer.readsCursors);
-    return `(select json_agg(${level.list(run, parameters, true)}${level.order(true)}) ${level.from(rows, true)})`;
+    const order = source.orderOf?.(alias) ?? true;
+    return `(select json_agg(${level.list(run, parameters, true)}${level.order(order)}) ${level.from(rows, order)})`;
   });
   const countAt = writer.readsCount
     ? place.level.add((run, parameters) => countOf(run.found[found] as PageSource)(parameters))

@@ -6,6 +6,9 @@ import type { SqlPart } from './run.ts';
 /** PostgreSQL passes at most 100 arguments to a function. */
 const mostColumns = 95;
 
+/** Whether the rows of a SELECT have an order, or the expressions that tell it. */
+type RowOrder = boolean | string;
+
 /** One SELECT of a plan: the columns that writers asked for, and the rows joined to them. */
 export class SelectLevel<Env> {
   private readonly columns: SqlPart<Env>[] = [];
@@ -49,17 +52,18 @@ export class SelectLevel<Env> {
       : parts.join(', ');
   }
 
-  /** FROM with the rows of `source` in their order, which joins would lose. */
-  from(source: string, ordered: boolean): string {
-    const keepsOrder = ordered && this.joins.size > 0;
+  /** FROM with the rows of `source`; numbered in their order, which joins would lose, unless that can be told. */
+  from(source: string, order: RowOrder): string {
+    const keepsOrder = order === true && this.joins.size > 0;
     const rows = keepsOrder ? `select x.*, row_number() over () as row_place from (${source}) x` : source;
     const joins = [...this.joins.values()].map((join) => join.slice(join.indexOf(' ')));
     return `from (${rows}) ${this.alias}${joins.join('')}`;
   }
 
   /** ORDER BY of a SELECT whose rows have an order, or nothing. */
-  order(ordered: boolean): string {
-    return ordered && this.joins.size > 0 ? ` order by ${this.alias}.row_place` : '';
+  order(order: RowOrder): string {
+    if (order === false || this.joins.size === 0) return '';
+    return ` order by ${order === true ? `${this.alias}.row_place` : order}`;
   }
 
   private place(key: string, part: SqlPart<Env>): number {

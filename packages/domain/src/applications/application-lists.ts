@@ -35,7 +35,13 @@ export function applicationList(principal: Principal, parent: 'worker_id' | 'job
     with: { name: 'placement', join: withPlacement },
     parent: `applications.${parent}`,
     keys: [byTime(newestFirst), byId(newestFirst)],
-    visible: (parameters) => visibleToParties('applications', principal, parameters),
+    visible: (parameters, parentAlias) =>
+      visibleToParties(
+        'applications',
+        principal,
+        parameters,
+        parent === 'worker_id' ? parentAlias : undefined,
+      ),
   };
 }
 

@@ -28,9 +28,10 @@ export interface ChildList {
   beside?: readonly Beside[];
   /** The column that holds the parent's id. */
   parent: string;
+  /** Columns of the table, as `table.column`. */
   keys: readonly SortKey[];
-  /** Which of them the caller may see. */
-  visible(parameters: Parameters): string;
+  /** Which of them the caller may see; `parentAlias` names the parent's row where the statement has one. */
+  visible(parameters: Parameters, parentAlias?: string): string;
 }
 
 interface Asked {
@@ -142,14 +143,22 @@ export function childPageSource(
       const cursor = withCursors
         ? `, jsonb_build_array(${keys.map(keyAsText).join(', ')}) as cursor_values`
         : '';
-      const seen = visible(parameters);
+      const seen = visible(parameters, parentAlias);
       const after = list.after(parameters.next);
       for (const value of list.start) parameters.add(value);
       return `select ${table}.*${cursor} from ${table} where ${ofParent} and ${seen} and ${after}
         order by ${list.order()} limit ${list.rowsToRead}`;
     },
+    orderOf: (alias) => list.order(keys.map((key) => keyOf(key, table, alias))),
     cut: (rows, valuesOf) => list.cut(rows, valuesOf),
     capped: cappedCount,
-    countSql: (parameters) => `(select count(*) from ${table} where ${ofParent} and ${visible(parameters)})`,
+    countSql: (parameters) =>
+      `(select count(*) from ${table} where ${ofParent} and ${visible(parameters, parentAlias)})`,
   };
 }
+
+/** A key of a table's rows, over rows with the same columns. */
+const keyOf = (key: SortKey, table: string, alias: string): SortKey => ({
+  ...key,
+  expression: key.expression.replace(`${table}.`, `${alias}.`),
+});

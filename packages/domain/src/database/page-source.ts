@@ -8,6 +8,8 @@ export interface PageSource {
    * as a JSON array in the column `cursor_values` when cursors are asked for.
    */
   select(parameters: Parameters, withCursors: boolean): string;
+  /** The page's order over columns of the rows that `select` gave, which `alias` names; where it can be told. */
+  orderOf?(alias: string): string;
   /** Finds out what to read where `select` gave no rows; null or nothing where these are all. */
   otherwise?: (() => Promise<Pick<PageSource, 'select' | 'otherwise'>>) | null;
   /** The page in reading order, of what was read. */

@@ -8,9 +8,15 @@ type BetweenBoth = 'applications' | 'placements';
 
 /**
  * The condition that leaves the rows a principal may see: staff with the right those of their market, a person their own
- * as a worker and those of employers they act for, partners those of employers delegated to them, nobody else any.
+ * as a worker and those of employers they act for, partners those of employers delegated to them, nobody else any. Where
+ * all rows are of one worker whose row the statement has, as `worker`, that row is not looked for again.
  */
-export function visibleToParties(table: BetweenBoth, principal: Principal, parameters: Parameters): string {
+export function visibleToParties(
+  table: BetweenBoth,
+  principal: Principal,
+  parameters: Parameters,
+  worker?: string,
+): string {
   if (principal.kind === 'STAFF') {
     const sees = may(principal, 'application.read', principal.marketId);
     return sees ? `${table}.market_id = ${parameters.add(principal.marketId)}` : 'false';
@@ -19,8 +25,11 @@ export function visibleToParties(table: BetweenBoth, principal: Principal, param
     return readsApplications(principal) ? ofDelegated(table, principal, parameters) : 'false';
   if (principal.kind !== 'PERSON') return 'false';
   const person = parameters.add(principal.personId);
-  const own = `(${table}.worker_id in (select w.id from workers w
-      where w.person_id = ${person} and w.market_id = ${table}.market_id)
+  const asWorker = worker
+    ? `${worker}.person_id = ${person}`
+    : `${table}.worker_id in (select w.id from workers w
+      where w.person_id = ${person} and w.market_id = ${table}.market_id)`;
+  const own = `(${asWorker}
     or ${table}.employer_id in (select m.employer_id from employer_members m
       where m.person_id = ${person} and m.market_id = ${table}.market_id))`;
   return whileActed(principal, `${table}.market_id`, own, parameters);

@@ -23,7 +23,8 @@ export const placementList = (principal: Principal, parent: 'worker_id' | 'job_i
   columns: () => placementColumns,
   parent: `placements.${parent}`,
   keys: latestFirst,
-  visible: (parameters) => visibleToParties('placements', principal, parameters),
+  visible: (parameters, parentAlias) =>
+    visibleToParties('placements', principal, parameters, parent === 'worker_id' ? parentAlias : undefined),
 });
 
 /** Workers' placements, latest start first, as far as the principal may see them. */
