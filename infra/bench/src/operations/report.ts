@@ -5,7 +5,7 @@ const ours = `query Report($from: Date!, $to: Date!) { applicationReport(from: $
 } }`;
 
 const plain = `query Report($market: Int!, $from: String!, $to: String!) {
-  applicationDays(market: $market, from: $from, to: $to) { day applications occupation { code name } }
+  tradeDays(market: $market, from: $from, to: $to) { days applications occupation { code name } }
 }`;
 
 const byTable =
@@ -13,11 +13,11 @@ const byTable =
   ({ marketId: market, days: { first, last } }) => ({
     body: {
       query: `query Report($market: Int!, $from: Date!, $to: Date!) {
-        ${list}(market: $market, firstDay: $from, lastDay: $to) { nodes { day code name applications } }
+        ${list}(market: $market, firstDay: $from, lastDay: $to) { nodes { code name days applications } }
       }`,
       variables: { market, from: first, to: last },
     },
-    read: (data) => inOrder(data[list].nodes),
+    read: (data) => inOrder(data[list].nodes.flatMap(rowsOf)),
   });
 
 /** Applications of each day and trade over thirty days, asked by a manager; our sums are kept, own layouts count the rows. */
@@ -34,14 +34,18 @@ export const report: Operation = {
     ownLayout: byTable('countOfApplicationDays'),
     plain: ({ marketId: market, days: { first, last } }) => ({
       body: { query: plain, variables: { market, from: first, to: last } },
-      read: (data) => inOrder(data.applicationDays.map(flat)),
+      read: (data) => inOrder(data.tradeDays.map(flat).flatMap(rowsOf)),
     }),
   },
 };
 
 const flat = ({ occupation, ...rest }: Answer): Answer => ({ ...rest, ...occupation });
 
-/** A table with a row for each trade, as the rows of each day and trade that others give: those with a number. */
+/** What others give, who leave out days without applications. */
+const rowsOf = ({ days, applications, ...trade }: Answer): Answer[] =>
+  days.map((day: string, place: number) => ({ day, applications: applications[place], ...trade }));
+
+/** The same of our table, which has all days. */
 const daysOf =
   (first: string) =>
   ({ perDay, occupation }: Answer): Answer[] =>

@@ -19,7 +19,7 @@ export const loaders = (pool: pg.Pool) => ({
   Worker: { skills: workerSkills(pool) },
   WorkerSkill: { skill: skillOf(pool) },
   Application: { job: jobOf(pool) },
-  TradeDay: { occupation: occupationOf(pool) },
+  TradeDays: { occupation: occupationOf(pool) },
 });
 
 function jobLoaders(pool: pg.Pool) {

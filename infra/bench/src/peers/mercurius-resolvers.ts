@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { asker, jobColumns } from './mercurius-sql.ts';
-import { applicationDays, foundJobs, openJobs, soonestJobs } from './tables.ts';
+import { foundJobs, openJobs, soonestJobs, tradeDays } from './tables.ts';
 
 /** The root fields and the lists of a worker, each a prepared statement. */
 export function resolvers(pool: pg.Pool) {
@@ -22,8 +22,8 @@ export function resolvers(pool: pg.Pool) {
           first,
         ]),
       ...byId(pool),
-      applicationDays: (_: unknown, { market, from, to }: Record<string, unknown>) =>
-        rows('applicationDays', applicationDays, [market, from, to]),
+      tradeDays: (_: unknown, { market, from, to }: Record<string, unknown>) =>
+        rows('tradeDays', tradeDays, [market, from, to]),
     },
     Worker: { applications: applicationsOf(pool, 'worker_id', 'applied_at desc, id desc') },
     Job: { applications: applicationsOf(pool, 'job_id', 'applied_at, id') },

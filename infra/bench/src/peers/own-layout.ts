@@ -22,10 +22,12 @@ returns setof jobs language sql stable as $$
   order by listed_at desc, id desc
 $$;
 create or replace function count_of_application_days(market int, first_day date, last_day date)
-returns table (day date, code text, name text, applications int) language sql stable as $$
-  select day, code, name_zh, applications from (
-    select applied_on as day, occupation_code, count(*)::int as applications from applications
-    where market_id = market and applied_on between first_day and last_day group by 1, 2
-  ) counts join occupations on code = occupation_code
+returns table (code text, name text, days date[], applications int[]) language sql stable as $$
+  select code, name_zh, days, counts from (
+    select occupation_code, array_agg(day order by day) as days, array_agg(applications order by day) as counts from (
+      select applied_on as day, occupation_code, count(*)::int as applications from applications
+      where market_id = market and applied_on between first_day and last_day group by 1, 2
+    ) counted group by occupation_code
+  ) trades join occupations on code = occupation_code
 $$;
 `;

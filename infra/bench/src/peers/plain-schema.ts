@@ -6,7 +6,7 @@ type Query {
   foundJobs(market: Int!, at: String!, words: [String!]!, lat: Float!, lng: Float!, metres: Float!, first: Int!): [Job!]!
   job(market: Int!, id: ID!): Job
   worker(market: Int!, id: ID!): Worker
-  applicationDays(market: Int!, from: String!, to: String!): [TradeDay!]!
+  tradeDays(market: Int!, from: String!, to: String!): [TradeDays!]!
 }
 type Job {
   number: String!
@@ -39,6 +39,6 @@ type Occupation { code: String! name: String! }
 type Skill { name: String! }
 type Worker { number: String! skills: [WorkerSkill!]! applications(first: Int!): [Application!]! }
 type WorkerSkill { level: Int! skill: Skill! }
-type TradeDay { day: String! applications: Int! occupation: Occupation! }
+type TradeDays { days: [String!]! applications: [Int!]! occupation: Occupation! }
 type Application { status: String! source: String! appliedAt: String! job: Job! }
 `;

@@ -24,16 +24,18 @@ create or replace function jobs_skills(job jobs) returns setof skills language s
   select * from skills where id = any(job.skill_ids)
 $$;
 create or replace function sum_of_application_days(market int, first_day date, last_day date)
-returns table (day date, code text, name text, applications int) language sql stable as $$
-  select day, code, name_zh, applications from (
-    select day, occupation_code, sum(applications)::int as applications from (
-      select day, occupation_code, applications from application_trade_counts
-      where market_id = market and day between first_day and last_day
-      union all
-      select day, occupation_code, change from application_day_changes
-      where market_id = market and day between first_day and last_day
-    ) parts group by 1, 2 having sum(applications) <> 0
-  ) sums join occupations on code = occupation_code
+returns table (code text, name text, days date[], applications int[]) language sql stable as $$
+  select code, name_zh, days, counts from (
+    select occupation_code, array_agg(day order by day) as days, array_agg(applications order by day) as counts from (
+      select day, occupation_code, sum(applications)::int as applications from (
+        select day, occupation_code, applications from application_trade_counts
+        where market_id = market and day between first_day and last_day
+        union all
+        select day, occupation_code, change from application_day_changes
+        where market_id = market and day between first_day and last_day
+      ) parts group by 1, 2 having sum(applications) <> 0
+    ) sums group by occupation_code
+  ) trades join occupations on code = occupation_code
 $$;
 `;
 
@@ -54,6 +56,9 @@ export const foundJobs = `where market_id = $1 and status = 'OPEN' and published
   and distance_metres(latitude, longitude, $4::float8, $5::float8) <= $6::float8
   order by listed_at desc, id desc limit $7`;
 
-/** Applications per day and trade, counted; parameters: market, first and last day. */
-export const applicationDays = `select applied_on::text as day, occupation_code as "occupationCode", count(*)::int as applications
-  from applications where market_id = $1 and applied_on between $2::date and $3::date group by applied_on, occupation_code`;
+/** Applications per trade and day, counted; parameters: market, first and last day. */
+export const tradeDays = `select occupation_code as "occupationCode", array_agg(day order by day) as days,
+    array_agg(applications order by day) as applications from (
+  select occupation_code, applied_on::text as day, count(*)::int as applications from applications
+  where market_id = $1 and applied_on between $2::date and $3::date group by occupation_code, applied_on
+) counts group by occupation_code`;
