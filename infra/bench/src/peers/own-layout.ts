@@ -21,7 +21,8 @@ returns setof jobs language sql stable as $$
     and distance_metres(latitude, longitude, lat, lng) <= metres
   order by listed_at desc, id desc
 $$;
-create or replace function count_of_application_days(market int, first_day date, last_day date)
+drop function if exists count_of_application_days(int, date, date);
+create function count_of_application_days(market int, first_day date, last_day date)
 returns table (code text, name text, days date[], applications int[]) language sql stable as $$
   select code, name_zh, days, counts from (
     select occupation_code, array_agg(day order by day) as days, array_agg(applications order by day) as counts from (

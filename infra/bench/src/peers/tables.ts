@@ -23,7 +23,8 @@ $$;
 create or replace function jobs_skills(job jobs) returns setof skills language sql stable as $$
   select * from skills where id = any(job.skill_ids)
 $$;
-create or replace function sum_of_application_days(market int, first_day date, last_day date)
+drop function if exists sum_of_application_days(int, date, date);
+create function sum_of_application_days(market int, first_day date, last_day date)
 returns table (code text, name text, days date[], applications int[]) language sql stable as $$
   select code, name_zh, days, counts from (
     select occupation_code, array_agg(day order by day) as days, array_agg(applications order by day) as counts from (
