@@ -12,7 +12,7 @@ type Texts = Promise<(string | null)[][]>;
 type Values = readonly unknown[];
 
 /** Of statements of many requests, so that none waits for many of others. */
-const mostAtOnce = 8;
+const mostAtOnce = 4;
 
 /**
  * Statements that are asked for before anything else comes in, such as those of the roots of a query or of the relations of a
