@@ -31,7 +31,8 @@ export async function benchDatabase(
  * Gives the peers the functions they ask with and the indexes of another layout, and everybody a database in which nothing is overdue,
  * with fresh statistics: hours after it was filled the clock has a backlog, which is not what is measured.
  */
-export async function readyForPeers(url: string, secrets: Secrets): Promise<void> {
+export async function readyForPeers(url: string, secrets: Secrets, say: Say): Promise<void> {
+  say('Working off what the clock has asked for meanwhile');
   const { functionsForTables, ownLayout } = await import('@yizhan/bench');
   await withDomain(url, async (database) => {
     const { catchUpOnChores } = await import('@yizhan/domain');

@@ -32,8 +32,7 @@ export async function runBench(
   });
   for (const prepare of databases(env, server, options, say)) {
     const url = await prepare();
-    say('Working off what the clock has asked for meanwhile');
-    await readyForPeers(url, secretsOf(env));
+    await readyForPeers(url, secretsOf(env), say);
     const taken = await stages(life, (stage) => runOn(stage, env, url, options, say));
     version = taken.version;
     if (!taken.run) continue;

@@ -25,7 +25,7 @@ export async function benchPlans(
   say: Say,
 ): Promise<void> {
   const url = await benchDatabase(server, jobs, secretsOf(env), say);
-  await readyForPeers(url, secretsOf(env));
+  await readyForPeers(url, secretsOf(env), say);
   const { describeDatabase } = await import('@yizhan/bench');
   const inMemory = await plansOn(life, env, url, { indexedJobs: roomForAll });
   const bySql = await plansOn(life, env, url, { indexedJobs: 0, only: 'keyword' });

@@ -66,7 +66,7 @@ export class OneSync implements Submittable {
   private reader: RowReader | null = null;
   private known: Map<string, RowReader>;
 
-  constructor(private readonly runs: readonly Run[]) {}
+  constructor(readonly runs: readonly Run[]) {}
 
   /** The driver notes the statement at hand as prepared. */
   get name(): string {
