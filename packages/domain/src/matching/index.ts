@@ -1,10 +1,10 @@
 export { matchJobs, type JobMatch } from './match-jobs.ts';
 export { matchWorkers, type WorkerMatch } from './match-workers.ts';
-export { MatchingWeights } from './matching-weights.entity.ts';
-export { matchFactors, type MatchFactor, type WordedReason } from './reasons.ts';
-export { setMatchingWeights, type MatchingWeightsOutcome } from './set-matching-weights.ts';
-export { matchingWeights, type VersionedWeights } from './weights-store.ts';
-export { hintKinds, type HintKind } from './hint-changes.ts';
-export { matchHints, type MatchHint, type MatchHints } from './match-hints.ts';
-export { nearbyWorkers, type NearbyWorkers } from './nearby-workers.ts';
+export { MatchingWeights } from './weights/matching-weights.entity.ts';
+export { matchFactors, type MatchFactor, type WordedReason } from './scoring/reasons.ts';
+export { setMatchingWeights, type MatchingWeightsOutcome } from './weights/set-matching-weights.ts';
+export { matchingWeights, type VersionedWeights } from './weights/weights-store.ts';
+export { hintKinds, type HintKind } from './hints/hint-changes.ts';
+export { matchHints, type MatchHint, type MatchHints } from './hints/match-hints.ts';
+export { nearbyWorkers, type NearbyWorkers } from './nearby/nearby-workers.ts';
 export { matchMarket, type MarketMatch } from './batch/match-market.ts';

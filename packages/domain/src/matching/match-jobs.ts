@@ -3,10 +3,11 @@ import type { UseCaseContext } from '../context/index.ts';
 import { shiftsByJobKeys, type JobRow, type JobShift } from '../jobs/index.ts';
 import { assertMayOwn } from '../shared/index.ts';
 import type { WorkerRow, WorkerSkill } from '../workers/index.ts';
-import { bestOf, pageOf, type After, type Bounded } from './best-of.ts';
-import { jobsForWorker, type CandidateJob, type FoundJob } from './job-candidates-store.ts';
-import { bestInMemory } from './jobs-in-memory.ts';
-import { languageReason } from './language-reason.ts';
+import { bestOf, pageOf, type After, type Bounded } from './candidates/best-of.ts';
+import { jobsForWorker, type CandidateJob, type FoundJob } from './candidates/job-candidates-store.ts';
+import { timeFor } from './candidates/time-for.ts';
+import { bestInMemory } from './in-memory/jobs-in-memory.ts';
+import { languageReason } from './scoring/language-reason.ts';
 import {
   availabilityReason,
   distanceReason,
@@ -14,10 +15,9 @@ import {
   skillReason,
   wageReason,
   type Pair,
-} from './pair-reasons.ts';
-import { scoreOf, wordedReasons, type Reason, type Weights, type WordedReason } from './reasons.ts';
+} from './scoring/pair-reasons.ts';
+import { scoreOf, wordedReasons, type Reason, type Weights, type WordedReason } from './scoring/reasons.ts';
 import { seekerOf } from './seeker.ts';
-import { timeFor } from './time-for.ts';
 
 /** A job for a worker, how well it fits, and why. */
 export interface JobMatch {

@@ -10,10 +10,10 @@ import {
 } from '../jobs/index.ts';
 import { accessDenied, assertMayOwn, dayIn, may } from '../shared/index.ts';
 import { skillsByWorkerKeys, type WorkerRow, type WorkerSkill } from '../workers/index.ts';
-import { bestWorkers } from './best-workers.ts';
-import { languageReason } from './language-reason.ts';
-import { OthersBound } from './others-bound.ts';
-import { papersFor } from './papers.ts';
+import { bestWorkers } from './candidates/best-workers.ts';
+import { languageReason } from './scoring/language-reason.ts';
+import { OthersBound } from './scoring/others-bound.ts';
+import { papersFor } from './candidates/papers.ts';
 import {
   availabilityReason,
   distanceReason,
@@ -21,12 +21,12 @@ import {
   skillReason,
   wageReason,
   type Pair,
-} from './pair-reasons.ts';
-import { scoreOf, wordedReasons, type Reason, type Weights, type WordedReason } from './reasons.ts';
-import { weightsOfWorkers } from './score-bound.ts';
-import { timeFor } from './time-for.ts';
-import { latestWeights } from './weights-store.ts';
-import type { CandidateWorker } from './worker-candidates-store.ts';
+} from './scoring/pair-reasons.ts';
+import { scoreOf, wordedReasons, type Reason, type Weights, type WordedReason } from './scoring/reasons.ts';
+import { weightsOfWorkers } from './scoring/score-bound.ts';
+import { timeFor } from './candidates/time-for.ts';
+import { latestWeights } from './weights/weights-store.ts';
+import type { CandidateWorker } from './candidates/worker-candidates-store.ts';
 
 /** A worker for a job, how well they fit, and why. */
 export interface WorkerMatch {

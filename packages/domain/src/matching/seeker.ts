@@ -2,11 +2,11 @@ import { saidByWorkers } from '../availability/index.ts';
 import type { UseCaseContext } from '../context/index.ts';
 import { dayIn } from '../shared/index.ts';
 import { skillsByWorkerKeys, workerConcerned, type WorkerSkill } from '../workers/index.ts';
-import { engagedOf } from './in-memory/engaged-store.ts';
-import type { Seeker } from './job-candidates-store.ts';
-import { papersOf } from './papers.ts';
-import type { Weights } from './reasons.ts';
-import { latestWeights } from './weights-store.ts';
+import { engagedOf } from './candidates/engaged-store.ts';
+import type { Seeker } from './candidates/job-candidates-store.ts';
+import { papersOf } from './candidates/papers.ts';
+import type { Weights } from './scoring/reasons.ts';
+import { latestWeights } from './weights/weights-store.ts';
 
 /** Whom jobs are looked for, and how the market weighs. Throws Refused for who is not to be found. */
 export async function seekerOf(

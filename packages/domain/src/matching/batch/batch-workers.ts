@@ -2,7 +2,7 @@ import { saidByWorkers, type Said } from '../../availability/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import { statement } from '../../database/index.ts';
 import { skillsByWorkerKeys, workerColumns, type WorkerRow, type WorkerSkill } from '../../workers/index.ts';
-import type { Engaged } from '../in-memory/engaged-store.ts';
+import type { Engaged } from '../candidates/engaged-store.ts';
 
 /** Somebody with all that speaks for and against jobs. */
 export interface BatchWorker {

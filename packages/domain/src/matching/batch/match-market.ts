@@ -1,9 +1,9 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import { assertMay, dayIn } from '../../shared/index.ts';
+import { papersOf } from '../candidates/papers.ts';
 import { bestJobsOf, type Ground } from '../in-memory/best-jobs.ts';
 import { WeighedSeeker } from '../in-memory/weighed-seeker.ts';
-import { papersOf } from '../papers.ts';
-import { latestWeights } from '../weights-store.ts';
+import { latestWeights } from '../weights/weights-store.ts';
 import { workersInPages, type BatchWorker } from './batch-workers.ts';
 import { openJobsInGroups } from './open-jobs.ts';
 

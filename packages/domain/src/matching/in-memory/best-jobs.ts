@@ -9,9 +9,9 @@ import {
   type WeighedJob,
 } from '../../job-index/index.ts';
 import { metresBetween } from '../../shared/index.ts';
-import { meanOf } from '../mean-of.ts';
-import type { Weights } from '../reasons.ts';
-import { availabilityValue, distanceValue, freshnessValue, wageValue } from '../values.ts';
+import { meanOf } from '../scoring/mean-of.ts';
+import type { Weights } from '../scoring/reasons.ts';
+import { availabilityValue, distanceValue, freshnessValue, wageValue } from '../scoring/values.ts';
 import { daysAhead } from './days-ahead.ts';
 import { TopList, type Scored } from './top-list.ts';
 import type { KindFit, WeighedSeeker } from './weighed-seeker.ts';

@@ -2,10 +2,10 @@ import type { Said } from '../../availability/index.ts';
 import { dayNumber, type JobKind } from '../../job-index/index.ts';
 import type { Skill } from '../../occupations/index.ts';
 import type { WorkerRow } from '../../workers/index.ts';
-import { tradesOf } from '../job-candidates-store.ts';
-import type { HeldPapers } from '../papers.ts';
-import { languageValue, skillValue, type SkillFit } from '../values.ts';
-import type { Engaged } from './engaged-store.ts';
+import type { Engaged } from '../candidates/engaged-store.ts';
+import { tradesOf } from '../candidates/job-candidates-store.ts';
+import type { HeldPapers } from '../candidates/papers.ts';
+import { languageValue, skillValue, type SkillFit } from '../scoring/values.ts';
 
 /** Somebody with all that speaks for and against jobs. */
 interface Told {

@@ -1,5 +1,5 @@
-import type { OccupationDirectory } from '../occupations/index.ts';
-import type { WorkerSkill } from '../workers/index.ts';
+import type { OccupationDirectory } from '../../occupations/index.ts';
+import type { WorkerSkill } from '../../workers/index.ts';
 
 type Held = readonly Pick<WorkerSkill, 'skillId' | 'confirmedAt'>[];
 

@@ -1,5 +1,5 @@
-import type { UseCaseContext } from '../context/index.ts';
-import { BadArgument, say } from '../shared/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { BadArgument, say } from '../../shared/index.ts';
 import { countReaching, placeOf } from './nearby-store.ts';
 
 /** Which trade, and which division of the market the work is in; the whole market where none is named. */

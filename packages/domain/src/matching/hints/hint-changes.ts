@@ -1,8 +1,8 @@
-import type { UseCaseContext } from '../context/index.ts';
-import type { OccupationDirectory, Skill } from '../occupations/index.ts';
-import type { WorkerSkill } from '../workers/index.ts';
-import type { Seeker } from './job-candidates-store.ts';
-import { papersOf } from './papers.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { OccupationDirectory, Skill } from '../../occupations/index.ts';
+import type { WorkerSkill } from '../../workers/index.ts';
+import type { Seeker } from '../candidates/job-candidates-store.ts';
+import { papersOf } from '../candidates/papers.ts';
 
 export const hintKinds = ['WEEKENDS', 'EVERY_DAY', 'WHOLE_DAYS', 'TODAY', 'FARTHER', 'CERTIFICATE'] as const;
 export type HintKind = (typeof hintKinds)[number];

@@ -1,10 +1,10 @@
-import { plannedEachTime, type Db, type Statement } from '../database/index.ts';
-import { acceptedNeeds, type JobRow } from '../jobs/index.ts';
-import { workerColumns, type WorkerRow } from '../workers/index.ts';
+import { plannedEachTime, type Db, type Statement } from '../../database/index.ts';
+import { acceptedNeeds, type JobRow } from '../../jobs/index.ts';
+import { workerColumns, type WorkerRow } from '../../workers/index.ts';
+import { factorSql, scoreBound } from '../scoring/score-bound.ts';
 import type { After, Bounded } from './best-of.ts';
 import type { NeededPapers } from './papers.ts';
 import { isDay, withinBox } from './place-and-day-sql.ts';
-import { factorSql, scoreBound } from './score-bound.ts';
 
 /** A worker whom nothing SQL can tell speaks against, unless they are taken: by an application for the job, or by other work. */
 export type CandidateWorker = WorkerRow & Bounded & { metres: number | null; taken: boolean };

@@ -1,5 +1,5 @@
-import { acceptedNeeds } from '../jobs/index.ts';
-import { spokenLanguageName, type Language } from '../shared/index.ts';
+import { acceptedNeeds } from '../../jobs/index.ts';
+import { spokenLanguageName, type Language } from '../../shared/index.ts';
 import type { Pair } from './pair-reasons.ts';
 import type { Reason } from './reasons.ts';
 import { languageValue } from './values.ts';

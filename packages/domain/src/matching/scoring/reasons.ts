@@ -1,4 +1,4 @@
-import { say, type Language, type Wording } from '../shared/index.ts';
+import { say, type Language, type Wording } from '../../shared/index.ts';
 
 /** What a score is made of. Ethnic group, sex and religion are not among it, and nothing here can read them. */
 export const matchFactors = [

@@ -1,7 +1,7 @@
-import { marketSubject, writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import { hold, type Transaction } from '../database/index.ts';
-import { appendEvents } from '../outbox/index.ts';
+import { marketSubject, writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { hold, type Transaction } from '../../database/index.ts';
+import { appendEvents } from '../../outbox/index.ts';
 import {
   accessDenied,
   assertMay,
@@ -10,7 +10,7 @@ import {
   Refused,
   refusalsOf,
   type Refusal,
-} from '../shared/index.ts';
+} from '../../shared/index.ts';
 import {
   insertWeights,
   matchingWeights,

@@ -1,5 +1,5 @@
-import { statement, type Db } from '../database/index.ts';
-import type { Occupation } from '../occupations/index.ts';
+import { statement, type Db } from '../../database/index.ts';
+import type { Occupation } from '../../occupations/index.ts';
 
 interface Place {
   longitude: number | null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { statement } from '../database/index.ts';
-import { openJob, registeredWorker, useDomain } from '../testing/index.ts';
-import { matchJobs, matchWorkers, matchingWeights, setMatchingWeights } from './index.ts';
+import { statement } from '../../database/index.ts';
+import { openJob, registeredWorker, useDomain } from '../../testing/index.ts';
+import { matchJobs, matchWorkers, matchingWeights, setMatchingWeights } from '../index.ts';
 
 const domain = useDomain();
 const set = (input: Parameters<typeof setMatchingWeights>[1]) =>

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { acceptOffer } from '../applications/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import { statement } from '../database/index.ts';
-import { JobIndex } from '../job-index/index.ts';
-import { addDays, dayIn } from '../shared/index.ts';
+import { acceptOffer } from '../../applications/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { statement } from '../../database/index.ts';
+import { JobIndex } from '../../job-index/index.ts';
+import { addDays, dayIn } from '../../shared/index.ts';
 import {
   appliedTo,
   offeredTo,
@@ -13,9 +13,9 @@ import {
   smallMarket,
   useDomain,
   type TestWorker,
-} from '../testing/index.ts';
-import { confirmWorkerSkill, updateWorker } from '../workers/index.ts';
-import { matchJobs, matchMarket, type JobMatch } from './index.ts';
+} from '../../testing/index.ts';
+import { confirmWorkerSkill, updateWorker } from '../../workers/index.ts';
+import { matchJobs, matchMarket, type JobMatch } from '../index.ts';
 
 const domain = useDomain();
 const today = dayIn('Asia/Shanghai', new Date());

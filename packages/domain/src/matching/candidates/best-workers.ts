@@ -1,6 +1,6 @@
-import type { Db } from '../database/index.ts';
+import type { Db } from '../../database/index.ts';
+import type { OthersBound } from '../scoring/others-bound.ts';
 import { bestOf, pageOf, type After, type Search } from './best-of.ts';
-import type { OthersBound } from './others-bound.ts';
 import { workersForJob, type Among, type CandidateWorker, type Opening } from './worker-candidates-store.ts';
 
 /** So many are asked for at most that those of whom a skill is confirmed are looked at alone first. */

@@ -1,7 +1,7 @@
-import type { JobRow } from '../jobs/index.ts';
-import { nameIn, type Language } from '../shared/index.ts';
-import type { OccupationDirectory } from '../occupations/index.ts';
-import type { WorkerRow, WorkerSkill } from '../workers/index.ts';
+import type { JobRow } from '../../jobs/index.ts';
+import { nameIn, type Language } from '../../shared/index.ts';
+import type { OccupationDirectory } from '../../occupations/index.ts';
+import type { WorkerRow, WorkerSkill } from '../../workers/index.ts';
 import type { Reason } from './reasons.ts';
 import { availabilityValue, distanceValue, freshnessValue, round, skillValue, wageValue } from './values.ts';
 

@@ -1,8 +1,8 @@
-import type { UseCaseContext } from '../context/index.ts';
-import { assertMayOwn, nameIn, say, type Wording } from '../shared/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { assertMayOwn, nameIn, say, type Wording } from '../../shared/index.ts';
+import { seekerOf } from '../seeker.ts';
 import { fittingJobs, type Fitting } from './fitting-jobs.ts';
 import { changesOf, type Change, type HintKind } from './hint-changes.ts';
-import { seekerOf } from './seeker.ts';
 
 /** What would let more jobs fit somebody, and how many more. */
 export interface MatchHint {

@@ -1,15 +1,15 @@
-import { statement, type Db } from '../database/index.ts';
-import type { Said } from '../availability/index.ts';
-import { lastChangeOf, type Found } from '../job-index/index.ts';
-import { jobColumns, type JobRow } from '../jobs/index.ts';
-import type { Skill } from '../occupations/index.ts';
-import type { WorkerRow } from '../workers/index.ts';
+import { statement, type Db } from '../../database/index.ts';
+import type { Said } from '../../availability/index.ts';
+import { lastChangeOf, type Found } from '../../job-index/index.ts';
+import { jobColumns, type JobRow } from '../../jobs/index.ts';
+import type { Skill } from '../../occupations/index.ts';
+import type { WorkerRow } from '../../workers/index.ts';
+import type { Weights } from '../scoring/reasons.ts';
+import { factorSql, scoreBound, weightsOfJobs } from '../scoring/score-bound.ts';
 import type { After, Bounded } from './best-of.ts';
-import type { Engaged } from './in-memory/engaged-store.ts';
+import type { Engaged } from './engaged-store.ts';
 import type { HeldPapers } from './papers.ts';
 import { isDay, withinBox } from './place-and-day-sql.ts';
-import type { Weights } from './reasons.ts';
-import { factorSql, scoreBound, weightsOfJobs } from './score-bound.ts';
 
 /** A job that nothing SQL can tell speaks against, and how far it is; null where one of both has no place. */
 export type FoundJob = JobRow & { metres: number | null };

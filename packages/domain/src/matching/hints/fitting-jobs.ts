@@ -1,8 +1,8 @@
-import { workDaysOf, type WorkDay } from '../availability/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import { shiftsByJobKeys, type JobShift } from '../jobs/index.ts';
-import { jobsThatFit, type FittingJob, type Seeker } from './job-candidates-store.ts';
-import { timeFor } from './time-for.ts';
+import { workDaysOf, type WorkDay } from '../../availability/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { shiftsByJobKeys, type JobShift } from '../../jobs/index.ts';
+import { jobsThatFit, type FittingJob, type Seeker } from '../candidates/job-candidates-store.ts';
+import { timeFor } from '../candidates/time-for.ts';
 
 /** The jobs that fit somebody, and up to which id all were looked at; null where to the end. */
 export interface Fitting {

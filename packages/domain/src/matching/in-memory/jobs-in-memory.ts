@@ -1,8 +1,8 @@
-import type { UseCaseContext } from '../context/index.ts';
-import type { Found } from '../job-index/index.ts';
-import { bestJobsOf } from './in-memory/best-jobs.ts';
-import { WeighedSeeker } from './in-memory/weighed-seeker.ts';
-import { jobsThatStand, type FoundJob, type Seeker } from './job-candidates-store.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Found } from '../../job-index/index.ts';
+import { jobsThatStand, type FoundJob, type Seeker } from '../candidates/job-candidates-store.ts';
+import { bestJobsOf } from './best-jobs.ts';
+import { WeighedSeeker } from './weighed-seeker.ts';
 
 /** How those that stand are judged. */
 interface Judging<Match> {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { statement } from '../database/index.ts';
-import { addDays, dayIn } from '../shared/index.ts';
-import { openJob, registeredWorker, smallMarket, useDomain, type TestWorker } from '../testing/index.ts';
-import { updateWorker } from '../workers/index.ts';
-import { matchHints, matchJobs } from './index.ts';
+import { statement } from '../../database/index.ts';
+import { addDays, dayIn } from '../../shared/index.ts';
+import { openJob, registeredWorker, smallMarket, useDomain, type TestWorker } from '../../testing/index.ts';
+import { updateWorker } from '../../workers/index.ts';
+import { matchHints, matchJobs } from '../index.ts';
 
 const domain = useDomain();
 const today = dayIn('Asia/Shanghai', new Date());

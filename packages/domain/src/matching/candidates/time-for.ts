@@ -1,8 +1,8 @@
-import { ageGuard } from '../age-guards/index.ts';
-import { shareOfDays, workDaysOf, type Said, type WorkDay } from '../availability/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import type { JobRow, JobShift } from '../jobs/index.ts';
-import type { WorkerRow } from '../workers/index.ts';
+import { ageGuard } from '../../age-guards/index.ts';
+import { shareOfDays, workDaysOf, type Said, type WorkDay } from '../../availability/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { JobRow, JobShift } from '../../jobs/index.ts';
+import type { WorkerRow } from '../../workers/index.ts';
 
 /** On how many days a job is worked, and on which share of them somebody can. */
 export interface TimeFor {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { randomOf } from '../testing/index.ts';
+import { randomOf } from '../../testing/index.ts';
 import { OthersBound } from './others-bound.ts';
 import { matchFactors, scoreOf, type MatchFactor, type Weights } from './reasons.ts';
 import { availabilityValue, distanceValue, languageValue, round, skillValue, wageValue } from './values.ts';

@@ -1,5 +1,5 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
-import type { Weights } from './reasons.ts';
+import { statement, type Db, type Transaction } from '../../database/index.ts';
+import type { Weights } from '../scoring/reasons.ts';
 
 /** The factors that a market weighs, as their columns are called. */
 export const weighedFactors = [

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { statement } from '../database/index.ts';
-import { registeredWorker, smallMarket, useDomain, type TestWorker } from '../testing/index.ts';
-import { nearbyWorkers } from './index.ts';
+import { statement } from '../../database/index.ts';
+import { registeredWorker, smallMarket, useDomain, type TestWorker } from '../../testing/index.ts';
+import { nearbyWorkers } from '../index.ts';
 
 const domain = useDomain();
 const here = { longitude: 106.81, latitude: 39.66 };
