@@ -15,11 +15,11 @@ import {
   useDomain,
   type TestWorker,
 } from '../testing/index.ts';
-import { acceptInstantOffer } from './accept-instant-offer.ts';
-import { declineInstantOffer } from './decline-instant-offer.ts';
+import { acceptInstantOffer } from './offers/accept-instant-offer.ts';
+import { declineInstantOffer } from './offers/decline-instant-offer.ts';
+import { updateInstantHireSettings } from './settings/update-settings.ts';
 import { startInstantHire, stopInstantHire } from './start-and-stop.ts';
-import { stepInstantHire } from './step-instant-hire.ts';
-import { updateInstantHireSettings } from './update-settings.ts';
+import { stepInstantHire } from './waves/step-instant-hire.ts';
 
 const domain = useDomain();
 const db = () => domain.database.scoped();

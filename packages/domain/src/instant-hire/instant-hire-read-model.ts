@@ -7,11 +7,11 @@ import {
 } from '../database/index.ts';
 import type { PageArguments, Principal } from '../shared/index.ts';
 import { InstantHire } from './instant-hire.entity.ts';
-import { InstantOffer } from './instant-offer.entity.ts';
-import { InstantWave } from './instant-wave.entity.ts';
-import { visibleOffers } from './offer-policy.ts';
-import { offersOfWorker } from './offer-lists.ts';
-import { waveCounts } from './wave-store.ts';
+import { InstantOffer } from './offers/instant-offer.entity.ts';
+import { InstantWave } from './waves/instant-wave.entity.ts';
+import { visibleOffers } from './offers/offer-policy.ts';
+import { offersOfWorker } from './offers/offer-lists.ts';
+import { waveCounts } from './waves/wave-store.ts';
 
 export const instantOfferReadColumns = readColumns(InstantOffer);
 

@@ -1,5 +1,5 @@
 import { refusalsOf, type Wording } from '../shared/index.ts';
-import type { InstantOfferStatus } from './instant-offer.entity.ts';
+import type { InstantOfferStatus } from './offers/instant-offer.entity.ts';
 
 /** What can be wrong with an answer to an offer, and with starting and stopping waves. */
 export const refuseInstantHire = refusalsOf({

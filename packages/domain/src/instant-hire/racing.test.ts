@@ -11,12 +11,12 @@ import {
   urgentJobAt,
   useDomain,
 } from '../testing/index.ts';
-import { acceptInstantOffer } from './accept-instant-offer.ts';
-import { declineInstantOffer } from './decline-instant-offer.ts';
 import { lockOfferedJob } from './hire-store.ts';
-import { expireOffers } from './offer-store.ts';
-import { stepInstantHire } from './step-instant-hire.ts';
-import { updateInstantHireSettings } from './update-settings.ts';
+import { acceptInstantOffer } from './offers/accept-instant-offer.ts';
+import { declineInstantOffer } from './offers/decline-instant-offer.ts';
+import { expireOffers } from './offers/offer-store.ts';
+import { updateInstantHireSettings } from './settings/update-settings.ts';
+import { stepInstantHire } from './waves/step-instant-hire.ts';
 
 const domain = useDomain();
 let other: Database;

@@ -6,7 +6,7 @@ import { lockVisibleJob, type JobRow } from '../jobs/index.ts';
 import { assertMayOwn, handOf, orRefused, Refused, type Refusal } from '../shared/index.ts';
 import { announceHire, beginHire, endHire, lockHire, lockOfferedJob } from './hire-store.ts';
 import { refuseInstantHire } from './instant-refusals.ts';
-import { endOffers } from './offer-store.ts';
+import { endOffers } from './offers/offer-store.ts';
 
 export interface InstantHireInput {
   /** Null when the id given is none of a job. */

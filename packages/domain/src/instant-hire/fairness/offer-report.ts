@@ -1,6 +1,6 @@
-import type { UseCaseContext } from '../context/index.ts';
-import { statement } from '../database/index.ts';
-import { addDays, assertMay, BadArgument } from '../shared/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { statement } from '../../database/index.ts';
+import { addDays, assertMay, BadArgument } from '../../shared/index.ts';
 import { giniOf } from './gini.ts';
 
 /** Days of the market's calendar, both included. */

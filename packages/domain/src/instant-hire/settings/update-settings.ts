@@ -1,9 +1,9 @@
-import { marketSubject, writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import { statement, type Transaction } from '../database/index.ts';
-import { assertMay, orRefused, Refused, type Refusal } from '../shared/index.ts';
+import { marketSubject, writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { statement, type Transaction } from '../../database/index.ts';
+import { assertMay, orRefused, Refused, type Refusal } from '../../shared/index.ts';
+import { refuseInstantHire } from '../instant-refusals.ts';
 import type { InstantHireSettings } from './instant-hire-settings.entity.ts';
-import { refuseInstantHire } from './instant-refusals.ts';
 import { instantHireSettings } from './instant-settings.ts';
 
 /** What a market changes of its waves; what is undefined stays. */

@@ -1,5 +1,5 @@
-import { statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
-import { appendEvents } from '../outbox/index.ts';
+import { statement, wantedKeys, type Db, type Transaction } from '../../database/index.ts';
+import { appendEvents } from '../../outbox/index.ts';
 import type { DeclineReason, InstantOffer, InstantOfferStatus } from './instant-offer.entity.ts';
 
 export type InstantOfferRow = InstantOffer;

@@ -1,5 +1,5 @@
-import { statement, type Transaction } from '../database/index.ts';
-import { newId } from '../shared/index.ts';
+import { statement, type Transaction } from '../../database/index.ts';
+import { newId } from '../../shared/index.ts';
 
 const write = statement(
   'instantHire.clockEntry',

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { handsAt, nextSite, offersOf, urgentJobAt, useDomain } from '../testing/index.ts';
-import { declineInstantOffer } from './decline-instant-offer.ts';
+import { handsAt, nextSite, offersOf, urgentJobAt, useDomain } from '../../testing/index.ts';
+import { lockOfferedJob } from '../hire-store.ts';
+import { declineInstantOffer } from '../offers/decline-instant-offer.ts';
+import { stepInstantHire } from '../waves/step-instant-hire.ts';
 import { findCandidates } from './find-candidates.ts';
-import { lockOfferedJob } from './hire-store.ts';
-import { stepInstantHire } from './step-instant-hire.ts';
 
 const domain = useDomain();
 const db = () => domain.database.scoped();

@@ -1,9 +1,9 @@
-import { contextWith, type UseCaseContext } from '../context/index.ts';
-import { matchWorkers, type WorkerMatch } from '../matching/index.ts';
-import { dayIn, type StaffPrincipal } from '../shared/index.ts';
+import { contextWith, type UseCaseContext } from '../../context/index.ts';
+import { matchWorkers, type WorkerMatch } from '../../matching/index.ts';
+import { dayIn, type StaffPrincipal } from '../../shared/index.ts';
+import type { OfferedJob } from '../hire-store.ts';
 import { fairOrder, type Candidate } from './fair-order.ts';
 import { latelyOffered, type LatelyOffered } from './fairness-store.ts';
-import type { OfferedJob } from './hire-store.ts';
 
 /** So many of those who fit best are compared first. */
 export const comparedFirst = 200;

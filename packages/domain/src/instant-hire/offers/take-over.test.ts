@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { statement } from '../database/index.ts';
-import { handsAt, nextSite, offersOf, urgentJobAt, useDomain, type TestWorker } from '../testing/index.ts';
-import { forgetOfferCounts } from './fairness-store.ts';
-import { stepInstantHire } from './step-instant-hire.ts';
+import { statement } from '../../database/index.ts';
+import { handsAt, nextSite, offersOf, urgentJobAt, useDomain, type TestWorker } from '../../testing/index.ts';
+import { forgetOfferCounts } from '../fairness/fairness-store.ts';
+import { stepInstantHire } from '../waves/step-instant-hire.ts';
 import { takeOverInstantOffers } from './take-over-instant-offers.ts';
 
 const domain = useDomain();

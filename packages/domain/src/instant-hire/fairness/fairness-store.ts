@@ -1,5 +1,5 @@
-import { forgetting, statement, type Db, type Transaction } from '../database/index.ts';
-import type { InstantOfferStatus } from './instant-offer.entity.ts';
+import { forgetting, statement, type Db, type Transaction } from '../../database/index.ts';
+import type { InstantOfferStatus } from '../offers/instant-offer.entity.ts';
 
 /** What somebody has got lately. */
 export interface LatelyOffered {

@@ -8,12 +8,12 @@ import {
   wantedKeysAt,
   type Db,
   type RowLoader,
-} from '../database/index.ts';
-import type { Principal } from '../shared/index.ts';
-import { hiresByJobKeys, type InstantHireRow } from './hire-store.ts';
+} from '../../database/index.ts';
+import type { Principal } from '../../shared/index.ts';
+import { hiresByJobKeys, type InstantHireRow } from '../hire-store.ts';
+import { wavesByJobKeys, type InstantWaveRow } from '../waves/wave-store.ts';
 import { offerVisibilityName, visibleOffers } from './offer-policy.ts';
 import { instantOfferColumns, type InstantOfferRow } from './offer-store.ts';
-import { wavesByJobKeys, type InstantWaveRow } from './wave-store.ts';
 
 /** Workers' offers, newest first, as far as the principal may see them. */
 export const offersOfWorker = (principal: Principal): ChildList => ({

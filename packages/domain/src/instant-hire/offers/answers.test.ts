@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { withdrawAll } from '../applications/index.ts';
-import { statement } from '../database/index.ts';
-import { addDays, dayIn } from '../shared/index.ts';
+import { withdrawAll } from '../../applications/index.ts';
+import { statement } from '../../database/index.ts';
+import { addDays, dayIn } from '../../shared/index.ts';
 import {
   appliedTo,
   clerkActingFor,
@@ -14,11 +14,11 @@ import {
   urgentJobAt,
   useDomain,
   type TestWorker,
-} from '../testing/index.ts';
+} from '../../testing/index.ts';
+import { stopInstantHire } from '../start-and-stop.ts';
+import { stepInstantHire } from '../waves/step-instant-hire.ts';
 import { acceptInstantOffer } from './accept-instant-offer.ts';
 import { declineInstantOffer } from './decline-instant-offer.ts';
-import { stopInstantHire } from './start-and-stop.ts';
-import { stepInstantHire } from './step-instant-hire.ts';
 
 const domain = useDomain();
 const db = () => domain.database.scoped();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { updateAvailability } from '../availability/index.ts';
-import { acceptOffer, withdrawApplication } from '../applications/index.ts';
-import { statement } from '../database/index.ts';
-import { closeJob, postJob, reviewJob, updateJob } from '../jobs/index.ts';
-import { addDays, dayIn } from '../shared/index.ts';
+import { updateAvailability } from '../../availability/index.ts';
+import { acceptOffer, withdrawApplication } from '../../applications/index.ts';
+import { statement } from '../../database/index.ts';
+import { closeJob, postJob, reviewJob, updateJob } from '../../jobs/index.ts';
+import { addDays, dayIn } from '../../shared/index.ts';
 import {
   handsAt,
   hireStateOf,
@@ -16,13 +16,13 @@ import {
   urgentJobAt,
   useDomain,
   type TestWorker,
-} from '../testing/index.ts';
-import { updateWorker } from '../workers/index.ts';
-import { acceptInstantOffer } from './accept-instant-offer.ts';
-import { declineInstantOffer } from './decline-instant-offer.ts';
-import { startInstantHire, stopInstantHire } from './start-and-stop.ts';
+} from '../../testing/index.ts';
+import { updateWorker } from '../../workers/index.ts';
+import { acceptInstantOffer } from '../offers/accept-instant-offer.ts';
+import { declineInstantOffer } from '../offers/decline-instant-offer.ts';
+import { startInstantHire, stopInstantHire } from '../start-and-stop.ts';
+import { updateInstantHireSettings } from '../settings/update-settings.ts';
 import { stepInstantHire } from './step-instant-hire.ts';
-import { updateInstantHireSettings } from './update-settings.ts';
 
 const domain = useDomain();
 const db = () => domain.database.scoped();

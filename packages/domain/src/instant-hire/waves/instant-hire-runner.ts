@@ -1,6 +1,6 @@
-import { ListeningClient, type Db } from '../database/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import { dueHires, instantHireChannel, untilNextDue } from './hire-store.ts';
+import { ListeningClient, type Db } from '../../database/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { dueHires, instantHireChannel, untilNextDue } from '../hire-store.ts';
 import { stepInstantHire } from './step-instant-hire.ts';
 
 const batchSize = 20;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { UseCaseContext } from '../context/index.ts';
-import { statement, type Db } from '../database/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { statement, type Db } from '../../database/index.ts';
 import {
   handsAt,
   hireStateOf,
@@ -10,8 +10,8 @@ import {
   urgentJobAt,
   useDomain,
   type OfferState,
-} from '../testing/index.ts';
-import { instantHireChannel } from './hire-store.ts';
+} from '../../testing/index.ts';
+import { instantHireChannel } from '../hire-store.ts';
 import { InstantHireRunner } from './instant-hire-runner.ts';
 
 const domain = useDomain();

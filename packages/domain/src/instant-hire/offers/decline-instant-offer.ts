@@ -1,11 +1,11 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import type { Transaction } from '../database/index.ts';
-import { assertMayOwn, orRefused } from '../shared/index.ts';
-import { lockHire, wakeIfAnswered } from './hire-store.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { assertMayOwn, orRefused } from '../../shared/index.ts';
+import { lockHire, wakeIfAnswered } from '../hire-store.ts';
+import { refuseInstantHire } from '../instant-refusals.ts';
 import { declineReasons, type DeclineReason } from './instant-offer.entity.ts';
 import { assertOpen, offerOfCaller, refusedOffer, type InstantOfferOutcome } from './instant-outcome.ts';
-import { refuseInstantHire } from './instant-refusals.ts';
 import { answerOffer } from './offer-store.ts';
 
 export interface DeclineInstantOfferInput {

@@ -1,4 +1,4 @@
-import { statement, type Db } from '../database/index.ts';
+import { statement, type Db } from '../../database/index.ts';
 import type { InstantHireSettings } from './instant-hire-settings.entity.ts';
 
 const read = statement(

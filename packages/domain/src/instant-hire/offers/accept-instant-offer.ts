@@ -1,12 +1,12 @@
-import { acceptDispatch } from '../applications/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import type { Transaction } from '../database/index.ts';
-import { once } from '../idempotency/index.ts';
-import { visibleJobsByKeys, type JobRow } from '../jobs/index.ts';
-import { assertMayOwn, orRefused } from '../shared/index.ts';
-import { lockWorker } from '../workers/index.ts';
-import { atTime } from './database-time.ts';
-import { endHire, lockHire, wakeIfAnswered } from './hire-store.ts';
+import { acceptDispatch } from '../../applications/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { once } from '../../idempotency/index.ts';
+import { visibleJobsByKeys, type JobRow } from '../../jobs/index.ts';
+import { assertMayOwn, orRefused } from '../../shared/index.ts';
+import { lockWorker } from '../../workers/index.ts';
+import { endHire, lockHire, wakeIfAnswered } from '../hire-store.ts';
+import { atTime } from '../waves/database-time.ts';
 import { assertOpen, offerOfCaller, refusedOffer, type InstantOfferOutcome } from './instant-outcome.ts';
 import { answerOffer, endOffers, ownOffer, type OwnOffer } from './offer-store.ts';
 

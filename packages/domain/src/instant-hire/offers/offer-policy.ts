@@ -1,6 +1,6 @@
-import type { Parameters } from '../database/index.ts';
-import { callerName, whileActed } from '../parties/index.ts';
-import { may, type Principal } from '../shared/index.ts';
+import type { Parameters } from '../../database/index.ts';
+import { callerName, whileActed } from '../../parties/index.ts';
+import { may, type Principal } from '../../shared/index.ts';
 
 /** The condition that leaves the offers a principal may see: their own, for staff who deal with applications the market's. */
 export function visibleOffers(principal: Principal, parameters: Parameters): string {

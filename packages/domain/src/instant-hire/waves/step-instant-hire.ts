@@ -1,10 +1,8 @@
-import type { UseCaseContext } from '../context/index.ts';
-import { hold as takeTurns, type Transaction } from '../database/index.ts';
-import { dayIn } from '../shared/index.ts';
-import { writeClockEntry } from './clock-entry.ts';
-import { atTime } from './database-time.ts';
-import { countOffers } from './fairness-store.ts';
-import { findCandidates } from './find-candidates.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { hold as takeTurns, type Transaction } from '../../database/index.ts';
+import { dayIn } from '../../shared/index.ts';
+import { countOffers } from '../fairness/fairness-store.ts';
+import { findCandidates } from '../fairness/find-candidates.ts';
 import {
   announceHire,
   endHire,
@@ -13,16 +11,18 @@ import {
   lookAgainIn,
   type InstantHireRow,
   type OfferedJob,
-} from './hire-store.ts';
-import type { InstantHireSettings } from './instant-hire-settings.entity.ts';
-import { instantHireSettings } from './instant-settings.ts';
+} from '../hire-store.ts';
 import {
   announceOffers,
   endOffers,
   expireOffers,
   instantOffersByKeys,
   openOfferCount,
-} from './offer-store.ts';
+} from '../offers/offer-store.ts';
+import type { InstantHireSettings } from '../settings/instant-hire-settings.entity.ts';
+import { instantHireSettings } from '../settings/instant-settings.ts';
+import { writeClockEntry } from './clock-entry.ts';
+import { atTime } from './database-time.ts';
 import { closeWave, openWave, waveSecondsLeft } from './wave-store.ts';
 
 /** Seconds for which a process that looks for people has the job to itself; if it dies, another takes it up then. */

@@ -1,4 +1,4 @@
-import { contextWith, type UseCaseContext } from '../context/index.ts';
+import { contextWith, type UseCaseContext } from '../../context/index.ts';
 
 /** The same request by the database's clock: the one that all processes share, whatever their own say. */
 export const atTime = (context: UseCaseContext, now: Date): UseCaseContext =>

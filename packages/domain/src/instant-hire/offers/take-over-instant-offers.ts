@@ -1,4 +1,4 @@
-import { statement, type Transaction } from '../database/index.ts';
+import { statement, type Transaction } from '../../database/index.ts';
 
 const recallTwice = statement(
   'instantHire.recallTwice',

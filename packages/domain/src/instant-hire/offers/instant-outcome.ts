@@ -1,8 +1,8 @@
-import type { UseCaseContext } from '../context/index.ts';
-import type { Db } from '../database/index.ts';
-import { assertMayOwn, Refused, type Refusal } from '../shared/index.ts';
-import { workerOfPerson } from '../workers/index.ts';
-import { refusalOfStatus, refuseInstantHire } from './instant-refusals.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Db } from '../../database/index.ts';
+import { assertMayOwn, Refused, type Refusal } from '../../shared/index.ts';
+import { workerOfPerson } from '../../workers/index.ts';
+import { refusalOfStatus, refuseInstantHire } from '../instant-refusals.ts';
 import { ownOffer, type OwnOffer } from './offer-store.ts';
 
 /** How an answer ended: the offer's key, and what the caller can mend. */

@@ -1,6 +1,6 @@
-import { statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
-import { newId } from '../shared/index.ts';
-import type { InstantHireRow } from './hire-store.ts';
+import { statement, wantedKeys, type Db, type Transaction } from '../../database/index.ts';
+import { newId } from '../../shared/index.ts';
+import type { InstantHireRow } from '../hire-store.ts';
 import type { InstantWave } from './instant-wave.entity.ts';
 
 const close = statement(
