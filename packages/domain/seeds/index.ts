@@ -1,9 +1,9 @@
-export { freshenDemoMarket } from './market/freshen-demo-market.ts';
-export { offerUrgentWork } from './market/offer-urgent-work.ts';
-export { seedDemoMarket, type DemoOptions } from './market/seed-demo-market.ts';
+export { freshenDemoMarket } from './market/freshen/freshen-demo-market.ts';
+export { offerUrgentWork } from './market/freshen/offer-urgent-work.ts';
+export { seedDemoMarket, type DemoOptions } from './market/demo/seed-demo-market.ts';
 export { seedMarket, type SeedOptions } from './market/seed-market.ts';
 export type { Filled } from './market/filling.ts';
-export { demoEmployers, demoNewcomer, demoWorkers } from './market/demo-people.ts';
+export { demoEmployers, demoNewcomer, demoWorkers } from './market/demo/demo-people.ts';
 export { seedReferenceData } from './reference/seed-reference-data.ts';
 export { judgedCode } from './judged/judged-keys.ts';
 export { fillJudgedMarket } from './judged/judged-market.ts';

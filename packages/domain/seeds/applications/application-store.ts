@@ -1,5 +1,5 @@
 import { statement, type Db, type Statement } from '../../src/database/index.ts';
-import { recordSet, type ColumnTypes } from '../market/record-types.ts';
+import { recordSet, type ColumnTypes } from '../market/bulk/record-types.ts';
 import type {
   ApplicationRecord,
   ApplicationRows,

@@ -1,6 +1,6 @@
 import { statement, type Db } from '../../src/database/index.ts';
 import type { Vault } from '../../src/personal-data/index.ts';
-import { recordSet, type ColumnTypes } from '../market/record-types.ts';
+import { recordSet, type ColumnTypes } from '../market/bulk/record-types.ts';
 import { insertPersons } from '../workers/worker-store.ts';
 import { sealPerson } from '../workers/write-workers.ts';
 import type {

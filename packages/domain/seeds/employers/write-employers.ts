@@ -3,7 +3,7 @@ import type { Vault } from '../../src/personal-data/index.ts';
 import { searchTokens } from '../../src/shared/text/index.ts';
 import type { Random } from '../random/random.ts';
 import { seededId } from '../random/seeded-id.ts';
-import { hexadecimal } from '../market/hexadecimal.ts';
+import { hexadecimal } from '../market/bulk/hexadecimal.ts';
 import { hallOpenedAt } from '../time/opening.ts';
 import { fictionalPhone } from '../workers/fictional-identity.ts';
 import { fictionalCreditCode } from './credit-code.ts';

@@ -16,7 +16,7 @@ import type { WorkerPlan } from '../workers/worker-plan.ts';
 import { addWorkers, storeWorkers } from '../workers/add-workers.ts';
 import type { Filled, Filling } from './filling.ts';
 import { employerSeries, groundOf, type Ground } from './ground.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches } from './bulk/in-batches.ts';
 import { jobNumbers, NumbersByYear } from './numbers-by-year.ts';
 import { insertJobs, type SeededMarket } from './seed-store.ts';
 

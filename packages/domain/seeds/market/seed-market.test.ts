@@ -4,7 +4,7 @@ import { Database } from '../../src/data-source/index.ts';
 import { createMarket } from '../../src/market-setup/index.ts';
 import { Refused } from '../../src/shared/index.ts';
 import { noon, prepareReference, testVault } from '../testing/demo-database.ts';
-import { seedDemoMarket } from './seed-demo-market.ts';
+import { seedDemoMarket } from './demo/seed-demo-market.ts';
 import { seedMarket } from './seed-market.ts';
 
 const ground = { vault: testVault, clock: { now: () => noon } };

@@ -5,13 +5,13 @@ import type { Vault } from '../../src/personal-data/index.ts';
 import { refusalsOf, Refused, systemClock, type Clock } from '../../src/shared/index.ts';
 import { mostInvented } from '../workers/fictional-identity.ts';
 import { defaultSeed, employersFor, placementsFor } from './amounts.ts';
-import { tidyTables } from './bulk-session.ts';
-import { demoCode, openDemoMarket } from './demo-market.ts';
-import { fillDemo } from './fill-demo.ts';
+import { tidyTables } from './bulk/bulk-session.ts';
+import { demoCode, openDemoMarket } from './demo/demo-market.ts';
+import { fillDemo } from './demo/fill-demo.ts';
+import { silent } from './demo/seed-demo-market.ts';
 import { fillMarket } from './fill-market.ts';
 import type { Filled } from './filling.ts';
 import { inventedPeople } from './ground.ts';
-import { silent } from './seed-demo-market.ts';
 import { marketByCode, takeSerials, type SeededMarket } from './seed-store.ts';
 
 export interface SeedOptions {

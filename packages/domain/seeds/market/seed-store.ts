@@ -1,7 +1,7 @@
 import { statement, type Db } from '../../src/database/index.ts';
 import type { JobRecord, ShiftRecord, WrittenJob } from '../jobs/job-record.ts';
 import type { PlaceRow } from '../jobs/market-places.ts';
-import { recordSet, type ColumnTypes } from './record-types.ts';
+import { recordSet, type ColumnTypes } from './bulk/record-types.ts';
 
 /** The market that is filled. */
 export interface SeededMarket {

@@ -1,7 +1,7 @@
 import { seededId } from '../random/seeded-id.ts';
 import type { Filling } from '../market/filling.ts';
 import type { Ground } from '../market/ground.ts';
-import { inBatches } from '../market/in-batches.ts';
+import { inBatches } from '../market/bulk/in-batches.ts';
 import { NumbersByYear, workerNumbers } from '../market/numbers-by-year.ts';
 import { planWorkers } from './plan-workers.ts';
 import type { WorkerPlan } from './worker-plan.ts';

@@ -1,5 +1,5 @@
 import { statement, type Db } from '../../src/database/index.ts';
-import { recordSet, type ColumnTypes } from '../market/record-types.ts';
+import { recordSet, type ColumnTypes } from '../market/bulk/record-types.ts';
 import type { ConsentRecord, PersonRecord, SkillRecord, WorkerRecord } from './write-workers.ts';
 
 const persons = recordSet({

@@ -2,7 +2,7 @@ import { lookupTokens, maskIdNumber, politeName, type Vault } from '../../src/pe
 import { currentText, type ConsentPurpose } from '../../src/consents/index.ts';
 import { newId } from '../../src/shared/index.ts';
 import { idNumberToken, phoneToken, sealFor } from '../../src/persons/index.ts';
-import { hexadecimal } from '../market/hexadecimal.ts';
+import { hexadecimal } from '../market/bulk/hexadecimal.ts';
 import type { MarketCalendar } from '../time/market-calendar.ts';
 import type { WorkerPlan } from './worker-plan.ts';
 

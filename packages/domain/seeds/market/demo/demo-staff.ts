@@ -1,6 +1,6 @@
-import { statement, type Db } from '../../src/database/index.ts';
-import { addStaffMember } from '../../src/identity/index.ts';
-import type { StaffRole } from '../../src/shared/index.ts';
+import { statement, type Db } from '../../../src/database/index.ts';
+import { addStaffMember } from '../../../src/identity/index.ts';
+import type { StaffRole } from '../../../src/shared/index.ts';
 
 /** The password of every member of staff of the demo. */
 const password = 'yizhan-demo';

@@ -1,13 +1,13 @@
-import type { Database } from '../../src/data-source/index.ts';
-import type { Vault } from '../../src/personal-data/index.ts';
-import { systemClock, type Clock } from '../../src/shared/index.ts';
-import { defaultSeed, employersFor, hall, placementsFor, workersFor } from './amounts.ts';
-import { prepareForBulk, tidyTables } from './bulk-session.ts';
+import type { Database } from '../../../src/data-source/index.ts';
+import type { Vault } from '../../../src/personal-data/index.ts';
+import { systemClock, type Clock } from '../../../src/shared/index.ts';
+import { defaultSeed, employersFor, hall, placementsFor, workersFor } from '../amounts.ts';
+import { prepareForBulk, tidyTables } from '../bulk/bulk-session.ts';
+import type { Filled } from '../filling.ts';
+import { jobsExist, marketByCode } from '../seed-store.ts';
 import { addDemoAccess } from './demo-access.ts';
 import { demoCode, openDemoMarket } from './demo-market.ts';
 import { fillDemo } from './fill-demo.ts';
-import type { Filled } from './filling.ts';
-import { jobsExist, marketByCode } from './seed-store.ts';
 
 export interface DemoOptions {
   /** Seals personal data; has to be the deployment's, or nobody can sign in as the demo's people. */

@@ -1,5 +1,5 @@
-import type { Database } from '../../src/data-source/index.ts';
-import { statement, type Transaction } from '../../src/database/index.ts';
+import type { Database } from '../../../src/data-source/index.ts';
+import { statement, type Transaction } from '../../../src/database/index.ts';
 
 const forBulk = statement(
   'seeds.bulk',

@@ -1,17 +1,17 @@
-import type { Db } from '../../src/database/index.ts';
-import type { Vault } from '../../src/personal-data/index.ts';
-import { Random } from '../random/random.ts';
-import { seededId } from '../random/seeded-id.ts';
-import { MarketCalendar } from '../time/market-calendar.ts';
-import { insertPersons } from '../workers/worker-store.ts';
-import { sealPerson } from '../workers/write-workers.ts';
+import type { Db } from '../../../src/database/index.ts';
+import type { Vault } from '../../../src/personal-data/index.ts';
+import { Random } from '../../random/random.ts';
+import { seededId } from '../../random/seeded-id.ts';
+import { MarketCalendar } from '../../time/market-calendar.ts';
+import { insertPersons } from '../../workers/worker-store.ts';
+import { sealPerson } from '../../workers/write-workers.ts';
+import { fillMarket } from '../fill-market.ts';
+import type { Filled, Filling } from '../filling.ts';
+import type { SeededMarket } from '../seed-store.ts';
 import { addDemoAccess } from './demo-access.ts';
 import { DemoNeeds } from './demo-needs.ts';
 import { demoNewcomer, DemoPeople } from './demo-people.ts';
 import { seedDemoStaff } from './demo-staff.ts';
-import { fillMarket } from './fill-market.ts';
-import type { Filled, Filling } from './filling.ts';
-import type { SeededMarket } from './seed-store.ts';
 import { WaitingJobs } from './waiting-jobs.ts';
 
 type Plain = Omit<Filling, 'people' | 'others' | 'settle' | 'invite' | 'finish'>;

@@ -1,10 +1,10 @@
-import type { Database } from '../../src/data-source/index.ts';
-import { statement, type Transaction } from '../../src/database/index.ts';
-import { dayIn, instantIn, systemClock, type Clock } from '../../src/shared/index.ts';
-import { prepareForBulk, tidyTables } from './bulk-session.ts';
-import { demoCode } from './demo-market.ts';
+import type { Database } from '../../../src/data-source/index.ts';
+import { statement, type Transaction } from '../../../src/database/index.ts';
+import { dayIn, instantIn, systemClock, type Clock } from '../../../src/shared/index.ts';
+import { prepareForBulk, tidyTables } from '../bulk/bulk-session.ts';
+import { demoCode } from '../demo/demo-market.ts';
+import { marketByCode, type SeededMarket } from '../seed-store.ts';
 import { freshenApplications } from './freshen-applications.ts';
-import { marketByCode, type SeededMarket } from './seed-store.ts';
 
 /** Rows the generator made: nobody typed them in. What people post in the demo keeps its own dates. */
 const generated = 'created_by is null and partner_id is null';

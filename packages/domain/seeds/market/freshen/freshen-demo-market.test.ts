@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
-import { Database } from '../../src/data-source/index.ts';
-import { expireJobs } from '../../src/jobs/index.ts';
-import { jobsOnBoard, noon, prepareDemo } from '../testing/demo-database.ts';
+import { Database } from '../../../src/data-source/index.ts';
+import { expireJobs } from '../../../src/jobs/index.ts';
+import { jobsOnBoard, noon, prepareDemo } from '../../testing/demo-database.ts';
 import { freshenDemoMarket } from './freshen-demo-market.ts';
 
 const hours = 3_600_000;

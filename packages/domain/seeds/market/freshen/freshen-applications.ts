@@ -1,4 +1,4 @@
-import { statement, type Transaction } from '../../src/database/index.ts';
+import { statement, type Transaction } from '../../../src/database/index.ts';
 
 /** Rows of jobs that the generator made, whoever applied: they move with their job. */
 const ofGenerated = 'jobs.created_by is null and jobs.partner_id is null';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
-import type { UseCaseContext } from '../../src/context/index.ts';
-import { Database } from '../../src/data-source/index.ts';
-import { delegatedTo } from '../../src/parties/index.ts';
-import { issuePartnerToken } from '../../src/partners/index.ts';
-import { pairScreen } from '../../src/screens/index.ts';
-import { anonymous, systemClock } from '../../src/shared/index.ts';
-import { demoContext, prepareDemo, testVault } from '../testing/demo-database.ts';
+import type { UseCaseContext } from '../../../src/context/index.ts';
+import { Database } from '../../../src/data-source/index.ts';
+import { delegatedTo } from '../../../src/parties/index.ts';
+import { issuePartnerToken } from '../../../src/partners/index.ts';
+import { pairScreen } from '../../../src/screens/index.ts';
+import { anonymous, systemClock } from '../../../src/shared/index.ts';
+import { demoContext, prepareDemo, testVault } from '../../testing/demo-database.ts';
 import { demoPairingCode, demoPartner } from './demo-access.ts';
 import { seedDemoMarket } from './seed-demo-market.ts';
 

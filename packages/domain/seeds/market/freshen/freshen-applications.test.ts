@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
-import { expireApplications } from '../../src/applications/index.ts';
-import { Database } from '../../src/data-source/index.ts';
-import { expireJobs } from '../../src/jobs/index.ts';
-import { advancePlacements } from '../../src/placements/index.ts';
-import { signedIn } from '../../src/testing/index.ts';
-import { demoContext, prepareDemo } from '../testing/demo-database.ts';
-import { demoWorkers } from './demo-people.ts';
+import { expireApplications } from '../../../src/applications/index.ts';
+import { Database } from '../../../src/data-source/index.ts';
+import { expireJobs } from '../../../src/jobs/index.ts';
+import { advancePlacements } from '../../../src/placements/index.ts';
+import { signedIn } from '../../../src/testing/index.ts';
+import { demoContext, prepareDemo } from '../../testing/demo-database.ts';
+import { demoWorkers } from '../demo/demo-people.ts';
 import { freshenDemoMarket } from './freshen-demo-market.ts';
 
 const morning = { now: () => new Date('2026-05-15T07:10:00+08:00') };

@@ -1,8 +1,8 @@
-import { isLongEnough, planWindow } from '../applications/application-window.ts';
-import type { EmployerPlan } from '../employers/employer-plan.ts';
-import type { Guest, JobPlan } from '../jobs/job-plan.ts';
-import type { MarketCalendar } from '../time/market-calendar.ts';
-import type { GivenWorker } from '../workers/plan-workers.ts';
+import { isLongEnough, planWindow } from '../../applications/application-window.ts';
+import type { EmployerPlan } from '../../employers/employer-plan.ts';
+import type { Guest, JobPlan } from '../../jobs/job-plan.ts';
+import type { MarketCalendar } from '../../time/market-calendar.ts';
+import type { GivenWorker } from '../../workers/plan-workers.ts';
 
 /** Workers of the demo who can be signed in as, by phone code: registered for years, with work behind them. */
 export const demoWorkers = {

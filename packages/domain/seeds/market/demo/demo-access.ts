@@ -1,8 +1,8 @@
-import { statement, type Db } from '../../src/database/index.ts';
-import { hashOfSecret } from '../../src/partners/index.ts';
-import type { Vault } from '../../src/personal-data/index.ts';
-import { pairingToken } from '../../src/screens/index.ts';
-import { newId, scopes } from '../../src/shared/index.ts';
+import { statement, type Db } from '../../../src/database/index.ts';
+import { hashOfSecret } from '../../../src/partners/index.ts';
+import type { Vault } from '../../../src/personal-data/index.ts';
+import { pairingToken } from '../../../src/screens/index.ts';
+import { newId, scopes } from '../../../src/shared/index.ts';
 import { demoEmployers } from './demo-people.ts';
 
 /** A partner's application of the demo; whoever tries the demo may know its secret. */

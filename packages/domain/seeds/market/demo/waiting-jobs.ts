@@ -1,12 +1,17 @@
-import { statement, type Db } from '../../src/database/index.ts';
-import { findRuleHits, wordedHits, type Posting, type StoredRuleHit } from '../../src/posting-rules/index.ts';
-import type { JobPlan, WaitingPosting } from '../jobs/job-plan.ts';
-import type { WrittenJob } from '../jobs/job-record.ts';
-import type { JobPlanner } from '../jobs/plan-jobs.ts';
-import type { Random } from '../random/random.ts';
-import { seededId } from '../random/seeded-id.ts';
-import { readData } from '../read-data.ts';
-import { Trades } from '../reference/trades.ts';
+import { statement, type Db } from '../../../src/database/index.ts';
+import {
+  findRuleHits,
+  wordedHits,
+  type Posting,
+  type StoredRuleHit,
+} from '../../../src/posting-rules/index.ts';
+import type { JobPlan, WaitingPosting } from '../../jobs/job-plan.ts';
+import type { WrittenJob } from '../../jobs/job-record.ts';
+import type { JobPlanner } from '../../jobs/plan-jobs.ts';
+import type { Random } from '../../random/random.ts';
+import { seededId } from '../../random/seeded-id.ts';
+import { readData } from '../../read-data.ts';
+import { Trades } from '../../reference/trades.ts';
 import type { DemoStaff } from './demo-staff.ts';
 
 const minutesInDay = 24 * 60;

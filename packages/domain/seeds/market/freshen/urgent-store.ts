@@ -1,4 +1,4 @@
-import { statement, type Db } from '../../src/database/index.ts';
+import { statement, type Db } from '../../../src/database/index.ts';
 
 const manager = statement(
   'seeds.demoManager',

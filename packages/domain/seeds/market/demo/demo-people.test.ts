@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
-import { acceptOffer } from '../../src/applications/index.ts';
-import type { UseCaseContext } from '../../src/context/index.ts';
-import { Database } from '../../src/data-source/index.ts';
-import { employerContact, membershipsOf } from '../../src/employers/index.ts';
-import { matchJobs } from '../../src/matching/index.ts';
-import { openPerson, personsByIds } from '../../src/persons/index.ts';
-import type { PersonPrincipal } from '../../src/shared/index.ts';
-import { principalOf, signedIn } from '../../src/testing/index.ts';
-import { findWorkers, workerOfPerson } from '../../src/workers/index.ts';
-import { demoContext, prepareDemo } from '../testing/demo-database.ts';
+import { acceptOffer } from '../../../src/applications/index.ts';
+import type { UseCaseContext } from '../../../src/context/index.ts';
+import { Database } from '../../../src/data-source/index.ts';
+import { employerContact, membershipsOf } from '../../../src/employers/index.ts';
+import { matchJobs } from '../../../src/matching/index.ts';
+import { openPerson, personsByIds } from '../../../src/persons/index.ts';
+import type { PersonPrincipal } from '../../../src/shared/index.ts';
+import { principalOf, signedIn } from '../../../src/testing/index.ts';
+import { findWorkers, workerOfPerson } from '../../../src/workers/index.ts';
+import { demoContext, prepareDemo } from '../../testing/demo-database.ts';
 import { demoEmployers, demoNewcomer, demoWorkers } from './demo-people.ts';
 
 describe('the people of the demo', () => {

@@ -1,6 +1,6 @@
-import { needColumns, needsAfter } from '../../src/jobs/index.ts';
-import type { JobPlan } from '../jobs/job-plan.ts';
-import type { JobRecord } from '../jobs/job-record.ts';
+import { needColumns, needsAfter } from '../../../src/jobs/index.ts';
+import type { JobPlan } from '../../jobs/job-plan.ts';
+import type { JobRecord } from '../../jobs/job-record.ts';
 
 /** What for, by the key of the line of work: some of its open jobs need Mongolian. */
 const reasons: Readonly<Record<string, string>> = {

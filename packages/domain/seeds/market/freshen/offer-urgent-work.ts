@@ -1,14 +1,14 @@
-import { contextWith, type UseCaseContext } from '../../src/context/index.ts';
-import type { Database } from '../../src/data-source/index.ts';
-import { startInstantHire, stepInstantHire } from '../../src/instant-hire/index.ts';
-import { matchJobs } from '../../src/matching/index.ts';
-import type { Vault } from '../../src/personal-data/index.ts';
-import { phoneToken } from '../../src/persons/index.ts';
-import { systemClock, type Clock } from '../../src/shared/index.ts';
-import { managerContext } from '../judged/manager-context.ts';
-import { demoCode } from './demo-market.ts';
-import { demoEmployers, demoWorkers } from './demo-people.ts';
-import { marketByCode } from './seed-store.ts';
+import { contextWith, type UseCaseContext } from '../../../src/context/index.ts';
+import type { Database } from '../../../src/data-source/index.ts';
+import { startInstantHire, stepInstantHire } from '../../../src/instant-hire/index.ts';
+import { matchJobs } from '../../../src/matching/index.ts';
+import type { Vault } from '../../../src/personal-data/index.ts';
+import { phoneToken } from '../../../src/persons/index.ts';
+import { systemClock, type Clock } from '../../../src/shared/index.ts';
+import { managerContext } from '../../judged/manager-context.ts';
+import { demoCode } from '../demo/demo-market.ts';
+import { demoEmployers, demoWorkers } from '../demo/demo-people.ts';
+import { marketByCode } from '../seed-store.ts';
 import { calledNow, callable, demoManager, makeUrgent, runningCalls } from './urgent-store.ts';
 
 /** So many jobs of the demo are being offered in waves. */

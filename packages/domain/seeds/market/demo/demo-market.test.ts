@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
-import { Database } from '../../src/data-source/index.ts';
-import { jobsOnBoard, noon, prepareDemo, testVault } from '../testing/demo-database.ts';
+import { Database } from '../../../src/data-source/index.ts';
+import { jobsOnBoard, noon, prepareDemo, testVault } from '../../testing/demo-database.ts';
 import { seedDemoMarket } from './seed-demo-market.ts';
 
 const today = '2026-05-12';

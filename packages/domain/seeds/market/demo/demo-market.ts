@@ -1,10 +1,10 @@
-import { statement, type Transaction } from '../../src/database/index.ts';
-import { openMarket } from '../../src/market-setup/index.ts';
-import { Random } from '../random/random.ts';
-import { seededId } from '../random/seeded-id.ts';
-import { readData } from '../read-data.ts';
-import { hallOpenedAt } from '../time/opening.ts';
-import { marketByCode, type SeededMarket } from './seed-store.ts';
+import { statement, type Transaction } from '../../../src/database/index.ts';
+import { openMarket } from '../../../src/market-setup/index.ts';
+import { Random } from '../../random/random.ts';
+import { seededId } from '../../random/seeded-id.ts';
+import { readData } from '../../read-data.ts';
+import { hallOpenedAt } from '../../time/opening.ts';
+import { marketByCode, type SeededMarket } from '../seed-store.ts';
 
 export const demoCode = 'HBW';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
-import { Database } from '../../src/data-source/index.ts';
-import { phoneToken } from '../../src/persons/index.ts';
-import { prepareDemo, testVault } from '../testing/demo-database.ts';
-import { demoEmployers, demoWorkers } from './demo-people.ts';
+import { Database } from '../../../src/data-source/index.ts';
+import { phoneToken } from '../../../src/persons/index.ts';
+import { prepareDemo, testVault } from '../../testing/demo-database.ts';
+import { demoEmployers, demoWorkers } from '../demo/demo-people.ts';
 import { freshenDemoMarket } from './freshen-demo-market.ts';
 import { offerUrgentWork } from './offer-urgent-work.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '@yizhan/testing';
-import { verifyCounters } from '../../src/counters/index.ts';
-import { Database } from '../../src/data-source/index.ts';
-import { noon, prepareDemo } from '../testing/demo-database.ts';
-import { placementsFor, workersFor } from './amounts.ts';
+import { verifyCounters } from '../../../src/counters/index.ts';
+import { Database } from '../../../src/data-source/index.ts';
+import { noon, prepareDemo } from '../../testing/demo-database.ts';
+import { placementsFor, workersFor } from '../amounts.ts';
 
 const today = '2026-05-12';
 const jobs = 300;

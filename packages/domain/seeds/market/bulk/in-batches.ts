@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Db, Transaction } from '../../src/database/index.ts';
+import type { Db, Transaction } from '../../../src/database/index.ts';
 import { prepareForBulk } from './bulk-session.ts';
 import { Lanes } from './lanes.ts';
 
