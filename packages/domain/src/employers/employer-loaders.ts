@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import { rowLoader, rowsLoader, type Db, type RowLoader } from '../database/index.ts';
 import type { Principal } from '../shared/index.ts';
 import { employersByKeys, vettingsByEmployerKeys, type EmployerRow } from './employer-store.ts';
-import type { EmployerVetting } from './employer-vetting.entity.ts';
-import { membershipsOf, type Membership } from './member-store.ts';
+import { membershipsOf, type Membership } from './members/member-store.ts';
+import type { EmployerVetting } from './vetting/employer-vetting.entity.ts';
 
 /** Employers by key. */
 export const employerLoader = (db: Db): RowLoader<EmployerRow | null> =>

@@ -1,5 +1,5 @@
 import { refusalsOf } from '../shared/index.ts';
-import type { CreditCodeFault } from './credit-code.ts';
+import type { CreditCodeFault } from './registration/credit-code.ts';
 
 /** What can be wrong with an employer's registration or vetting. */
 export const refuseEmployer = refusalsOf({

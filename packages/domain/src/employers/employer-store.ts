@@ -13,8 +13,8 @@ import {
 import { type KeysetPage, type SortKey } from '../shared/index.ts';
 import { queryTokens } from '../shared/text/index.ts';
 import { employerRow } from './employer-read-model.ts';
-import type { EmployerVetting, VettingEvidence } from './employer-vetting.entity.ts';
 import type { EmployerKind } from './employer.entity.ts';
+import type { EmployerVetting, VettingEvidence } from './vetting/employer-vetting.entity.ts';
 
 /** An employer as lists and pages show one. */
 export interface EmployerRow {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { VettingEvidence } from './employer-vetting.entity.ts';
+import type { VettingEvidence } from './vetting/employer-vetting.entity.ts';
 
 export const employerKinds = ['COMPANY', 'HOUSEHOLD', 'FOREMAN'] as const;
 export type EmployerKind = (typeof employerKinds)[number];

@@ -1,8 +1,13 @@
-export { actsFor } from './acts-for.ts';
-export { checkCreditCode, type CreditCodeCheck, type CreditCodeFault } from './credit-code.ts';
-export { employerContact, forgetContact, sealContact, type EmployerContact } from './employer-contact.ts';
-export { EmployerContactRow } from './employer-contact.entity.ts';
-export { EmployerMember } from './employer-member.entity.ts';
+export { actsFor } from './members/acts-for.ts';
+export { checkCreditCode, type CreditCodeCheck, type CreditCodeFault } from './registration/credit-code.ts';
+export {
+  employerContact,
+  forgetContact,
+  sealContact,
+  type EmployerContact,
+} from './contact/employer-contact.ts';
+export { EmployerContactRow } from './contact/employer-contact.entity.ts';
+export { EmployerMember } from './members/employer-member.entity.ts';
 export { Employer, employerKinds, type EmployerKind } from './employer.entity.ts';
 export { employerLoader, employerVettingsLoader, Memberships } from './employer-loaders.ts';
 export {
@@ -19,14 +24,18 @@ export {
   vettingEvidence,
   type VettingDecision,
   type VettingEvidence,
-} from './employer-vetting.entity.ts';
+} from './vetting/employer-vetting.entity.ts';
 export { employerCount, employerPageSource, listEmployers } from './list-employers.ts';
-export { forgetContactPhones } from './forget-contact-phones.ts';
-export { isMemberOf, membershipsOf, type Membership } from './member-store.ts';
-export { refreshHirerNames } from './refresh-hirer-names.ts';
-export { registerEmployer, type EmployerOutcome, type RegisterEmployerInput } from './register-employer.ts';
-export { vetEmployer, type VetEmployerInput } from './vet-employer.ts';
-export { vettingQueue, vettingQueueLength, vettingQueueSource } from './vetting-queue.ts';
+export { forgetContactPhones } from './contact/forget-contact-phones.ts';
+export { isMemberOf, membershipsOf, type Membership } from './members/member-store.ts';
+export { refreshHirerNames } from './registration/refresh-hirer-names.ts';
+export {
+  registerEmployer,
+  type EmployerOutcome,
+  type RegisterEmployerInput,
+} from './registration/register-employer.ts';
+export { vetEmployer, type VetEmployerInput } from './vetting/vet-employer.ts';
+export { vettingQueue, vettingQueueLength, vettingQueueSource } from './vetting/vetting-queue.ts';
 export {
   employerReadColumns,
   employerSelect,

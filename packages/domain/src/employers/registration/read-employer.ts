@@ -1,11 +1,11 @@
-import type { UseCaseContext } from '../context/index.ts';
-import { ageOn, mobileNumber, politeName } from '../personal-data/index.ts';
-import { readIdentity, refusePerson, type Identity } from '../persons/index.ts';
-import { dayIn, Refused, type Refusal } from '../shared/index.ts';
-import { foldText } from '../shared/text/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { ageOn, mobileNumber, politeName } from '../../personal-data/index.ts';
+import { readIdentity, refusePerson, type Identity } from '../../persons/index.ts';
+import { dayIn, Refused, type Refusal } from '../../shared/index.ts';
+import { foldText } from '../../shared/text/index.ts';
+import { codeOfCreditCodeFault, refuseEmployer } from '../employer-refusals.ts';
+import type { EmployerKind } from '../employer.entity.ts';
 import { checkCreditCode } from './credit-code.ts';
-import { codeOfCreditCodeFault, refuseEmployer } from './employer-refusals.ts';
-import type { EmployerKind } from './employer.entity.ts';
 
 /** An employer as typed. */
 export interface TypedEmployer {

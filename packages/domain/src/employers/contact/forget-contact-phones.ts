@@ -1,5 +1,5 @@
-import type { UseCaseContext } from '../context/index.ts';
-import { statement, type Transaction } from '../database/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { statement, type Transaction } from '../../database/index.ts';
 import { employerContact, forgetContact } from './employer-contact.ts';
 
 const ofPerson = statement(

@@ -1,5 +1,5 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
-import type { Principal } from '../shared/index.ts';
+import { statement, type Db, type Transaction } from '../../database/index.ts';
+import type { Principal } from '../../shared/index.ts';
 import type { MemberRole } from './employer-member.entity.ts';
 
 const ofPerson = statement(

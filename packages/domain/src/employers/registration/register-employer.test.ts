@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { statement } from '../database/index.ts';
-import { findWorkers, registerWorker, updateWorker } from '../workers/index.ts';
-import { employerInput, idNumberOf, nextPhone, signedIn, useDomain, workerInput } from '../testing/index.ts';
-import { employerContact } from './employer-contact.ts';
+import { statement } from '../../database/index.ts';
+import { findWorkers, registerWorker, updateWorker } from '../../workers/index.ts';
+import {
+  employerInput,
+  idNumberOf,
+  nextPhone,
+  signedIn,
+  useDomain,
+  workerInput,
+} from '../../testing/index.ts';
+import { employerContact } from '../contact/employer-contact.ts';
 import { registerEmployer, type RegisterEmployerInput } from './register-employer.ts';
 
 const domain = useDomain();

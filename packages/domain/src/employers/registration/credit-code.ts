@@ -1,4 +1,4 @@
-import { foldText } from '../shared/text/index.ts';
+import { foldText } from '../../shared/text/index.ts';
 
 /** Values of the characters by their place; the letters I, O, S, V and Z are not used. */
 const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY';

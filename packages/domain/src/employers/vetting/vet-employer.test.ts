@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { statement } from '../database/index.ts';
-import { newId } from '../shared/index.ts';
-import { smallMarket, useDomain } from '../testing/index.ts';
-import { employersByKeys } from './employer-store.ts';
+import { statement } from '../../database/index.ts';
+import { newId } from '../../shared/index.ts';
+import { smallMarket, useDomain } from '../../testing/index.ts';
+import { employersByKeys } from '../employer-store.ts';
 import { vetEmployer, type VetEmployerInput } from './vet-employer.ts';
 import { vettingQueue, vettingQueueLength } from './vetting-queue.ts';
 

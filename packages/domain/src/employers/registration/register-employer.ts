@@ -1,19 +1,19 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import { hold, statement, type Transaction } from '../database/index.ts';
-import { once } from '../idempotency/index.ts';
-import { assertHosts } from '../markets/index.ts';
-import { nextNumber } from '../numbering/index.ts';
-import { appendEvents } from '../outbox/index.ts';
-import { openPerson, personsByIds, recordConflict } from '../persons/index.ts';
-import { assertMayOwn, newId, Refused, type Refusal } from '../shared/index.ts';
-import { searchTokens } from '../shared/text/index.ts';
-import { keepContact } from './employer-contact.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { hold, statement, type Transaction } from '../../database/index.ts';
+import { once } from '../../idempotency/index.ts';
+import { assertHosts } from '../../markets/index.ts';
+import { nextNumber } from '../../numbering/index.ts';
+import { appendEvents } from '../../outbox/index.ts';
+import { openPerson, personsByIds, recordConflict } from '../../persons/index.ts';
+import { assertMayOwn, newId, Refused, type Refusal } from '../../shared/index.ts';
+import { searchTokens } from '../../shared/text/index.ts';
+import { keepContact } from '../contact/employer-contact.ts';
+import { refuseEmployer } from '../employer-refusals.ts';
+import { Employer } from '../employer.entity.ts';
+import { addMember } from '../members/member-store.ts';
 import { readEmployer, type TypedEmployer } from './read-employer.ts';
-import { refuseEmployer } from './employer-refusals.ts';
-import { Employer } from './employer.entity.ts';
 import { employerHolder } from './employer-holder.ts';
-import { addMember } from './member-store.ts';
 
 export interface RegisterEmployerInput extends TypedEmployer {
   idempotencyKey: string | null;

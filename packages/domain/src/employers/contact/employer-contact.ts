@@ -1,6 +1,6 @@
-import type { UseCaseContext } from '../context/index.ts';
-import { statement, type Db, type Transaction } from '../database/index.ts';
-import { seal, unseal, type Vault } from '../personal-data/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { statement, type Db, type Transaction } from '../../database/index.ts';
+import { seal, unseal, type Vault } from '../../personal-data/index.ts';
 
 /** Sealed under the name of the place where numbers were first kept: moving a row leaves its ciphertext as it is. */
 const place = (id: string): string => `employers:contact_phone:${id}`;

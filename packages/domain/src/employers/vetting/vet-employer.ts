@@ -1,13 +1,13 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import type { Transaction } from '../database/index.ts';
-import { appendEvents } from '../outbox/index.ts';
-import { assertMay, newId, Refused, type StaffPrincipal } from '../shared/index.ts';
-import { refuseEmployer } from './employer-refusals.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { appendEvents } from '../../outbox/index.ts';
+import { assertMay, newId, Refused, type StaffPrincipal } from '../../shared/index.ts';
+import { refuseEmployer } from '../employer-refusals.ts';
+import { Employer } from '../employer.entity.ts';
+import { lockEmployer } from '../employer-store.ts';
+import { refusedAsEmployerOutcome, type EmployerOutcome } from '../registration/register-employer.ts';
 import { EmployerVetting, type VettingDecision, type VettingEvidence } from './employer-vetting.entity.ts';
-import { Employer } from './employer.entity.ts';
-import { lockEmployer } from './employer-store.ts';
-import { refusedAsEmployerOutcome, type EmployerOutcome } from './register-employer.ts';
 
 export interface VetEmployerInput {
   /** Null when the id given is none of an employer. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Database } from '../data-source/index.ts';
-import { statement, type Statement } from '../database/index.ts';
-import { asGatewayBefore, idNumberOf, registeredEmployer, useDomain } from '../testing/index.ts';
+import { Database } from '../../data-source/index.ts';
+import { statement, type Statement } from '../../database/index.ts';
+import { asGatewayBefore, idNumberOf, registeredEmployer, useDomain } from '../../testing/index.ts';
 import { employerContact, forgetContact, sealContact } from './employer-contact.ts';
 
 /** Columns that gateways of the release before read and write, as they did. */

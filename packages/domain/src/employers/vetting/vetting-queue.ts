@@ -1,4 +1,4 @@
-import type { UseCaseContext } from '../context/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
 import {
   Parameters,
   statement,
@@ -6,7 +6,7 @@ import {
   tablePageSource,
   type PageSource,
   type TableList,
-} from '../database/index.ts';
+} from '../../database/index.ts';
 import {
   assertMay,
   cappedCount,
@@ -16,9 +16,9 @@ import {
   type Page,
   type PageArguments,
   type SortKey,
-} from '../shared/index.ts';
-import { employerRow } from './employer-read-model.ts';
-import { employerColumns, type EmployerRow } from './employer-store.ts';
+} from '../../shared/index.ts';
+import { employerRow } from '../employer-read-model.ts';
+import { employerColumns, type EmployerRow } from '../employer-store.ts';
 
 const oldestFirst: readonly SortKey[] = [
   { expression: 'created_at', descending: false, type: 'timestamptz' },

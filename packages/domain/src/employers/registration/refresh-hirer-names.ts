@@ -1,7 +1,7 @@
-import { statement, type Transaction } from '../database/index.ts';
-import { searchTokens } from '../shared/text/index.ts';
+import { statement, type Transaction } from '../../database/index.ts';
+import { searchTokens } from '../../shared/text/index.ts';
+import type { EmployerKind } from '../employer.entity.ts';
 import { hirerName } from './read-employer.ts';
-import type { EmployerKind } from './employer.entity.ts';
 
 const owned = statement(
   'employers.hirersOf',

@@ -1,7 +1,7 @@
-import type { UseCaseContext } from '../context/index.ts';
-import type { Transaction } from '../database/index.ts';
-import { claimOwnPerson, claimPersonAtWindow, personWithPhone } from '../persons/index.ts';
-import { refreshLookups } from '../workers/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { claimOwnPerson, claimPersonAtWindow, personWithPhone } from '../../persons/index.ts';
+import { refreshLookups } from '../../workers/index.ts';
 import type { ReadEmployer } from './read-employer.ts';
 
 /**

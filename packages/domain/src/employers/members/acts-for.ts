@@ -1,6 +1,6 @@
-import type { Db } from '../database/index.ts';
-import { isDelegated } from '../parties/index.ts';
-import type { Principal } from '../shared/index.ts';
+import type { Db } from '../../database/index.ts';
+import { isDelegated } from '../../parties/index.ts';
+import type { Principal } from '../../shared/index.ts';
 import { isMemberOf } from './member-store.ts';
 
 /** Whether a principal acts for the employer: as its member, or as a partner it is delegated to. */
