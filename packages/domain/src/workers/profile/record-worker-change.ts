@@ -1,9 +1,9 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import type { Transaction } from '../database/index.ts';
-import { appendEvents } from '../outbox/index.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { appendEvents } from '../../outbox/index.ts';
+import type { WorkerRow } from '../worker-row.ts';
 import type { WorkerOutcome } from './worker-outcome.ts';
-import type { WorkerRow } from './worker-row.ts';
 
 /** Writes the audit entry and the event of a change of a worker, and says that it went well. */
 export async function recordWorkerChange(

@@ -1,27 +1,34 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import { recordConsents, type ConsentPurpose } from '../consents/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import type { Transaction } from '../database/index.ts';
-import { once } from '../idempotency/index.ts';
-import { assertHosts } from '../markets/index.ts';
-import { nextNumber } from '../numbering/index.ts';
-import { appendEvents } from '../outbox/index.ts';
-import { politeName } from '../personal-data/index.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import { recordConsents, type ConsentPurpose } from '../../consents/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { once } from '../../idempotency/index.ts';
+import { assertHosts } from '../../markets/index.ts';
+import { nextNumber } from '../../numbering/index.ts';
+import { appendEvents } from '../../outbox/index.ts';
+import { politeName } from '../../personal-data/index.ts';
 import {
   claimOwnPerson,
   claimPersonAtWindow,
   readIdentity,
   recordConflict,
   type Identity,
-} from '../persons/index.ts';
-import { assertMayOwn, dayIn, newId, Refused, staffIdOf, type SignedInPrincipal } from '../shared/index.ts';
+} from '../../persons/index.ts';
+import {
+  assertMayOwn,
+  dayIn,
+  newId,
+  Refused,
+  staffIdOf,
+  type SignedInPrincipal,
+} from '../../shared/index.ts';
+import type { WorkerRow } from '../worker-row.ts';
+import { workerOfPerson } from '../worker-store.ts';
+import { Worker } from '../worker.entity.ts';
 import { refreshLookups } from './refresh-lookups.ts';
 import { ageColumns, checkAge } from './worker-age.ts';
 import { checkProfile, profileColumns, type WorkerProfile } from './worker-profile.ts';
 import { AlreadyRegistered, refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
-import type { WorkerRow } from './worker-row.ts';
-import { workerOfPerson } from './worker-store.ts';
-import { Worker } from './worker.entity.ts';
 
 export interface RegisterWorkerInput extends WorkerProfile {
   realName: string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { statement } from '../database/index.ts';
-import { newId } from '../shared/index.ts';
-import { registeredWorker, smallMarket, useDomain } from '../testing/index.ts';
+import { statement } from '../../database/index.ts';
+import { newId } from '../../shared/index.ts';
+import { registeredWorker, smallMarket, useDomain } from '../../testing/index.ts';
+import { skillsByWorkerKeys, workersByKeys } from '../worker-store.ts';
 import { confirmWorkerSkill } from './confirm-worker-skill.ts';
 import { updateWorker, type UpdateWorkerInput } from './update-worker.ts';
-import { skillsByWorkerKeys, workersByKeys } from './worker-store.ts';
 
 const domain = useDomain();
 const someone = () => registeredWorker(domain.as(null));

@@ -1,6 +1,6 @@
-import { Refused, type Language, type Refusal } from '../shared/index.ts';
-import { refuseWorker } from './worker-refusals.ts';
-import type { WorkerRow } from './worker-row.ts';
+import { Refused, type Language, type Refusal } from '../../shared/index.ts';
+import { refuseWorker } from '../worker-refusals.ts';
+import type { WorkerRow } from '../worker-row.ts';
 
 /** How a change of a worker ended: the worker's key, and what the caller can mend. */
 export interface WorkerOutcome {

@@ -1,7 +1,7 @@
-import type { UseCaseContext } from '../context/index.ts';
-import { ageOn } from '../personal-data/index.ts';
-import { dayIn, type Refusal } from '../shared/index.ts';
-import { refuseWorker } from './worker-refusals.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { ageOn } from '../../personal-data/index.ts';
+import { dayIn, type Refusal } from '../../shared/index.ts';
+import { refuseWorker } from '../worker-refusals.ts';
 
 const youngest = 16;
 const grownUp = 18;

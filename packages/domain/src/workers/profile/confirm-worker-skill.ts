@@ -1,11 +1,11 @@
-import type { UseCaseContext } from '../context/index.ts';
-import type { Transaction } from '../database/index.ts';
-import { assertMay, Refused, type StaffPrincipal } from '../shared/index.ts';
-import { workerConcerned } from './own-worker.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { assertMay, Refused, type StaffPrincipal } from '../../shared/index.ts';
+import { workerConcerned } from '../own-worker.ts';
+import { refuseWorker } from '../worker-refusals.ts';
+import { writeSkill } from '../worker-store.ts';
 import { recordWorkerChange } from './record-worker-change.ts';
 import { refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
-import { refuseWorker } from './worker-refusals.ts';
-import { writeSkill } from './worker-store.ts';
 
 export interface ConfirmWorkerSkillInput {
   /** Null when the id given is none of a worker. */

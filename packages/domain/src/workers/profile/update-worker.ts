@@ -1,13 +1,13 @@
-import type { UseCaseContext } from '../context/index.ts';
-import type { Transaction } from '../database/index.ts';
-import { assertMayOwn, Refused, type Refusal } from '../shared/index.ts';
-import { workerConcerned } from './own-worker.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { assertMayOwn, Refused, type Refusal } from '../../shared/index.ts';
+import { workerConcerned } from '../own-worker.ts';
+import { refuseWorker } from '../worker-refusals.ts';
+import { employersThere, replaceClaimedSkills } from '../worker-store.ts';
+import { Worker } from '../worker.entity.ts';
 import { recordWorkerChange } from './record-worker-change.ts';
 import { refusedAsWorkerOutcome, type WorkerOutcome } from './worker-outcome.ts';
 import { checkProfile, profileColumns, type WorkerProfile } from './worker-profile.ts';
-import { refuseWorker } from './worker-refusals.ts';
-import { employersThere, replaceClaimedSkills } from './worker-store.ts';
-import { Worker } from './worker.entity.ts';
 
 export interface UpdateWorkerInput extends WorkerProfile {
   /** Undefined: the caller's own. Null when the id given is none of a worker. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { statement } from '../database/index.ts';
-import { registeredWorker, useDomain } from '../testing/index.ts';
-import { confirmWorkerSkill, updateWorker } from './index.ts';
+import { statement } from '../../database/index.ts';
+import { registeredWorker, useDomain } from '../../testing/index.ts';
+import { confirmWorkerSkill, updateWorker } from '../index.ts';
 
 const domain = useDomain();
 const db = () => domain.database.scoped();

@@ -1,11 +1,11 @@
-import type { UseCaseContext } from '../context/index.ts';
-import type { Transaction } from '../database/index.ts';
-import { lookupTokens, politeName } from '../personal-data/index.ts';
-import { openIdNumber, openPerson, personsByIds } from '../persons/index.ts';
-import { dayIn } from '../shared/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import type { Transaction } from '../../database/index.ts';
+import { lookupTokens, politeName } from '../../personal-data/index.ts';
+import { openIdNumber, openPerson, personsByIds } from '../../persons/index.ts';
+import { dayIn } from '../../shared/index.ts';
+import { Worker } from '../worker.entity.ts';
+import { workersOfPerson, writeLookup } from '../worker-store.ts';
 import { ageColumns } from './worker-age.ts';
-import { Worker } from './worker.entity.ts';
-import { workersOfPerson, writeLookup } from './worker-store.ts';
 
 /** Makes a person's workers found by name, phone and ID number as these are now, in each market with its own keys. */
 export async function refreshLookups(

@@ -1,7 +1,7 @@
-import type { UseCaseContext } from '../context/index.ts';
-import { dayIn, isInChina, isSpokenLanguage, type Refusal } from '../shared/index.ts';
-import { refuseWorker } from './worker-refusals.ts';
-import type { Worker } from './worker.entity.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { dayIn, isInChina, isSpokenLanguage, type Refusal } from '../../shared/index.ts';
+import { refuseWorker } from '../worker-refusals.ts';
+import type { Worker } from '../worker.entity.ts';
 
 /** What workers say of themselves; what is undefined is not changed, null takes a wish away. */
 export interface WorkerProfile {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { statement } from '../database/index.ts';
-import { addDays, dayIn } from '../shared/index.ts';
-import { idNumberOf, useDomain, workerInput } from '../testing/index.ts';
+import { statement } from '../../database/index.ts';
+import { addDays, dayIn } from '../../shared/index.ts';
+import { idNumberOf, useDomain, workerInput } from '../../testing/index.ts';
 import { registerWorker } from './register-worker.ts';
 
 const domain = useDomain();
