@@ -11,11 +11,11 @@ export { applicationStatuses, type ApplicationStatus } from './application-statu
 export { ApplicationStep } from './application-step.entity.ts';
 export { applicationsByKeys } from './application-store.ts';
 export { Application, applicationSources, type ApplicationSource } from './application.entity.ts';
-export { employerPhoneFor } from './contact-employer.ts';
-export { workerContact } from './contact-worker.ts';
-export { JobContact } from './job-contact.entity.ts';
+export { employerPhoneFor } from './contact/contact-employer.ts';
+export { workerContact } from './contact/contact-worker.ts';
+export { JobContact } from './contact/job-contact.entity.ts';
 export { recordReferralPrinted, type ReferralPrintOutcome } from './record-referral-printed.ts';
-export { requestJobContact, type JobContactOutcome } from './request-job-contact.ts';
+export { requestJobContact, type JobContactOutcome } from './contact/request-job-contact.ts';
 export { acceptDispatch } from './steps/accept-dispatch.ts';
 export { acceptOffer, type AcceptOfferInput } from './steps/accept-offer.ts';
 export { applyForJob, type ApplyForJobInput } from './steps/apply-for-job.ts';

@@ -13,7 +13,7 @@ import {
   type TestWorker,
 } from '../testing/index.ts';
 import { visibleApplicationsByKeys } from './application-store.ts';
-import { employerPhoneFor } from './contact-employer.ts';
+import { employerPhoneFor } from './contact/contact-employer.ts';
 import { recordReferralPrinted } from './record-referral-printed.ts';
 import { withdrawApplication } from './steps/withdraw-application.ts';
 

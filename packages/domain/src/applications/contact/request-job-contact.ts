@@ -1,8 +1,8 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import { hold, statement, type Transaction } from '../database/index.ts';
-import { employerContact } from '../employers/index.ts';
-import { visibleJobsByKeys } from '../jobs/index.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { hold, statement, type Transaction } from '../../database/index.ts';
+import { employerContact } from '../../employers/index.ts';
+import { visibleJobsByKeys } from '../../jobs/index.ts';
 import {
   accessDenied,
   newId,
@@ -10,8 +10,8 @@ import {
   Refused,
   type PersonPrincipal,
   type Refusal,
-} from '../shared/index.ts';
-import { refuseApplication } from './application-refusals.ts';
+} from '../../shared/index.ts';
+import { refuseApplication } from '../application-refusals.ts';
 import { JobContact } from './job-contact.entity.ts';
 
 /** The number to call; null when the employer prefers applications. */

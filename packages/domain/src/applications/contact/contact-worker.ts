@@ -1,10 +1,10 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import { isMemberOf } from '../employers/index.ts';
-import { openPerson, personsByIds } from '../persons/index.ts';
-import { may } from '../shared/index.ts';
-import type { WorkerRow } from '../workers/index.ts';
-import type { ApplicationRow } from './application-row.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { isMemberOf } from '../../employers/index.ts';
+import { openPerson, personsByIds } from '../../persons/index.ts';
+import { may } from '../../shared/index.ts';
+import type { WorkerRow } from '../../workers/index.ts';
+import type { ApplicationRow } from '../application-row.ts';
 
 /**
  * The number of a worker who was offered the job or has accepted it, for whoever is to meet them in the morning: members

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { statement } from '../database/index.ts';
-import { closeJob } from '../jobs/index.ts';
-import { vetEmployer } from '../employers/index.ts';
-import { newId } from '../shared/index.ts';
+import { statement } from '../../database/index.ts';
+import { closeJob } from '../../jobs/index.ts';
+import { vetEmployer } from '../../employers/index.ts';
+import { newId } from '../../shared/index.ts';
 import {
   nextPhone,
   openJob,
@@ -10,7 +10,7 @@ import {
   signedIn,
   smallMarket,
   useDomain,
-} from '../testing/index.ts';
+} from '../../testing/index.ts';
 import { requestJobContact } from './request-job-contact.ts';
 
 const domain = useDomain();

@@ -1,8 +1,8 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import { employerContact } from '../employers/index.ts';
-import { may } from '../shared/index.ts';
-import type { ApplicationRow } from './application-row.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { employerContact } from '../../employers/index.ts';
+import { may } from '../../shared/index.ts';
+import type { ApplicationRow } from '../application-row.ts';
 
 /**
  * The number that the worker of an application is to call, for the slip that staff hands them. Each look is recorded.
