@@ -22,7 +22,7 @@ export {
 } from './job-read-model.ts';
 export { jobColumns, type JobRow, type JobWithEmployer, type ReadJobs } from './job-row.ts';
 export { jobBeside } from './jobs-of.ts';
-export { jobSearchTokens, type SearchableJob } from './search/job-search-tokens.ts';
+export { jobSearchTokens, type SearchableJob } from './search/documents/job-search-tokens.ts';
 export { JobShift } from './job-shift.entity.ts';
 export { jobStatuses, type JobStatus } from './job-status.ts';
 export {
@@ -54,21 +54,21 @@ export { reviewQueue, reviewQueueLength, reviewQueueSource } from './steps/revie
 export { jobCount, jobPageSource, searchJobs, type JobSearch } from './search/search-jobs.ts';
 export { checkSearch } from './search/check-search.ts';
 export { searchedWords, type SearchedWord } from './search/searched-words.ts';
-export { similarJobsLoader, similarJobsSelect, similarJobsShown } from './search/similar-jobs.ts';
+export { similarJobsLoader, similarJobsSelect, similarJobsShown } from './search/helps/similar-jobs.ts';
 export {
   checkDocuments,
   refreshDocuments,
   refreshMarketDocuments,
   type DocumentNames,
   type DocumentReport,
-} from './search/job-documents.ts';
-export { jobFacets, type FacetCount, type JobFacets } from './search/job-facets.ts';
+} from './search/documents/job-documents.ts';
+export { jobFacets, type FacetCount, type JobFacets } from './search/helps/job-facets.ts';
 export {
   suggestionKinds,
   suggestSearches,
   type SearchSuggestion,
   type SuggestionKind,
-} from './search/suggest-searches.ts';
-export { widenings, widerSearches, type WiderSearch, type Widening } from './search/wider-searches.ts';
+} from './search/helps/suggest-searches.ts';
+export { widenings, widerSearches, type WiderSearch, type Widening } from './search/helps/wider-searches.ts';
 export { submitJob, type SubmitJobInput } from './steps/submit-job.ts';
 export { updateJob, type UpdateJobInput } from './posting/update-job.ts';

@@ -3,7 +3,7 @@ import type { EmployerRow } from '../../employers/index.ts';
 import { nameIn } from '../../shared/index.ts';
 import { expiryOf } from './check-draft.ts';
 import type { JobDraft } from './job-draft.ts';
-import { jobSearchTokens } from '../search/job-search-tokens.ts';
+import { jobSearchTokens } from '../search/documents/job-search-tokens.ts';
 import type { JobShift } from '../job-shift.entity.ts';
 import { wagePerDay } from '../job-terms.ts';
 import { needColumns, needsAfter, type LanguageNeed } from '../language-need.ts';

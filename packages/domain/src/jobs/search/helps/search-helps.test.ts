@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Db } from '../../database/index.ts';
-import { addDays, BadArgument, dayIn } from '../../shared/index.ts';
-import { jobInput, openJob, smallMarket, useDomain } from '../../testing/index.ts';
-import { postJob } from '../posting/post-job.ts';
-import type { JobFilter } from './job-filter.ts';
+import type { Db } from '../../../database/index.ts';
+import { addDays, BadArgument, dayIn } from '../../../shared/index.ts';
+import { jobInput, openJob, smallMarket, useDomain } from '../../../testing/index.ts';
+import { postJob } from '../../posting/post-job.ts';
+import type { JobFilter } from '../job-filter.ts';
+import { askedOf, jobCount } from '../search-jobs.ts';
 import { jobFacets, type JobFacets } from './job-facets.ts';
 import { countFacets } from './facet-store.ts';
-import { askedOf, jobCount } from './search-jobs.ts';
 import { suggestSearches } from './suggest-searches.ts';
 import { widerSearches } from './wider-searches.ts';
 

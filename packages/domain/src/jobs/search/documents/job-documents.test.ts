@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { statement } from '../../database/index.ts';
-import { jobInput, openJob, smallMarket, useDomain } from '../../testing/index.ts';
-import { updateJob } from '../posting/update-job.ts';
+import { statement } from '../../../database/index.ts';
+import { jobInput, openJob, smallMarket, useDomain } from '../../../testing/index.ts';
+import { updateJob } from '../../posting/update-job.ts';
+import { searchJobs } from '../search-jobs.ts';
 import { checkDocuments, refreshDocuments } from './job-documents.ts';
-import { searchJobs } from './search-jobs.ts';
 
 const domain = useDomain();
 let jobId: string;

@@ -1,7 +1,7 @@
-import { Parameters, statementOf, type Db } from '../../database/index.ts';
-import { visibleInList } from '../job-policy.ts';
-import type { WageUnit } from '../job-terms.ts';
-import type { CountQuestion } from '../job-store.ts';
+import { Parameters, statementOf, type Db } from '../../../database/index.ts';
+import { visibleInList } from '../../job-policy.ts';
+import type { WageUnit } from '../../job-terms.ts';
+import type { CountQuestion } from '../../job-store.ts';
 import {
   divisionCondition,
   jobConditions,
@@ -9,7 +9,7 @@ import {
   tradeCondition,
   wageColumn,
   type JobFilter,
-} from './job-filter.ts';
+} from '../job-filter.ts';
 
 export type FacetKind = 'TRADE' | 'SETTLEMENT' | 'PAY' | 'DIVISION';
 

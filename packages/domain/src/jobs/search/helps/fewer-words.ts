@@ -1,4 +1,4 @@
-import type { OccupationDirectory } from '../../occupations/index.ts';
+import type { OccupationDirectory } from '../../../occupations/index.ts';
 
 /** Of more words than these, only the longest is looked for alone. */
 const mostWords = 5;

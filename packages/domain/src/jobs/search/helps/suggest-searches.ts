@@ -1,7 +1,7 @@
-import type { UseCaseContext } from '../../context/index.ts';
-import { statement } from '../../database/index.ts';
-import { BadArgument, nameIn } from '../../shared/index.ts';
-import { foldText, queryTokens } from '../../shared/text/index.ts';
+import type { UseCaseContext } from '../../../context/index.ts';
+import { statement } from '../../../database/index.ts';
+import { BadArgument, nameIn } from '../../../shared/index.ts';
+import { foldText, queryTokens } from '../../../shared/text/index.ts';
 
 export const suggestionKinds = ['TRADE', 'PLACE', 'EMPLOYER'] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];

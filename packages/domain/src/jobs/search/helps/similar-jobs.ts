@@ -5,8 +5,8 @@ import {
   type Db,
   type Parameters,
   type RowLoader,
-} from '../../database/index.ts';
-import { jobColumns, type JobRow } from '../job-row.ts';
+} from '../../../database/index.ts';
+import { jobColumns, type JobRow } from '../../job-row.ts';
 
 /** How many of them are shown. */
 export const similarJobsShown = 6;

@@ -1,4 +1,4 @@
-import { statement, type Db, type Transaction } from '../../database/index.ts';
+import { statement, type Db, type Transaction } from '../../../database/index.ts';
 
 /** What a job's search document is made of, and what is stored of it. */
 export interface DocumentRow {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { statement } from '../../database/index.ts';
-import { addDays, dayIn } from '../../shared/index.ts';
-import { jobInput, openJob, smallMarket, useDomain } from '../../testing/index.ts';
-import { postJob } from '../posting/post-job.ts';
-import { closeJob } from '../steps/close-job.ts';
+import { statement } from '../../../database/index.ts';
+import { addDays, dayIn } from '../../../shared/index.ts';
+import { jobInput, openJob, smallMarket, useDomain } from '../../../testing/index.ts';
+import { postJob } from '../../posting/post-job.ts';
+import { closeJob } from '../../steps/close-job.ts';
 import { similarJobsLoader } from './similar-jobs.ts';
 
 const domain = useDomain();

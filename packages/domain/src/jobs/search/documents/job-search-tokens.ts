@@ -1,4 +1,4 @@
-import { searchTokens } from '../../shared/text/index.ts';
+import { searchTokens } from '../../../shared/text/index.ts';
 
 /** What of a job can be found by words. */
 export interface SearchableJob {

@@ -1,7 +1,7 @@
-import type { UseCaseContext } from '../../context/index.ts';
-import type { WageUnit } from '../job-terms.ts';
+import type { UseCaseContext } from '../../../context/index.ts';
+import type { WageUnit } from '../../job-terms.ts';
+import { askedOf, type JobSearch } from '../search-jobs.ts';
 import { countFacets, type FacetKind, type FacetRow } from './facet-store.ts';
-import { askedOf, type JobSearch } from './search-jobs.ts';
 
 /** A choice and how many jobs it would leave. */
 export interface FacetCount {

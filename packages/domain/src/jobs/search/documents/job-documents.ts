@@ -1,6 +1,6 @@
-import type { UseCaseContext } from '../../context/index.ts';
-import type { Db, Transaction } from '../../database/index.ts';
-import { nameIn } from '../../shared/index.ts';
+import type { UseCaseContext } from '../../../context/index.ts';
+import type { Db, Transaction } from '../../../database/index.ts';
+import { nameIn } from '../../../shared/index.ts';
 import {
   documentsAfter,
   holdDocuments,
