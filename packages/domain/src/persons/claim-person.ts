@@ -2,9 +2,9 @@ import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { nameKey } from '../personal-data/index.ts';
 import { Refused, staffIdOf } from '../shared/index.ts';
-import { IdentityTaken } from './identity-taken.ts';
-import { openPerson } from './person-secrets.ts';
-import { mergePerson } from './merge-person.ts';
+import { IdentityTaken } from './conflicts/identity-taken.ts';
+import { openPerson } from './secrets/person-secrets.ts';
+import { mergePerson } from './conflicts/merge-person.ts';
 import { refusePerson } from './person-refusals.ts';
 import {
   insertPerson,

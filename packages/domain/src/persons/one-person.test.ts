@@ -4,8 +4,8 @@ import { findWorkers, registerWorker, type RegisterWorkerInput } from '../worker
 import type { PersonPrincipal } from '../shared/index.ts';
 import { idNumberOf, nextPhone, signedIn, useDomain, workerInput } from '../testing/index.ts';
 import { maskIdNumber } from '../personal-data/index.ts';
-import { openIdNumber } from './id-number-store.ts';
-import { openPerson } from './person-secrets.ts';
+import { openIdNumber } from './secrets/id-number-store.ts';
+import { openPerson } from './secrets/person-secrets.ts';
 import { personsByIds } from './person-store.ts';
 
 const domain = useDomain();

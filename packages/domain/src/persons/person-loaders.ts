@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Db } from '../database/index.ts';
 import type { Vault } from '../personal-data/index.ts';
-import { openPerson, type PersonSecrets } from './person-secrets.ts';
 import { personsByIds } from './person-store.ts';
+import { openPerson, type PersonSecrets } from './secrets/person-secrets.ts';
 
 export type PersonLoader = DataLoader<string, PersonSecrets | null>;
 

@@ -1,8 +1,8 @@
 import { hold, statement, type Db, type Transaction } from '../database/index.ts';
 import { maskIdNumber, type Vault } from '../personal-data/index.ts';
 import { newId } from '../shared/index.ts';
-import { keepIdNumber } from './id-number-store.ts';
-import { sealFor, type SealedPerson } from './person-secrets.ts';
+import { keepIdNumber } from './secrets/id-number-store.ts';
+import { sealFor, type SealedPerson } from './secrets/person-secrets.ts';
 
 /** The columns of a SealedPerson. */
 export const personColumns = `id, wrapped_key as "wrappedKey", real_name_sealed as "realNameSealed",

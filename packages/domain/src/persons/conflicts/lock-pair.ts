@@ -1,6 +1,6 @@
-import { statement, type Transaction } from '../database/index.ts';
-import type { SealedPerson } from './person-secrets.ts';
-import { holdIdNumber, holdPhone, personColumns } from './person-store.ts';
+import { statement, type Transaction } from '../../database/index.ts';
+import { holdIdNumber, holdPhone, personColumns } from '../person-store.ts';
+import type { SealedPerson } from '../secrets/person-secrets.ts';
 
 const tokensOfBoth = statement(
   'persons.tokensOfBoth',

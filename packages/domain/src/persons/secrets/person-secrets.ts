@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { seal, unseal, type Vault } from '../personal-data/index.ts';
+import { seal, unseal, type Vault } from '../../personal-data/index.ts';
 
 /** A person as kept: sealed. */
 export interface SealedPerson {

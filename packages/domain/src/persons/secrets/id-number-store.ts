@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { statement, type Db, type Transaction } from '../database/index.ts';
-import { unseal, type Vault } from '../personal-data/index.ts';
+import { statement, type Db, type Transaction } from '../../database/index.ts';
+import { unseal, type Vault } from '../../personal-data/index.ts';
 import { placeOf, sealFor } from './person-secrets.ts';
 
 const read = statement(

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Database } from '../data-source/index.ts';
-import { statement, type Statement } from '../database/index.ts';
-import { maskIdNumber } from '../personal-data/index.ts';
-import { asGatewayBefore, idNumberOf, registeredWorker, useDomain, workerInput } from '../testing/index.ts';
+import { Database } from '../../data-source/index.ts';
+import { statement, type Statement } from '../../database/index.ts';
+import { maskIdNumber } from '../../personal-data/index.ts';
+import {
+  asGatewayBefore,
+  idNumberOf,
+  registeredWorker,
+  useDomain,
+  workerInput,
+} from '../../testing/index.ts';
+import { idNumberToken, personsByIds } from '../person-store.ts';
 import { forgetIdNumber, openIdNumber } from './id-number-store.ts';
 import { openPerson, sealFor } from './person-secrets.ts';
-import { idNumberToken, personsByIds } from './person-store.ts';
 import { sealMissingMasks } from './seal-masks.ts';
 
 /** The column that gateways of the release before read and write, as they did. */

@@ -1,4 +1,4 @@
-import { statement, type Transaction } from '../database/index.ts';
+import { statement, type Transaction } from '../../database/index.ts';
 import { mergeConflicts, type Settlement } from './conflict-store.ts';
 
 /** Everything that points to a person. */

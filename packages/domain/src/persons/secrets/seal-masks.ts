@@ -1,6 +1,6 @@
-import { statement, type Db, type Transaction } from '../database/index.ts';
-import { maskIdNumber, unseal, type Vault } from '../personal-data/index.ts';
-import { withoutRest, workOff, type Batch, type Pace } from '../shared/index.ts';
+import { statement, type Db, type Transaction } from '../../database/index.ts';
+import { maskIdNumber, unseal, type Vault } from '../../personal-data/index.ts';
+import { withoutRest, workOff, type Batch, type Pace } from '../../shared/index.ts';
 import { placeOf, sealFor } from './person-secrets.ts';
 
 const batchSize = 500;

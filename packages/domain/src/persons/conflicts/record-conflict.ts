@@ -1,8 +1,8 @@
-import { writeAuditEntry } from '../audit/index.ts';
-import type { UseCaseContext } from '../context/index.ts';
-import { statement } from '../database/index.ts';
-import { appendEvents } from '../outbox/index.ts';
-import { newId } from '../shared/index.ts';
+import { writeAuditEntry } from '../../audit/index.ts';
+import type { UseCaseContext } from '../../context/index.ts';
+import { statement } from '../../database/index.ts';
+import { appendEvents } from '../../outbox/index.ts';
+import { newId } from '../../shared/index.ts';
 import { IdentityTaken } from './identity-taken.ts';
 import type { ConflictPath } from './person-conflict.entity.ts';
 

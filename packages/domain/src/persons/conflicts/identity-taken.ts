@@ -1,4 +1,4 @@
-import { Refused, type Refusal } from '../shared/index.ts';
+import { Refused, type Refusal } from '../../shared/index.ts';
 
 /** Two accounts that may be one human being. */
 export interface PersonPair {

@@ -1,4 +1,4 @@
-import { statement, type Transaction } from '../database/index.ts';
+import { statement, type Transaction } from '../../database/index.ts';
 import type { PersonPair } from './identity-taken.ts';
 import type { ConflictDecision } from './person-conflict.entity.ts';
 
