@@ -3,9 +3,9 @@ import { createContext, useContext } from 'react';
 import { marketCode } from './market/market-choice.ts';
 import { session } from '../session/session.ts';
 import { deviceCopies } from '../session/device-copies.ts';
-import { createBoardFeed, type BoardFeed } from '../board/board-feed.ts';
+import { createBoardFeed, type BoardFeed } from '../board/feed/board-feed.ts';
 import { createWorkFeed, type WorkFeed } from '../work/work-feed.ts';
-import { Boards } from '../board/boards.ts';
+import { Boards } from '../board/feed/boards.ts';
 
 /** What lives as long as one reader reads in one language: answers come in it, and for them alone. */
 export interface Services {

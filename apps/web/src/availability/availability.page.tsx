@@ -2,7 +2,7 @@ import { problemOf, useQuery } from '@yizhan/graphql-client';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { readFragment } from '../gql/index.ts';
-import { FailedList } from '../board/failed-list.tsx';
+import { FailedList } from '../board/list/failed-list.tsx';
 import { AvailableSwitch } from '../matches/available-switch.tsx';
 import { MyDataShell } from '../my-data/my-data-shell.tsx';
 import { pathWithNext } from '../session/next-address.ts';

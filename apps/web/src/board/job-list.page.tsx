@@ -16,16 +16,16 @@ import { UrgentCalls } from '../urgent/urgent-calls.tsx';
 import { sheetIn } from '../filters/sheet/use-sheet.ts';
 import { Masthead } from './masthead.tsx';
 import './board.css';
-import { savedAtOf, rowsOf, type BoardState } from './board-state.ts';
-import { EmptyList } from './empty-list.tsx';
-import { FailedList } from './failed-list.tsx';
-import { ListEnd } from './list-end.tsx';
+import { savedAtOf, rowsOf, type BoardState } from './feed/board-state.ts';
+import { EmptyList } from './list/empty-list.tsx';
+import { FailedList } from './list/failed-list.tsx';
+import { ListEnd } from './list/list-end.tsx';
 import { useOpenedJob } from './opened-job.ts';
 import { NewsPill } from './news-pill.tsx';
-import { DayList, PlainList } from './row-list.tsx';
-import { SkeletonRows } from './skeleton-rows.tsx';
+import { DayList, PlainList } from './list/row-list.tsx';
+import { SkeletonRows } from './list/skeleton-rows.tsx';
 import { useBoard } from './use-board.ts';
-import type { JobRowData } from './board.ts';
+import type { JobRowData } from './feed/board.ts';
 
 /** Missed events are fetched at once only where nobody has read far yet. */
 const nearTopPx = 300;

@@ -8,7 +8,7 @@ import { useMarket } from '../app/market/use-market.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useRecovery } from '../app/use-recovery.ts';
 import { useScrollMemory } from '../app/use-scroll-memory.ts';
-import { FailedList } from '../board/failed-list.tsx';
+import { FailedList } from '../board/list/failed-list.tsx';
 import { SimilarJobs } from '../similar/similar-jobs.tsx';
 import { JobArticle } from './job-article.tsx';
 import { JobSkeleton } from './job-skeleton.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../app/preferences.ts';
 import { useToday } from '../app/server-clock.ts';
-import { JobRow } from '../board/job-row.tsx';
+import { JobRow } from '../board/list/job-row.tsx';
 import type { MatchesQuery } from '../gql/graphql.ts';
 
 interface MatchListProps {

@@ -1,7 +1,7 @@
 import type { Problem } from '@yizhan/graphql-client';
 import { useTranslation } from 'react-i18next';
 import { PageBar } from '../app/frame/page-bar.tsx';
-import { FailedList } from '../board/failed-list.tsx';
+import { FailedList } from '../board/list/failed-list.tsx';
 import '../form/form.css';
 
 /** While the session comes back: a moment only, unless there is no network and no copy on the device. */

@@ -2,7 +2,7 @@ import { useQuery } from '@yizhan/graphql-client';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../app/preferences.ts';
 import { useToday } from '../app/server-clock.ts';
-import { PlainList } from '../board/row-list.tsx';
+import { PlainList } from '../board/list/row-list.tsx';
 import { graphql } from '../gql/index.ts';
 
 const similarDocument = graphql(`

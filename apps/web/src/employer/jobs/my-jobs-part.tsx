@@ -2,7 +2,7 @@ import { problemOf, snapshotTimeOf, useQuery } from '@yizhan/graphql-client';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecovery } from '../../app/use-recovery.ts';
-import { FailedList } from '../../board/failed-list.tsx';
+import { FailedList } from '../../board/list/failed-list.tsx';
 import { ConnectionBar } from '../../app/frame/connection-bar.tsx';
 import { readFragment } from '../../gql/index.ts';
 import { useAsking, useFresh } from '../feed/use-fresh.ts';

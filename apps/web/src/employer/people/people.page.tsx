@@ -4,7 +4,7 @@ import { ConnectionBar } from '../../app/frame/connection-bar.tsx';
 import { PageBar } from '../../app/frame/page-bar.tsx';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useMarket } from '../../app/market/use-market.ts';
-import { FailedList } from '../../board/failed-list.tsx';
+import { FailedList } from '../../board/list/failed-list.tsx';
 import type { HiringJobQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { myJobFragment } from '../jobs/my-jobs-document.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageBar } from '../../app/frame/page-bar.tsx';
 import { usePageTitle } from '../../app/use-page-title.ts';
-import { FailedList } from '../../board/failed-list.tsx';
+import { FailedList } from '../../board/list/failed-list.tsx';
 import { ForEmployer } from '../acting/for-employer.tsx';
 import { ChangePosting } from './change-posting.tsx';
 import { postingToChangeDocument } from './posting-documents.ts';

@@ -9,14 +9,14 @@ import {
 } from '@yizhan/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { VerifiedBadge } from '../job/verified-badge.tsx';
-import { startText } from '../job/start-text.ts';
-import { graphql, readFragment } from '../gql/index.ts';
-import type { JobRowFragment } from '../gql/graphql.ts';
-import { metresBetween } from '../place/geo-point.ts';
-import type { Here } from '../place/here.ts';
-import type { JobRowData } from './board.ts';
-import { openedJobProps } from './opened-job.ts';
+import { VerifiedBadge } from '../../job/verified-badge.tsx';
+import { startText } from '../../job/start-text.ts';
+import { graphql, readFragment } from '../../gql/index.ts';
+import type { JobRowFragment } from '../../gql/graphql.ts';
+import { metresBetween } from '../../place/geo-point.ts';
+import type { Here } from '../../place/here.ts';
+import type { JobRowData } from '../feed/board.ts';
+import { openedJobProps } from '../opened-job.ts';
 
 const jobRowFragment = graphql(`
   fragment JobRow on Job {

@@ -1,6 +1,6 @@
 import { dayText, fullDayText, useWording } from '@yizhan/ui';
-import type { Here } from '../place/here.ts';
-import type { JobsRow } from './board.ts';
+import type { Here } from '../../place/here.ts';
+import type { JobsRow } from '../feed/board.ts';
 import { JobRow } from './job-row.tsx';
 import { byDay } from './by-day.ts';
 

@@ -1,6 +1,6 @@
 import type { Client } from '@yizhan/graphql-client';
-import { LiveFeed } from '../app/live-feed.ts';
-import type { BoardFeedSubscription } from '../gql/graphql.ts';
+import { LiveFeed } from '../../app/live-feed.ts';
+import type { BoardFeedSubscription } from '../../gql/graphql.ts';
 import { boardFeedDocument } from './board-documents.ts';
 
 /** One event of the market's board. */

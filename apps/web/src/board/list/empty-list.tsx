@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { effectiveFilters } from '../filters/board-query.ts';
-import type { Filters } from '../filters/filters.ts';
-import type { Here } from '../place/here.ts';
+import { effectiveFilters } from '../../filters/board-query.ts';
+import type { Filters } from '../../filters/filters.ts';
+import type { Here } from '../../place/here.ts';
 import { WiderSearches } from './wider-searches.tsx';
 
 interface EmptyListProps {

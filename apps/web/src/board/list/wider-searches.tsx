@@ -2,13 +2,13 @@ import { useQuery } from '@yizhan/graphql-client';
 import { countText, distanceText, useWording } from '@yizhan/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useToday } from '../app/server-clock.ts';
-import type { WiderSearchesQuery, Widening } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
-import { boardQuery } from '../filters/board-query.ts';
-import { noFilters, withoutFilter, type FilterName, type Filters } from '../filters/filters.ts';
-import { boardPath } from '../filters/filters-in-address.ts';
-import type { Here } from '../place/here.ts';
+import { useToday } from '../../app/server-clock.ts';
+import type { WiderSearchesQuery, Widening } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+import { boardQuery } from '../../filters/board-query.ts';
+import { noFilters, withoutFilter, type FilterName, type Filters } from '../../filters/filters.ts';
+import { boardPath } from '../../filters/filters-in-address.ts';
+import type { Here } from '../../place/here.ts';
 
 const widerDocument = graphql(`
   query WiderSearches($filter: JobFilter, $near: GeoPointInput) {

@@ -1,6 +1,6 @@
 import { problemOf, snapshotTimeOf, type Client } from '@yizhan/graphql-client';
-import type { FragmentType } from '../gql/index.ts';
-import type { BoardQuestion } from '../filters/board-query.ts';
+import type { FragmentType } from '../../gql/index.ts';
+import type { BoardQuestion } from '../../filters/board-query.ts';
 import { boardDocument } from './board-documents.ts';
 import {
   emptyBoard,
@@ -15,7 +15,7 @@ import {
   type BoardState,
   type Row,
 } from './board-state.ts';
-import type { JobRowFragmentDoc } from '../gql/graphql.ts';
+import type { JobRowFragmentDoc } from '../../gql/graphql.ts';
 
 /** What one row shows, for the row alone to read. */
 export type JobRowData = FragmentType<typeof JobRowFragmentDoc>;

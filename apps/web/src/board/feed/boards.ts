@@ -1,6 +1,6 @@
 import type { Client } from '@yizhan/graphql-client';
-import { readTab, writeTab } from '../app/device-storage.ts';
-import { boardQuery } from '../filters/board-query.ts';
+import { readTab, writeTab } from '../../app/device-storage.ts';
+import { boardQuery } from '../../filters/board-query.ts';
 import { Board } from './board.ts';
 import type { BoardFeed } from './board-feed.ts';
 import { boardEventOf, type BoardWish } from './feed-to-board.ts';

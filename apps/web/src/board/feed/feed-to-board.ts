@@ -1,7 +1,7 @@
-import type { Filters } from '../filters/filters.ts';
-import { matches } from '../filters/matches.ts';
-import { readFragment } from '../gql/index.ts';
-import type { Here } from '../place/here.ts';
+import type { Filters } from '../../filters/filters.ts';
+import { matches } from '../../filters/matches.ts';
+import { readFragment } from '../../gql/index.ts';
+import type { Here } from '../../place/here.ts';
 import { jobMatchFragment } from './board-documents.ts';
 import type { FeedEvent } from './board-feed.ts';
 import type { BoardEvent } from './board-state.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Board } from './board.ts';
-import { nextCursor, type BoardState } from './board-state.ts';
+import type { Board } from '../feed/board.ts';
+import { nextCursor, type BoardState } from '../feed/board-state.ts';
 
 interface ListEndProps {
   board: Board;
