@@ -6,10 +6,10 @@ import { ApplyBar } from '../apply/apply-bar.tsx';
 import { EmployerCard } from './employer-card.tsx';
 import { HowToGetIt } from './how-to-get-it.tsx';
 import { JobFacts } from './job-facts.tsx';
-import { ReadAloudButton } from './read-aloud-button.tsx';
+import { ReadAloudButton } from './read-aloud/read-aloud-button.tsx';
 import { ShareButton } from './share-button.tsx';
-import { startText } from './start-text.ts';
 import { StatusBanner } from './status-banner.tsx';
+import { startText } from './texts/start-text.ts';
 import type { Job } from './use-job.ts';
 
 interface JobArticleProps {

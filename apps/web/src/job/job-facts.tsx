@@ -12,8 +12,8 @@ import { usePreferences } from '../app/preferences.ts';
 import { useToday } from '../app/server-clock.ts';
 import { metresBetween } from '../place/geo-point.ts';
 import { placeText } from '../place/place-text.ts';
-import { deadlineText } from './deadline-text.ts';
-import { shiftLines, type ShiftLine } from './shift-lines.ts';
+import { deadlineText } from './texts/deadline-text.ts';
+import { shiftLines, type ShiftLine } from './texts/shift-lines.ts';
 import type { Job } from './use-job.ts';
 
 const shownShifts = 6;

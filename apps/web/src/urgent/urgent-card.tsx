@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useToday } from '../app/server-clock.ts';
 import type { UrgentOfferFragment } from '../gql/graphql.ts';
-import { shiftLines } from '../job/shift-lines.ts';
+import { shiftLines } from '../job/texts/shift-lines.ts';
 import { placeText } from '../place/place-text.ts';
 import { clockLeft, type UrgentState } from './offer-state.ts';
 import { useAnswer } from './use-answer.ts';

@@ -10,7 +10,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { VerifiedBadge } from '../../job/verified-badge.tsx';
-import { startText } from '../../job/start-text.ts';
+import { startText } from '../../job/texts/start-text.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import type { JobRowFragment } from '../../gql/graphql.ts';
 import { metresBetween } from '../../place/geo-point.ts';

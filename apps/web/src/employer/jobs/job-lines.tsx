@@ -2,7 +2,7 @@ import { dayText, enumWord, useWording, wageText } from '@yizhan/ui';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../app/server-clock.ts';
 import type { MyJobFragment } from '../../gql/graphql.ts';
-import { startText } from '../../job/start-text.ts';
+import { startText } from '../../job/texts/start-text.ts';
 import { placeText } from '../../place/place-text.ts';
 import { lastDayOf } from './extension.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createI18n, wordingOf } from '@yizhan/ui';
-import { zhCn } from '../texts/zh-cn.ts';
+import { zhCn } from '../../texts/zh-cn.ts';
 import { deadlineText } from './deadline-text.ts';
 import { startText } from './start-text.ts';
 

@@ -1,10 +1,10 @@
 import { dayText, enumWord, useWording, wageText, type Wording } from '@yizhan/ui';
 import { useTranslation } from 'react-i18next';
-import { useToday } from '../app/server-clock.ts';
-import { placeText } from '../place/place-text.ts';
-import { startText } from './start-text.ts';
+import { useToday } from '../../app/server-clock.ts';
+import { placeText } from '../../place/place-text.ts';
+import { startText } from '../texts/start-text.ts';
+import type { Job } from '../use-job.ts';
 import { useReadAloud } from './use-read-aloud.ts';
-import type { Job } from './use-job.ts';
 
 function spokenText(wording: Wording, job: Job, today: string): string {
   return wording.t('page.spoken', {
