@@ -1,4 +1,4 @@
-export type { ColumnKind } from './column-kinds.ts';
+export type { ColumnKind } from './reading/column-kinds.ts';
 export { QueryCompiler } from './plan.ts';
 export type {
   ColumnModel,

@@ -8,9 +8,9 @@ import {
 } from 'graphql';
 import type { OperationParts } from './collect-fields.ts';
 import type { ReadModels, RowModel } from './read-model.ts';
+import type { SelectLevel } from './reading/select-level.ts';
 import { NotCompiled } from './refusal.ts';
 import type { RowWriter } from './run.ts';
-import type { SelectLevel } from './select-level.ts';
 
 /** A field of an operation that has arguments, in the order of their slots. */
 export interface ArgumentSlot {

@@ -12,8 +12,8 @@ import { OperationCompiler } from './operation-compiler.ts';
 import type { FieldArguments, ReadModels } from './read-model.ts';
 import { NotCompiled, PlanMissed } from './refusal.ts';
 import { LaterTexts } from './later.ts';
-import { rootObjectWriter } from './root-writer.ts';
-import { rowWriter } from './row-writer.ts';
+import { rootObjectWriter } from './writing/root-writer.ts';
+import { rowWriter } from './writing/row-writer.ts';
 import type { Executor, Run } from './run.ts';
 
 /** A compiled operation. */

@@ -1,4 +1,4 @@
-import type { ColumnKind } from './column-kinds.ts';
+import type { ColumnKind } from './reading/column-kinds.ts';
 
 /** Collects the values of a statement that is put together; `add` gives a value's placeholder. */
 export interface ParameterList {

@@ -1,12 +1,13 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { objectParts } from '../collect-fields.ts';
+import type { OperationCompiler, Place } from '../operation-compiler.ts';
+import type { RowModel } from '../read-model.ts';
+import { readings } from '../reading/column-kinds.ts';
+import { neededValues } from '../reading/needed-values.ts';
+import { NotCompiled } from '../refusal.ts';
+import type { RowWriter } from '../run.ts';
 import { absent } from './absent.ts';
 import { argumentsOf } from './arguments-of.ts';
-import { objectParts } from './collect-fields.ts';
-import { readings } from './column-kinds.ts';
-import { neededValues } from './needed-values.ts';
-import type { OperationCompiler, Place } from './operation-compiler.ts';
-import type { RowModel } from './read-model.ts';
-import { NotCompiled } from './refusal.ts';
 import {
   listWriter,
   oneWriter,
@@ -15,7 +16,6 @@ import {
   type AskedField,
   type FieldOf,
 } from './relation-writers.ts';
-import type { RowWriter } from './run.ts';
 import { valueWriter } from './value-writer.ts';
 
 /** The writer of the rows of a model, with what is selected of them. */

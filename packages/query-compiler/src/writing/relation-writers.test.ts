@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { QueryCompiler } from './plan.ts';
-import type { PageSource, ReadModels } from './read-model.ts';
-import type { Texts } from './run.ts';
-import { answerWith, type Answered } from './testing/answer-with.ts';
+import { QueryCompiler } from '../plan.ts';
+import type { PageSource, ReadModels } from '../read-model.ts';
+import type { Texts } from '../run.ts';
+import { answerWith, type Answered } from '../testing/answer-with.ts';
 
 const schema = buildSchema(`
   type Query { shelf: [Book!]! }

@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLField } from 'graphql';
+import type { OperationCompiler } from '../operation-compiler.ts';
+import type { PointedRow, RowKey } from '../read-model.ts';
+import { readLevel } from '../reading/read-level.ts';
+import { SelectLevel } from '../reading/select-level.ts';
+import type { Run } from '../run.ts';
 import { absent } from './absent.ts';
-import type { OperationCompiler } from './operation-compiler.ts';
-import { readLevel } from './read-level.ts';
-import type { PointedRow, RowKey } from './read-model.ts';
-import type { Run } from './run.ts';
-import { SelectLevel } from './select-level.ts';
 
 /** The writer of rows that plain objects point to; those asked for in one go are read by one statement. */
 export function pointedRows<Env>(

@@ -1,12 +1,12 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { objectParts } from '../collect-fields.ts';
+import type { OperationCompiler } from '../operation-compiler.ts';
+import type { RootModel } from '../read-model.ts';
+import { NotCompiled } from '../refusal.ts';
+import type { RootWriter } from '../run.ts';
 import { absent } from './absent.ts';
 import { argumentsOf } from './arguments-of.ts';
-import { objectParts } from './collect-fields.ts';
-import type { OperationCompiler } from './operation-compiler.ts';
-import type { RootModel } from './read-model.ts';
-import { NotCompiled } from './refusal.ts';
 import { nodeRoot, pageRoot, rowRoot, rowsRoot, type AskedRoot, type Of } from './row-roots.ts';
-import type { RootWriter } from './run.ts';
 import { valueWriter } from './value-writer.ts';
 
 /** The writer of an object that only gathers others, such as the query itself. */

@@ -1,5 +1,5 @@
 import { isNonNullType, type GraphQLField } from 'graphql';
-import { PlanMissed } from './refusal.ts';
+import { PlanMissed } from '../refusal.ts';
 
 /** What stands for a row or value that is not there; throws where the schema promises one. */
 export function absent(field: GraphQLField<unknown, unknown>): string {

@@ -1,14 +1,14 @@
 import type { FieldNode, GraphQLField } from 'graphql';
+import type { OperationCompiler, Place } from '../operation-compiler.ts';
+import type { PageSource, RowField, RowModel, Shown } from '../read-model.ts';
+import { neededValues } from '../reading/needed-values.ts';
+import { pageReader } from '../reading/page-reader.ts';
+import { SelectLevel } from '../reading/select-level.ts';
+import { PlanMissed } from '../refusal.ts';
+import type { RowWriter, Texts } from '../run.ts';
 import { absent } from './absent.ts';
 import { argumentsOf } from './arguments-of.ts';
 import { connectionWriter, type PageRows } from './connection-writer.ts';
-import { neededValues } from './needed-values.ts';
-import type { OperationCompiler, Place } from './operation-compiler.ts';
-import { pageReader } from './page-reader.ts';
-import type { PageSource, RowField, RowModel, Shown } from './read-model.ts';
-import { PlanMissed } from './refusal.ts';
-import type { RowWriter, Texts } from './run.ts';
-import { SelectLevel } from './select-level.ts';
 
 /** A field of a row that is asked for. */
 export interface AskedField<Env> {

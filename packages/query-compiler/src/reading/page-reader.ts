@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLField } from 'graphql';
-import { connectionWriter, type Count } from './connection-writer.ts';
-import type { OperationCompiler } from './operation-compiler.ts';
+import type { OperationCompiler } from '../operation-compiler.ts';
+import type { PageSource } from '../read-model.ts';
+import { PlanMissed } from '../refusal.ts';
+import type { Run, Texts } from '../run.ts';
+import { connectionWriter, type Count } from '../writing/connection-writer.ts';
 import { readLevel } from './read-level.ts';
-import type { PageSource } from './read-model.ts';
-import { PlanMissed } from './refusal.ts';
-import type { Run, Texts } from './run.ts';
 import { SelectLevel } from './select-level.ts';
 
 /** Reads a page by a statement of its own, and its count by another one where it is asked for; writes the connection. */

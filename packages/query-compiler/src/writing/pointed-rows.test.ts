@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { QueryCompiler } from './plan.ts';
-import type { ReadModels, RowKey } from './read-model.ts';
-import { PlanMissed } from './refusal.ts';
-import type { Texts } from './run.ts';
-import { answerWith, type Answered } from './testing/answer-with.ts';
+import { QueryCompiler } from '../plan.ts';
+import type { ReadModels, RowKey } from '../read-model.ts';
+import { PlanMissed } from '../refusal.ts';
+import type { Texts } from '../run.ts';
+import { answerWith, type Answered } from '../testing/answer-with.ts';
 
 const schema = buildSchema(`
   type Query { loans: [Loan!]!  gift: Loan }

@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { objectParts } from './collect-fields.ts';
-import type { OperationCompiler } from './operation-compiler.ts';
-import { NotCompiled } from './refusal.ts';
-import type { CutPage, PageSource, RowModel } from './read-model.ts';
-import type { RowWriter, Run, Texts } from './run.ts';
-import type { SelectLevel } from './select-level.ts';
+import { objectParts } from '../collect-fields.ts';
+import type { OperationCompiler } from '../operation-compiler.ts';
+import { NotCompiled } from '../refusal.ts';
+import type { CutPage, PageSource, RowModel } from '../read-model.ts';
+import type { RowWriter, Run, Texts } from '../run.ts';
+import type { SelectLevel } from '../reading/select-level.ts';
 
 /** What was read for a page, one row more than asked for. */
 export interface PageRows {

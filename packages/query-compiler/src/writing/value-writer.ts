@@ -7,11 +7,11 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { objectParts } from './collect-fields.ts';
-import type { OperationCompiler } from './operation-compiler.ts';
+import { objectParts } from '../collect-fields.ts';
+import type { OperationCompiler } from '../operation-compiler.ts';
+import { NotCompiled, PlanMissed } from '../refusal.ts';
+import type { Run } from '../run.ts';
 import { pointedRows } from './pointed-rows.ts';
-import { NotCompiled, PlanMissed } from './refusal.ts';
-import type { Run } from './run.ts';
 
 /** Writes the JSON of a value: one that is at hand, or the promise of one. */
 export type ValueWriter<Env> = (value: unknown, run: Run<Env>) => string;

@@ -1,7 +1,7 @@
+import { NotCompiled } from '../refusal.ts';
+import type { ColumnModel, RowModel } from '../read-model.ts';
+import type { SqlPart } from '../run.ts';
 import { selected } from './column-kinds.ts';
-import { NotCompiled } from './refusal.ts';
-import type { ColumnModel, RowModel } from './read-model.ts';
-import type { SqlPart } from './run.ts';
 
 /** PostgreSQL passes at most 100 arguments to a function. */
 const mostColumns = 95;

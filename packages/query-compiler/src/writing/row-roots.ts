@@ -1,13 +1,13 @@
 import type { FieldNode, GraphQLField } from 'graphql';
+import type { OperationCompiler } from '../operation-compiler.ts';
+import type { RootField, RowSelect } from '../read-model.ts';
+import { pageReader } from '../reading/page-reader.ts';
+import { readLevel, type Reads } from '../reading/read-level.ts';
+import { SelectLevel } from '../reading/select-level.ts';
+import { NotCompiled, PlanMissed } from '../refusal.ts';
+import type { RootWriter, Run } from '../run.ts';
 import { absent } from './absent.ts';
 import { argumentsOf } from './arguments-of.ts';
-import type { OperationCompiler } from './operation-compiler.ts';
-import { pageReader } from './page-reader.ts';
-import { readLevel, type Reads } from './read-level.ts';
-import type { RootField, RowSelect } from './read-model.ts';
-import { NotCompiled, PlanMissed } from './refusal.ts';
-import type { RootWriter, Run } from './run.ts';
-import { SelectLevel } from './select-level.ts';
 
 /** A field of a root model that is asked for. */
 export interface AskedRoot<Env> {

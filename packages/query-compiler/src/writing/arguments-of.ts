@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql';
-import type { OperationCompiler } from './operation-compiler.ts';
-import type { FieldArguments } from './read-model.ts';
+import type { OperationCompiler } from '../operation-compiler.ts';
+import type { FieldArguments } from '../read-model.ts';
 
 const noArguments: FieldArguments = {};
 
