@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { useDemoMarket, useProduct } from '@yizhan/testing';
 import {
   expectNoSeriousAxeViolations,
@@ -10,12 +10,15 @@ import {
 import { requiredText } from './play/sizing.ts';
 import { CuttableLine } from './testing/cuttable-line.ts';
 import { HallStaff } from './testing/hall-staff.ts';
+import { PatientClock } from './testing/patient-clock.ts';
 
 const database = useDemoMarket();
 const product = useProduct(database);
 const browser = useBrowser();
 let staff: HallStaff;
 let line: CuttableLine;
+
+jest.setTimeout(120_000);
 
 beforeAll(() => {
   staff = new HallStaff(product.gateway);
@@ -28,13 +31,16 @@ beforeEach(async () => {
 
 afterEach(() => line.cut());
 
-async function openWall(query = '', device = hall): Promise<Page> {
+async function openTimedWall(query = '', device = hall): Promise<{ page: Page; clock: PatientClock }> {
   const page = await browser.open(device);
-  await page.clock.install();
+  const clock = await PatientClock.install(page);
   await page.goto(`${line.url}/${query}`);
   await page.waitForSelector('.row .line');
-  return page;
+  return { page, clock };
 }
+
+const openWall = async (...asked: Parameters<typeof openTimedWall>): Promise<Page> =>
+  (await openTimedWall(...asked)).page;
 
 const job = (id: string) => `.line[data-job-id="${id}"]`;
 
@@ -93,18 +99,18 @@ describe('the wall in the hall', () => {
 
 describe('a pulled cable', () => {
   it('leaves the pages turning, says as of when, and is made good without a reload', async () => {
-    const page = await openWall();
+    const { page, clock } = await openTimedWall();
     const untouched = await mark(page);
     await line.cut();
     await page.waitForSelector('.note');
     expect(await page.locator('.note').textContent()).toMatch(/^离线 · 数据截至 \d\d:\d\d$/);
     const before = await page.locator('.pager').textContent();
-    await page.clock.runFor(16_000);
+    await clock.pass(16_000);
     expect(await page.locator('.pager').textContent()).not.toBe(before);
     await screenshot(page, 'signage/offline');
     const missed = await staff.publish('断网时发布的活');
     await line.mend();
-    await page.clock.runFor(31_000);
+    await clock.pass(31_000);
     await page.waitForSelector(job(missed));
     await page.waitForSelector('.note', { state: 'detached' });
     expect(await untouched()).toBe(true);
@@ -112,9 +118,9 @@ describe('a pulled cable', () => {
   });
 
   it('lets the screen start all the same, with its jobs and without boxes', async () => {
-    const page = await openWall();
+    const { page, clock } = await openTimedWall();
     await untilOffline(page);
-    await page.clock.runFor(6_000);
+    await clock.pass(6_000);
     await line.cut();
     await page.reload();
     await page.waitForSelector('.row .line');
@@ -123,9 +129,9 @@ describe('a pulled cable', () => {
   });
 
   it('and a broken memory at once leave a calm picture, which recovers with the network', async () => {
-    const page = await openWall();
+    const { page, clock } = await openTimedWall();
     await untilOffline(page);
-    await page.clock.runFor(6_000);
+    await clock.pass(6_000);
     await line.cut();
     await page.evaluate(breakMemory);
     await page.reload();
@@ -134,7 +140,7 @@ describe('a pulled cable', () => {
     await page.keyboard.press('i');
     await page.waitForSelector('.panel :text("picture")');
     await line.mend();
-    await page.clock.runFor(31_000);
+    await clock.pass(31_000);
     await page.waitForSelector('.row .line');
   });
 });

@@ -51,7 +51,10 @@ export class GraphqlSource implements BoardSource {
     return close;
   }
 
-  /** The client opens a lost stream again by itself, after the last cursor; here one learns how it fares. */
+  /**
+   * The client opens a lost stream again by itself, after the last cursor; here one learns how it fares. One that could not
+   * be opened is lost like one that broke.
+   */
   private watchLine(listener: FeedListener): () => void {
     const status = liveStatusOf(this.client);
     let before = status.getSnapshot().state;
@@ -59,7 +62,7 @@ export class GraphqlSource implements BoardSource {
       const { state } = status.getSnapshot();
       if (state === before) return;
       if (state === 'live') listener.live();
-      else if (before === 'live') listener.lost();
+      else if (state === 'waiting' || before === 'live') listener.lost();
       before = state;
     });
   }
