@@ -1,3 +1,5 @@
+import type { Wording } from './i18n/wording.ts';
+
 /** What postings commonly offer, as it is stored, and the key of its text for readers. */
 export const commonBenefits = [
   ['早餐', 'breakfast'],
@@ -13,3 +15,9 @@ export const commonBenefits = [
   ['工具', 'tools'],
   ['劳保用品', 'gear'],
 ] as const;
+
+/** The benefit in the reader's language; as it is written when it is none of the common ones. */
+export function benefitText(wording: Wording, benefit: string): string {
+  const known = commonBenefits.find(([name]) => name === benefit);
+  return known ? wording.t(`shared:benefit.${known[1]}`) : benefit;
+}

@@ -1,11 +1,19 @@
 export { brandColours, nightOf, type BrandColours } from './brand-colours.ts';
-export { commonBenefits } from './benefits.ts';
+export { benefitText, commonBenefits } from './benefits.ts';
 export { consentText, type ConsentTexts } from './consent-text.ts';
 export { createI18n, type AppResources, type Texts } from './i18n/create-i18n.ts';
 export { languageOf, languageOfText, languages, type LanguageTag } from './i18n/languages.ts';
 export { enumWord, wordingOf, type Wording } from './i18n/wording.ts';
 export { useWording } from './use-wording.ts';
-export { addDays, dayOf, daysBetween, timeOf, weekdayOf } from './format/calendar.ts';
+export {
+  addDays,
+  dayOf,
+  daysBetween,
+  homeTimeZone,
+  setHomeTimeZone,
+  timeOf,
+  weekdayOf,
+} from './format/calendar.ts';
 export { countText } from './format/count.ts';
 export { dateText, dayRangeText, dayText, fullDayText, momentText, timeRangeText } from './format/day.ts';
 export { plainDecimal } from './format/decimal.ts';

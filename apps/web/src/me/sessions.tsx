@@ -1,6 +1,8 @@
 import { problemOf, useMutation, useQuery, type CombinedError } from '@yizhan/graphql-client';
+import { momentText, useWording } from '@yizhan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '../app/server-clock.ts';
 import { graphql } from '../gql/index.ts';
 import type { OwnSessionsQuery } from '../gql/graphql.ts';
 
@@ -44,9 +46,8 @@ const revokeOthersDocument = graphql(`
 type OwnSession = OwnSessionsQuery['viewer']['sessions'][number];
 
 function Entry({ session, onEnd }: { session: OwnSession; onEnd: () => void }) {
-  const { t, i18n } = useTranslation();
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
-  const used = time.format(new Date(session.lastUsedAt));
+  const { t } = useTranslation();
+  const used = momentText(useWording(), session.lastUsedAt, serverNow());
   return (
     <li className="me__session">
       <div>

@@ -1,5 +1,22 @@
-/** The zone of all Chinese markets; a market's own `timeZone` wins where it is known. */
+/** Of all Chinese markets, until a market says otherwise. */
 const chinaTimeZone = 'Asia/Shanghai';
+let homeZone = chinaTimeZone;
+
+/** The IANA zone of the days and times that name none: that of the market an app shows. */
+export const homeTimeZone = (): string => homeZone;
+
+/** An app that shows one market tells its zone before anything is drawn; a zone that this device does not know is none. */
+export function setHomeTimeZone(timeZone: string | null): void {
+  homeZone = timeZone !== null && isTimeZone(timeZone) ? timeZone : chinaTimeZone;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+}
 
 interface ClockParts {
   day: string;
@@ -37,12 +54,12 @@ function clockParts(instant: Date, timeZone: string): ClockParts {
 }
 
 /** The calendar day of an instant, "2026-11-25". */
-export function dayOf(instant: Date | string | number, timeZone: string = chinaTimeZone): string {
+export function dayOf(instant: Date | string | number, timeZone: string = homeZone): string {
   return clockParts(new Date(instant), timeZone).day;
 }
 
 /** The time of day of an instant, "07:00". */
-export function timeOf(instant: Date | string | number, timeZone: string = chinaTimeZone): string {
+export function timeOf(instant: Date | string | number, timeZone: string = homeZone): string {
   return clockParts(new Date(instant), timeZone).time;
 }
 

@@ -6,6 +6,7 @@ export const marketDocument = graphql(`
       id
       code
       name
+      timeZone
       now
       languages
       brandColor

@@ -4,6 +4,7 @@ import type { MarketQuery } from '../../gql/graphql.ts';
 import { marketDocument } from './market-document.ts';
 import { forgetMarket, isUnknownMarket } from './market-choice.ts';
 import { setServerNow } from '../server-clock.ts';
+import { setMarketZone } from './market-zone.ts';
 
 export type Market = NonNullable<MarketQuery['market']>;
 export type Division = Market['divisions'][number];
@@ -19,5 +20,9 @@ export function useMarket(): Market | null {
   useEffect(() => {
     if (market && isFresh) setServerNow(market.now);
   }, [market, isFresh]);
+  const timeZone = market?.timeZone;
+  useEffect(() => {
+    if (timeZone) setMarketZone(timeZone);
+  }, [timeZone]);
   return market;
 }

@@ -1,12 +1,10 @@
-import { addDays, daysBetween, instantOf } from '@yizhan/ui';
+import { addDays, daysBetween, homeTimeZone, instantOf } from '@yizhan/ui';
 import { wageInput } from '../../../filters/pay/wage-input.ts';
 import type { CheckPostingInput, JobShiftInput, PostJobInput, UpdateJobInput } from '../../../gql/graphql.ts';
 import type { NeedValues, PostingTexts, PostingValues } from './posting-values.ts';
 
 type Posting = Omit<PostJobInput, 'submit' | 'idempotencyKey' | 'expiresAt' | 'externalReference'>;
 
-/** The zone of all Chinese markets. */
-const zone = 'Asia/Shanghai';
 /** The API takes at most so many shifts of one job. */
 const mostShifts = 62;
 
@@ -17,8 +15,8 @@ export function shiftsOf({ startsOn, endsOn, hours }: PostingValues): JobShiftIn
   const days = Math.max(1, daysBetween(startsOn, endsOn || startsOn) + 1);
   return Array.from({ length: Math.min(days, mostShifts) }, (_, index) => addDays(startsOn, index)).map(
     (day) => ({
-      startsAt: instantOf(zone, day, from),
-      endsAt: instantOf(zone, to <= from ? addDays(day, 1) : day, to),
+      startsAt: instantOf(homeTimeZone(), day, from),
+      endsAt: instantOf(homeTimeZone(), to <= from ? addDays(day, 1) : day, to),
     }),
   );
 }
@@ -76,7 +74,7 @@ export function checkInput(
     ...(texts.description && { description: texts.description }),
     ...(wage && { wage }),
     ...(place.divisionCode && place.address && { place }),
-    ...(startsOn && { startsOn, expiresAt: instantOf(zone, addDays(startsOn, 1), '00:00') }),
+    ...(startsOn && { startsOn, expiresAt: instantOf(homeTimeZone(), addDays(startsOn, 1), '00:00') }),
     ...(endsOn && { endsOn }),
     headcount,
     settlement,
@@ -109,7 +107,7 @@ export interface PostingBefore {
 /** A job that begins later stays on the board until then. */
 function laterExpiry(expiresAt: string, startsOn: string | null | undefined): Partial<UpdateJobInput> {
   if (!startsOn) return {};
-  const usual = instantOf(zone, addDays(startsOn, 1), '00:00');
+  const usual = instantOf(homeTimeZone(), addDays(startsOn, 1), '00:00');
   return Date.parse(expiresAt) < Date.parse(usual) ? { expiresAt: usual } : {};
 }
 
