@@ -1,7 +1,7 @@
 import { statement, type Db } from '../database/index.ts';
 import type { Named } from '../shared/index.ts';
 import { queryTokens } from '../shared/text/index.ts';
-import { isSpelledBy, spellingOf, type Spelling } from './spelling.ts';
+import { englishSpellings, isSpelledBy, spellingOf, type Spelling } from './spelling.ts';
 
 /** A trade of the national occupation dictionary (国家职业分类大典 2022). */
 export interface Occupation extends Named {
@@ -56,7 +56,10 @@ export class OccupationDirectory {
     ]);
     this.byCode = new Map(occupations.map((occupation) => [occupation.code, occupation]));
     this.spellings = new Map(
-      occupations.map(({ code, nameZh, aliases }) => [code, [nameZh, ...aliases].map(spellingOf)]),
+      occupations.map(({ code, nameZh, nameEn, aliases }) => [
+        code,
+        [...[nameZh, ...aliases].map(spellingOf), ...englishSpellings(nameEn)],
+      ]),
     );
     this.skillsById = new Map(skills.map((skill) => [skill.id, skill]));
     this.skillsByCode = Map.groupBy(skills, (skill) => skill.occupationCode ?? '');
@@ -91,7 +94,7 @@ export class OccupationDirectory {
     return this.skillsByCode.get(code) ?? [];
   }
 
-  /** Trades whose name or alias is typed so in Latin letters: baojie, baoj and bj are 保洁. In order of code. */
+  /** Trades whose name or alias is typed so in Latin letters: baojie, baoj, bj and cleaner are 保洁. In order of code. */
   spelled(letters: string): Occupation[] {
     const wanted = letters.toLowerCase();
     return [...this.byCode.values()].filter(({ code }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSpelledBy, spellingOf } from './spelling.ts';
+import { englishSpellings, isSpelledBy, spellingOf } from './spelling.ts';
 
 describe('spellingOf', () => {
   it.each([
@@ -9,6 +9,23 @@ describe('spellingOf', () => {
     ['', '', ''],
   ])('spells %s', (word, whole, initials) => {
     expect(spellingOf(word)).toEqual({ whole, initials });
+  });
+});
+
+describe('englishSpellings', () => {
+  const known = (letters: string) =>
+    englishSpellings('Chinese-style cook / chef').some((spelling) => isSpelledBy(spelling, letters));
+
+  it.each(['cook', 'coo', 'chinesestylecook', 'chef'])('knows a cook by %s', (letters) => {
+    expect(known(letters)).toBe(true);
+  });
+
+  it.each(['co', 'ook', 'ccc', ''])('does not know a cook by %s', (letters) => {
+    expect(known(letters)).toBe(false);
+  });
+
+  it('has none where there is no English name', () => {
+    expect(englishSpellings(null)).toEqual([]);
   });
 });
 

@@ -18,6 +18,12 @@ export function spellingOf(word: string): Spelling {
   return { whole: letters.join(''), initials: letters.map((syllable) => syllable.slice(0, 1)).join('') };
 }
 
+/** How the English name of a trade is typed, from each of its words on: cook finds "Chinese-style cook". */
+export function englishSpellings(name: string | null): Spelling[] {
+  const words = (name ?? '').toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.map((_, first) => ({ whole: words.slice(first).join(''), initials: '' }));
+}
+
 /** Whether the letters are the initials of a word or begin its pinyin. */
 export function isSpelledBy({ whole, initials }: Spelling, letters: string): boolean {
   if (letters.length >= shortestBeginning && whole.startsWith(letters)) return true;

@@ -2,14 +2,14 @@
 export const enBoard = {
   search: {
     label: 'What work',
-    placeholder: 'What work? e.g. 瓦工, 搬运',
+    placeholder: 'What work? e.g. bricklayer, loading',
     submit: 'Search',
     clear: 'Clear',
     suggestions: 'You may be looking for',
     kind: { TRADE: 'trade', PLACE: 'place', EMPLOYER: 'employer' },
     found: '{{value}} jobs',
     popular: 'Often sought',
-    popularWords: '搬运 瓦工 保洁 绿化 焊工 司机',
+    popularWords: 'Loading Bricklayer Cleaner Gardener Welder Driver',
   },
   filters: {
     open: 'Filter',
@@ -32,7 +32,7 @@ export const enBoard = {
     payFrom: '{{amount}} yuan or more',
     trade: 'Trade',
     tradesHere: 'Trades with most jobs here',
-    tradeSearch: 'Find a trade, e.g. 瓦工',
+    tradeSearch: 'Find a trade, e.g. bricklayer',
     tradeGroups: 'Choose by category',
     tradeNone: 'No trade of that name; try another word',
     tradesLoading: 'Loading trades…',

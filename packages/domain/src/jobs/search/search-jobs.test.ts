@@ -54,7 +54,7 @@ describe('searchJobs', () => {
     expect(await titles({ filter: { search: '保洁' } })).toEqual(['办公楼打扫']);
   });
 
-  it.each(['bj', 'baojie', 'BaoJie', 'bao jie', 'ｂｊ', 'bjy', 'dasao'])(
+  it.each(['bj', 'baojie', 'BaoJie', 'bao jie', 'ｂｊ', 'bjy', 'dasao', 'cleaner', 'Clean'])(
     'finds a trade by its name in Latin letters: %s',
     async (search) => {
       expect(await titles({ filter: { search } })).toEqual(['办公楼打扫']);

@@ -140,6 +140,7 @@ describe('suggestSearches', () => {
   it.each([
     ['瓦', 'TRADE', '砌筑工', '瓦工', 6],
     ['baoj', 'TRADE', '保洁员', null, 2],
+    ['brick', 'TRADE', '砌筑工', null, 6],
     ['海北', 'PLACE', '海北街道', null, 2],
     ['海勃', 'PLACE', '海勃湾区', null, 8],
     ['沙枣', 'EMPLOYER', '沙枣花家政（示例）', null, 2],
