@@ -216,7 +216,7 @@ describe('scores', () => {
     expect(Math.max(...scores)).toBeLessThanOrEqual(1);
     expect(Math.min(...scores)).toBeGreaterThanOrEqual(0);
     const texts = matches.flatMap(({ reasons }) => reasons.map(({ text }) => text)).join();
-    expect(texts).toMatch(/Skilled in/);
+    expect(texts).toMatch(/Skill: /);
     expect(texts).toMatch(/Same trade: Bricklayer/);
     expect(texts).not.toMatch(/[{}]|undefined|NaN/);
   });

@@ -24,6 +24,15 @@ describe('say', () => {
     expect(say('mn-Mong', wording, { max: 3 })).toBe('最多 3 个');
   });
 
+  it.each([
+    [1, '1 day ago'],
+    [2, '2 days ago'],
+    [0, '0 days ago'],
+    ['1+', '1+ days ago'],
+  ])('takes the word for %s', (days, text) => {
+    expect(say('en', { 'zh-CN': '', en: '{days} {days|day|days} ago' }, { days })).toBe(text);
+  });
+
   it('leaves a placeholder that has no value, so that the slip is seen', () => {
     expect(say('en', wording)).toBe('At most {max}');
   });

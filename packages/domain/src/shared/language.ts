@@ -11,14 +11,21 @@ export interface Wording {
   readonly en?: string;
 }
 
-/** The wording in a language, Chinese where there is none, with `{name}` replaced from `values`. */
+/**
+ * The wording in a language, Chinese where there is none, with `{name}` replaced from `values`, and `{name|day|days}` by the
+ * word for one or for any other number.
+ */
 export function say(
   language: Language,
   wording: Wording,
   values: Record<string, string | number> = {},
 ): string {
   const text = wording[language] ?? wording['zh-CN'];
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  return text.replace(
+    /\{(\w+)(?:\|(\w+)\|(\w+))?\}/g,
+    (placeholder, name: string, one?: string, many?: string) =>
+      String((values[name] === 1 ? one : many) ?? values[name] ?? placeholder),
+  );
 }
 
 /** Rows carry a name per language in columns; picks the caller's. */

@@ -40,8 +40,8 @@ export function skillReason({ worker, skills, job }: Pair, { occupations, langua
   return { factor: 'SKILL', value: skillValue(fit), wording, values: { skill: skill ?? '', trade } };
 }
 
-const confirmedSkill = { 'zh-CN': '会{skill}，已核验', en: 'Skilled in {skill}, confirmed by staff' };
-const claimedSkill = { 'zh-CN': '会{skill}', en: 'Skilled in {skill}' };
+const confirmedSkill = { 'zh-CN': '会{skill}，已核验', en: 'Skill: {skill}, confirmed by staff' };
+const claimedSkill = { 'zh-CN': '会{skill}', en: 'Skill: {skill}' };
 const sameTrade = { 'zh-CN': '工种对口：{trade}', en: 'Same trade: {trade}' };
 
 export function distanceReason({ worker, metres }: Pair): Reason | null {
@@ -97,7 +97,7 @@ export function freshnessReason({ job, now }: Pair): Reason {
     wording:
       days === 0
         ? { 'zh-CN': '刚发布', en: 'Just published' }
-        : { 'zh-CN': '{days} 天前发布', en: 'Published {days} days ago' },
+        : { 'zh-CN': '{days} 天前发布', en: 'Published {days} {days|day|days} ago' },
     values: { days },
   };
 }
@@ -110,8 +110,8 @@ export function reliabilityReason({ worker }: Pair): Reason | null {
     ...{ factor: 'RELIABILITY', value: round(1 - missed / done) },
     wording:
       missed === 0
-        ? { 'zh-CN': '答应过 {done} 次活，没有爽约', en: 'Agreed to {done} jobs and came to all' }
-        : { 'zh-CN': '答应过 {done} 次活，爽约 {missed} 次', en: 'Agreed to {done} jobs, missed {missed}' },
+        ? { 'zh-CN': '答应过 {done} 次活，没有爽约', en: 'Agreed to {done} {done|job|jobs} and came to all' }
+        : { 'zh-CN': '答应过 {done} 次活，爽约 {missed} 次', en: 'Agreed to {done} {done|job|jobs}, missed {missed}' },
     values: { done, missed },
   };
 }
