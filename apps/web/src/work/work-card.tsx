@@ -6,7 +6,7 @@ import { openedJobProps } from '../board/opened-job.ts';
 import type { MyApplicationFragment } from '../gql/graphql.ts';
 import { OfferPanel } from './offer-panel.tsx';
 import { PlacementPanel } from './placement-panel.tsx';
-import { useStatusWord } from './status-word.ts';
+import { outcomeOf, useStatusWord } from './status-word.ts';
 import { StepList } from './step-list.tsx';
 import { Withdraw } from './withdraw.tsx';
 import { groupOf } from './work-list.ts';
@@ -16,14 +16,16 @@ interface WorkCardProps {
   onChanged(): void;
 }
 
-function Head({ application: { job, status, changedAt } }: Pick<WorkCardProps, 'application'>) {
+function Head({ application }: Pick<WorkCardProps, 'application'>) {
+  const { job, status } = application;
+  const { word, at } = outcomeOf(application);
   const wording = useWording();
   const statusWord = useStatusWord();
   const today = useToday();
   return (
     <>
       <p className={`work-card__status work-card__status--${status.toLowerCase()}`}>
-        <strong>{statusWord(status)}</strong> <time>{momentText(wording, changedAt, serverNow())}</time>
+        <strong>{statusWord(word)}</strong> {at && <time>{momentText(wording, at, serverNow())}</time>}
       </p>
       <h3 className="work-card__title" lang={languageOfText(job.title)}>
         <Link to={`/jobs/${encodeURIComponent(job.id)}`} {...openedJobProps(job.id)}>

@@ -46,7 +46,7 @@ export const enWork = {
   matches: {
     heading: 'Chosen for you',
     why: 'Why: ',
-    and: ', ',
+    and: '. ',
     today: 'I can work today',
     todayHint: 'Goes off by itself at midnight',
     yes: 'Yes',
@@ -83,6 +83,11 @@ export const enWork = {
       REFUSED: 'Not chosen',
       WITHDRAWN: 'You dropped out',
       EXPIRED: 'Ran out',
+      ACTIVE: 'At work',
+      FINISHED: 'Done, not yet paid',
+      PAID: 'Paid',
+      CANCELLED: 'Cancelled',
+      NO_SHOW: 'Did not come',
       unknown: 'Changed',
     },
     reason: {

@@ -70,6 +70,11 @@ export const zhCnWork = {
       REFUSED: '没选上',
       WITHDRAWN: '已退出',
       EXPIRED: '过期了',
+      ACTIVE: '已开工',
+      FINISHED: '干完了，还没结账',
+      PAID: '已结账',
+      CANCELLED: '已取消',
+      NO_SHOW: '没有到场',
       unknown: '有变化',
     },
     reason: {
