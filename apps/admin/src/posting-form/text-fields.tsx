@@ -1,7 +1,8 @@
+import { benefitText, useWording } from '@yizhan/ui';
 import { Checkbox, Input } from 'antd';
 import { memo } from 'react';
 import { useText } from '../i18n/use-text.ts';
-import { benefitChoices, benefitLabel } from './benefits.ts';
+import { benefitChoices } from './benefits.ts';
 import type { FieldProps } from './field-props.ts';
 import { FormField } from './form-field.tsx';
 import { WarningSign } from '../states/warning-sign.tsx';
@@ -51,6 +52,7 @@ export const BenefitFields = memo(function BenefitFields({
   set,
 }: FieldProps<'benefits'>) {
   const { t } = useText();
+  const wording = useWording();
   const toggle = (benefit: string, on: boolean) =>
     set({ benefits: on ? [...benefits, benefit] : benefits.filter((each) => each !== benefit) });
   const error = Object.entries(messages).find(([path]) => path.startsWith('benefits'))?.[1];
@@ -64,7 +66,7 @@ export const BenefitFields = memo(function BenefitFields({
             checked={benefits.includes(benefit)}
             onChange={({ target }) => toggle(benefit, target.checked)}
           />
-          {benefitLabel(benefit, t)}
+          {benefitText(wording, benefit)}
         </label>
       ))}
       {error && (

@@ -1,5 +1,14 @@
 import { SafetyCertificateOutlined, WarningOutlined } from '@ant-design/icons';
-import { dayOf, dayRangeText, enumWord, plainDecimal, useWording, wageAmount, wageUnit } from '@yizhan/ui';
+import {
+  benefitText,
+  dayOf,
+  dayRangeText,
+  enumWord,
+  plainDecimal,
+  useWording,
+  wageAmount,
+  wageUnit,
+} from '@yizhan/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql/index.ts';
@@ -166,7 +175,11 @@ export function PostingFacts({ job: masked }: { job: FragmentType<typeof posting
       <Trade job={job} />
       <Needs job={job} />
       <EmployerFact employer={job.employer} />
-      {job.benefits.length > 0 && <Fact label={t('jobs.page.benefits')}>{job.benefits.join('、')}</Fact>}
+      {job.benefits.length > 0 && (
+        <Fact label={t('jobs.page.benefits')}>
+          {job.benefits.map((benefit) => benefitText(wording, benefit)).join('、')}
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  benefitText,
   dayRangeText,
   distanceText,
   fullDayText,
@@ -106,10 +107,14 @@ export function JobFacts({ job }: { job: Job }) {
         </Fact>
       )}
       <Place place={job.place} />
-      {job.benefits.length > 0 && <Fact name={t('page.benefits')}>{job.benefits.join('、')}</Fact>}
+      {job.benefits.length > 0 && (
+        <Fact name={t('page.benefits')}>
+          {job.benefits.map((benefit) => benefitText(wording, benefit)).join(t('page.and'))}
+        </Fact>
+      )}
       <Fact name={t('page.trade')}>{job.occupation.name}</Fact>
       {job.skills.length > 0 && (
-        <Fact name={t('page.skills')}>{job.skills.map(({ name }) => name).join('、')}</Fact>
+        <Fact name={t('page.skills')}>{job.skills.map(({ name }) => name).join(t('page.and'))}</Fact>
       )}
       <Needs languageNeeds={job.languageNeeds} />
       {i18n.exists(certificate) && <Fact name={t('page.certificate')}>{t(certificate)}</Fact>}

@@ -27,7 +27,7 @@ export function dayText(wording: Wording, day: string, today: string): string {
   return word ? wording.t(`shared:day.${word}`) : fullDayText(wording, day, today);
 }
 
-/** One day, or "明天至11月28日 周六". */
+/** One day, or "明天至11月28日 周六"; how far it goes is said by the date, as "Today to In two days" reads badly. */
 export function dayRangeText(
   wording: Wording,
   from: string,
@@ -36,7 +36,7 @@ export function dayRangeText(
 ): string {
   const start = dayText(wording, from, today);
   if (!to || to === from) return start;
-  return wording.t('shared:day.range', { from: start, to: dayText(wording, to, today) });
+  return wording.t('shared:day.range', { from: start, to: fullDayText(wording, to, today) });
 }
 
 /** "07:00–18:00", "22:00–次日 06:00". */

@@ -56,6 +56,7 @@ describe('days', () => {
 
   it('make a range only when they differ', () => {
     expect(dayRangeText(chinese, '2026-11-24', '2026-11-28', today)).toBe('明天至11月28日 周六');
+    expect(dayRangeText(english, '2026-11-23', '2026-11-25', today)).toBe('Today to Wed 25/11');
     expect(dayRangeText(chinese, '2026-11-24', '2026-11-24', today)).toBe('明天');
     expect(dayRangeText(chinese, '2026-11-24', null, today)).toBe('明天');
   });

@@ -1,4 +1,5 @@
 import {
+  benefitText,
   dayText,
   distanceText,
   enumWord,
@@ -107,7 +108,7 @@ export function JobRow({ job: masked, here, today, departure }: JobRowProps) {
       <p className="row__extras">
         {job.benefits.slice(0, 4).map((benefit) => (
           <span key={benefit} className="tag">
-            {benefit}
+            {benefitText(wording, benefit)}
           </span>
         ))}
         {employer.verified && <VerifiedBadge verifiedAt={employer.verifiedAt ?? null} today={today} />}

@@ -26,6 +26,7 @@ export const enPages = {
     headcountValue: '{{headcount}} in all, {{openings}} still needed',
     trade: 'Trade',
     benefits: 'Also',
+    and: ', ',
     skills: 'Useful skills',
     needs: 'Languages needed',
     need: '{{language}}: {{reason}}',

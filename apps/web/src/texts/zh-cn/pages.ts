@@ -26,6 +26,7 @@ export const zhCnPages = {
     headcountValue: '共 {{headcount}} 人，还差 {{openings}} 人',
     trade: '工种',
     benefits: '另外还有',
+    and: '、',
     skills: '会这些更好',
     needs: '要会说',
     need: '{{language}}：{{reason}}',
