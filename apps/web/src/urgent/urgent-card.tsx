@@ -51,6 +51,9 @@ function Facts({ offer: { job } }: Pick<UrgentCardProps, 'offer'>) {
 
 const noes = ['TIME', 'TOO_FAR', 'PAY', 'OTHER_WORK'] as const;
 
+/** The button that asked for it is gone. */
+const focus = (asked: HTMLElement | null): void => asked?.focus();
+
 /** Yes in one tap; no in two, with the reason or without. */
 function Answer({ offer, onAnswered }: Pick<UrgentCardProps, 'offer' | 'onAnswered'>) {
   const { t } = useTranslation();
@@ -72,7 +75,7 @@ function Answer({ offer, onAnswered }: Pick<UrgentCardProps, 'offer' | 'onAnswer
         </button>
       )}
       {isSayingNo && (
-        <div className="urgent__why" role="group" aria-label={t('urgent.why')}>
+        <div className="urgent__why" role="group" aria-label={t('urgent.why')} tabIndex={-1} ref={focus}>
           <p className="urgent__wide">{t('urgent.why')}</p>
           {noes.map((reason) => (
             <button key={reason} type="button" className="button" onClick={() => no(reason)}>
