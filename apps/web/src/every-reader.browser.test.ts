@@ -54,7 +54,10 @@ describe('in English', () => {
     await page.getByRole('option', { name: /Bricklayer \/ mason/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.row__trade', { hasText: 'Bricklayer / mason' }).first().waitFor();
-    await page.locator('.row__extras .tag', { hasText: /^(Lunch|Tools|Pick-up|Lodging)$/ }).first().waitFor();
+    await page
+      .locator('.row__extras .tag', { hasText: /^(Lunch|Tools|Pick-up|Lodging)$/ })
+      .first()
+      .waitFor();
     await screenshot(page, 'web/board-english');
   });
 });

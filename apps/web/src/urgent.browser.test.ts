@@ -61,9 +61,12 @@ async function villagerAt(path: string): Promise<Page> {
   return page;
 }
 
-/** What has the focus, by its label; BODY where it was lost. */
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
+/** Waits until something has the focus whose name this is; anything but the whole page where none is given. */
+const untilFocus = (page: Page, name?: string) =>
+  page.waitForFunction((wanted) => {
+    const focused = document.activeElement ?? document.body;
+    return wanted === undefined ? focused !== document.body : focused.getAttribute('aria-label') === wanted;
+  }, name);
 
 const call = (page: Page, title: string) => page.getByRole('article', { name: `急招：${title}` });
 
@@ -124,7 +127,7 @@ describe('an urgent job at 05:40, for half past six', () => {
 
     await quick.getByRole('button', { name: '我去' }).click();
     await call(quick, title).getByText('说定了，这个活是您的').waitFor();
-    expect(await focused(quick)).not.toBe('BODY');
+    await untilFocus(quick);
     await screenshot(quick, 'web/urgent-agreed');
     await hiring.getByText('还差 2 人').first().waitFor();
     expect(await Promise.all(others.map((other) => other.acceptUrgent()))).toEqual(['ACCEPTED', 'ACCEPTED']);
@@ -163,12 +166,12 @@ describe('an urgent job at 05:40, for half past six', () => {
     await page.getByText(/谁也不会总是第一个/).waitFor();
     await page.getByRole('button', { name: '不去', exact: true }).click();
     await page.getByText('为什么不去？').waitFor();
-    expect(await focused(page)).toBe('为什么不去？');
+    await untilFocus(page, '为什么不去？');
     await expectNoSeriousAxeViolations(page);
     await screenshot(page, 'web/urgent-no');
     await page.getByRole('button', { name: '工钱低' }).click();
     await call(page, title).waitFor({ state: 'detached' });
-    expect(await focused(page)).not.toBe('BODY');
+    await untilFocus(page);
   });
 });
 

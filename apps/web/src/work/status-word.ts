@@ -8,7 +8,8 @@ type Placed = Pick<MyApplicationFragment, 'status' | 'changedAt' | 'placement'>;
  * it was paid says more than that somebody said yes.
  */
 export function outcomeOf({ status, changedAt, placement }: Placed): { word: string; at: string | null } {
-  if (status !== 'ACCEPTED' || !placement || placement.status === 'AGREED') return { word: status, at: changedAt };
+  if (status !== 'ACCEPTED' || !placement || placement.status === 'AGREED')
+    return { word: status, at: changedAt };
   const paidAt = placement.wagePromise?.workerConfirmedAt ?? null;
   return paidAt ? { word: 'PAID', at: paidAt } : { word: placement.status, at: null };
 }

@@ -25,10 +25,22 @@ export interface MatchHints {
 const mostHints = 3;
 
 const wordings: Record<HintKind, Wording> = {
-  WEEKENDS: { 'zh-CN': '周末可用就能多 {jobs} 个岗位', en: '{jobs} more {jobs|job|jobs} if you can at weekends' },
-  EVERY_DAY: { 'zh-CN': '每天可用就能多 {jobs} 个岗位', en: '{jobs} more {jobs|job|jobs} if you can on every day' },
-  WHOLE_DAYS: { 'zh-CN': '不限时段就能多 {jobs} 个岗位', en: '{jobs} more {jobs|job|jobs} if you can at any hour' },
-  TODAY: { 'zh-CN': '今天能干活就能多 {jobs} 个岗位', en: '{jobs} more {jobs|job|jobs} if you can work today' },
+  WEEKENDS: {
+    'zh-CN': '周末可用就能多 {jobs} 个岗位',
+    en: '{jobs} more {jobs|job|jobs} if you can at weekends',
+  },
+  EVERY_DAY: {
+    'zh-CN': '每天可用就能多 {jobs} 个岗位',
+    en: '{jobs} more {jobs|job|jobs} if you can on every day',
+  },
+  WHOLE_DAYS: {
+    'zh-CN': '不限时段就能多 {jobs} 个岗位',
+    en: '{jobs} more {jobs|job|jobs} if you can at any hour',
+  },
+  TODAY: {
+    'zh-CN': '今天能干活就能多 {jobs} 个岗位',
+    en: '{jobs} more {jobs|job|jobs} if you can work today',
+  },
   FARTHER: {
     'zh-CN': '愿意走到 {kilometres} 公里就能多 {jobs} 个岗位',
     en: '{jobs} more {jobs|job|jobs} if you go up to {kilometres} km',

@@ -111,7 +111,10 @@ export function reliabilityReason({ worker }: Pair): Reason | null {
     wording:
       missed === 0
         ? { 'zh-CN': '答应过 {done} 次活，没有爽约', en: 'Agreed to {done} {done|job|jobs} and came to all' }
-        : { 'zh-CN': '答应过 {done} 次活，爽约 {missed} 次', en: 'Agreed to {done} {done|job|jobs}, missed {missed}' },
+        : {
+            'zh-CN': '答应过 {done} 次活，爽约 {missed} 次',
+            en: 'Agreed to {done} {done|job|jobs}, missed {missed}',
+          },
     values: { done, missed },
   };
 }
