@@ -61,11 +61,12 @@ async function villagerAt(path: string): Promise<Page> {
   return page;
 }
 
-/** Waits until something has the focus whose name this is; anything but the whole page where none is given. */
-const untilFocus = (page: Page, name?: string) =>
+/** Waits until something has the focus whose name begins so; anything but the whole page where nothing is given. */
+const untilFocus = (page: Page, name = '') =>
   page.waitForFunction((wanted) => {
     const focused = document.activeElement ?? document.body;
-    return wanted === undefined ? focused !== document.body : focused.getAttribute('aria-label') === wanted;
+    const label = focused.getAttribute('aria-label') ?? '';
+    return focused !== document.body && label.startsWith(wanted);
   }, name);
 
 const call = (page: Page, title: string) => page.getByRole('article', { name: `急招：${title}` });
