@@ -6,7 +6,7 @@ type Say = (line: string) => void;
 
 /**
  * Migrates, brings the reference data up to date and, when asked, fills in the demo market, sealed with the given secret,
- * or moves its dates to today, and lets some of its jobs be offered in waves. A database of another root key is left as it is. Several commands may start at once: one
+ * or moves its dates to today, lets some of its jobs be offered in waves, and matches it. A database of another root key is left as it is. Several commands may start at once: one
  * does it at a time.
  */
 export async function prepareDatabase(
@@ -54,7 +54,7 @@ export async function withDomain<T>(url: string, work: (database: Database) => P
 }
 
 async function fill(database: Database, demoVault: Vault | null, say: Say): Promise<void> {
-  const { freshenDemoMarket, offerUrgentWork, seedDemoMarket, seedReferenceData } =
+  const { freshenDemoMarket, matchDemoMarket, offerUrgentWork, seedDemoMarket, seedReferenceData } =
     await import('@yizhan/domain/seeds');
   await seedReferenceData(database);
   if (demoVault === null) return;
@@ -65,6 +65,7 @@ async function fill(database: Database, demoVault: Vault | null, say: Say): Prom
     );
   else await freshenDemoMarket(database);
   await offerUrgentWork(database, { vault: demoVault });
+  await matchDemoMarket(database);
 }
 
 async function alone<T>(url: string, work: () => Promise<T>): Promise<T> {

@@ -50,6 +50,7 @@ import { QueueEndedJobs1790640000000 } from './1790640000000-queue-ended-jobs.ts
 import { FindWhatHasPassed1790640010000 } from './1790640010000-find-what-has-passed.ts';
 import { NoteShiftsOfOpenJobs1790650000000 } from './1790650000000-note-shifts-of-open-jobs.ts';
 import { FindWorkersByConfirmedSkills1790650010000 } from './1790650010000-find-workers-by-confirmed-skills.ts';
+import { KeepMatchesOfMarkets1790710000000 } from './1790710000000-keep-matches-of-markets.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   FindWhatHasPassed1790640010000,
   NoteShiftsOfOpenJobs1790650000000,
   FindWorkersByConfirmedSkills1790650010000,
+  KeepMatchesOfMarkets1790710000000,
 ];

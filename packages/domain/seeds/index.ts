@@ -1,4 +1,5 @@
 export { freshenDemoMarket } from './market/freshen/freshen-demo-market.ts';
+export { matchDemoMarket } from './market/freshen/match-demo-market.ts';
 export { offerUrgentWork } from './market/freshen/offer-urgent-work.ts';
 export { seedDemoMarket, type DemoOptions } from './market/demo/seed-demo-market.ts';
 export { seedMarket, type SeedOptions } from './market/seed-market.ts';

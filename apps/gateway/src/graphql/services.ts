@@ -189,7 +189,8 @@ function maintenanceOf(
   { clock }: Parts,
   heard: ChoreListener,
 ): Maintenance {
-  return new Maintenance({ url: database.url, db: deployment.scoped(), clock, vault, ...heard });
+  const [db, callersDb] = [deployment.scoped(), database.scoped()];
+  return new Maintenance({ url: database.url, db, callersDb, clock, vault, ...heard });
 }
 
 /** Offers urgent jobs in waves, by nobody's hand. */

@@ -10,7 +10,7 @@ const references = statement(
    where contype = 'f' and confrelid in ('persons'::regclass, 'workers'::regclass) order by 1, 2`,
 );
 
-/** What merging moves; whoever adds a table that names persons or workers adds it to `mergePerson` or `joinWorkersOf` too; an ID number goes with its row. */
+/** What merging moves; whoever adds a table that names persons or workers adds it to `mergePerson` or `joinWorkersOf` too; an ID number, and what a worker was matched with, goes with its row. */
 it('everything that refers to persons and workers is known to be moved', async () => {
   const rows = await domain.database.scoped().rows<{ to: string; from: string }>(references);
   expect(rows.map(({ to, from }) => `${from} → ${to}`)).toEqual([
@@ -29,6 +29,7 @@ it('everything that refers to persons and workers is known to be moved', async (
     'instant_offer_counts → workers',
     'instant_offers → workers',
     'job_alerts → workers',
+    'kept_matches → workers',
     'placements → workers',
     'saved_searches → workers',
     'worker_skills → workers',

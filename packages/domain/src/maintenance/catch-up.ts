@@ -10,6 +10,6 @@ export async function catchUpOnChores(db: Db, now: Date, vault: Vault): Promise<
   const fail = (error: unknown): never => {
     throw error;
   };
-  const means = { vault, pace: withoutRest, onError: fail, onChains: () => undefined };
+  const means = { vault, callersDb: db, pace: withoutRest, onError: fail, onChains: () => undefined };
   for (const { cron, run } of chores) if (comesHourly.test(cron)) await run(db, now, means);
 }

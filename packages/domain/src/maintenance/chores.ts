@@ -10,6 +10,7 @@ import { forgetChanges } from '../job-index/index.ts';
 import { expireJobs } from '../jobs/index.ts';
 import { forgetSigningKeys } from '../keys/index.ts';
 import { alertSearchers } from '../saved-searches/index.ts';
+import { matchMarkets } from '../matching/index.ts';
 import { applyRetention, retentionRules } from '../my-data/index.ts';
 import { trimOutbox } from '../outbox/index.ts';
 import { sealMissingMasks } from '../persons/index.ts';
@@ -24,6 +25,8 @@ const hour = 3_600_000;
 export interface ChoreMeans {
   /** Opens what the clock erases: whoever is forgotten may have left a number somewhere. */
   vault: Vault;
+  /** With the rights of callers and no more: what weighs people reads by it. */
+  callersDb: Db;
   /** How it goes about a backlog. */
   pace: Pace;
   /** Told of failures; the chore is tried again at its next time. */
@@ -95,6 +98,15 @@ export const chores: readonly Chore[] = [
     name: 'check-audit-chains',
     cron: '13 19 * * *', // night in China
     run: async (db, now, { onChains, pace }) => onChains(await checkChains(db, now, pace)),
+  },
+  {
+    name: 'match-markets',
+    cron: '37 18 * * *', // night in China, before the first come
+    run: (_db, now, { callersDb, onError, pace }) =>
+      matchMarkets(callersDb, {
+        ...{ clock: { now: () => now }, by: 'CLOCK', pace },
+        onError: (error) => onError(error, 'match-markets'),
+      }),
   },
   {
     name: 'forget-offer-counts',

@@ -23,7 +23,14 @@ afterEach(async () => {
 async function start(db: Db = domain.database.scoped()): Promise<void> {
   const { vault } = domain.as(null);
   const hooks = { onError: () => undefined, onChains: () => undefined };
-  const maintenance = new Maintenance({ url: domain.database.url, db, clock: systemClock, vault, ...hooks });
+  const maintenance = new Maintenance({
+    url: domain.database.url,
+    db,
+    callersDb: db,
+    clock: systemClock,
+    vault,
+    ...hooks,
+  });
   processes.push(maintenance);
   await maintenance.start();
 }

@@ -7,4 +7,14 @@ export { matchingWeights, type VersionedWeights } from './weights/weights-store.
 export { hintKinds, type HintKind } from './hints/hint-changes.ts';
 export { matchHints, type MatchHint, type MatchHints } from './hints/match-hints.ts';
 export { nearbyWorkers, type NearbyWorkers } from './nearby/nearby-workers.ts';
-export { matchMarket, type MarketMatch } from './batch/match-market.ts';
+export type { MarketMatch } from './batch/market-ground.ts';
+export { matchMarket } from './batch/match-market.ts';
+export { matchMarkets } from './batch/match-markets.ts';
+export {
+  matchingReport,
+  type MatchingReport,
+  type ShortJob,
+  type TradeShortage,
+} from './batch/matching-report.ts';
+export { runMatching, type RunOutcome } from './batch/run-matching.ts';
+export { forgetMatchingRuns } from './batch/run-store.ts';

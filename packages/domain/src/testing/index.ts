@@ -26,6 +26,7 @@ export {
   type TestEmployer,
   type TestWorker,
 } from './people.factory.ts';
+export { interruptedDb } from './interrupted-db.ts';
 export { mortalDb, ProcessEnded, randomOf } from './mortal-db.ts';
 export { pairedScreen, registeredPartner, type TestPartner } from './partner.factory.ts';
 export { prepareSmallMarket, smallMarket } from './small-market.ts';

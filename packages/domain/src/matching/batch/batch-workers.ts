@@ -30,26 +30,26 @@ const asked = statement(
    where market_id = $1 and worker_id = any($2::uuid[]) and status not in ('WITHDRAWN', 'EXPIRED')`,
 );
 
-const pageSize = 1_000;
+type Means = Pick<UseCaseContext, 'db' | 'market'>;
 
 /** All workers of the market, a page at a time: five statements for each, run while the page before is worked on. */
-export async function* workersInPages(context: UseCaseContext): AsyncGenerator<BatchWorker[]> {
-  let reading: Promise<BatchWorker[]> | null = pageAfter(context, null);
+export async function* workersInPages(context: Means, pageSize: number): AsyncGenerator<BatchWorker[]> {
+  let reading: Promise<BatchWorker[]> | null = pageAfter(context, null, pageSize);
   while (reading) {
     const workers: BatchWorker[] = await reading;
-    reading = workers.length < pageSize ? null : pageAfter(context, workers.at(-1)!.worker.id);
+    reading = workers.length < pageSize ? null : pageAfter(context, workers.at(-1)!.worker.id, pageSize);
     // Whoever goes no further does not ask what became of it.
     reading?.catch(() => undefined);
     if (workers.length > 0) yield workers;
   }
 }
 
-async function pageAfter(context: UseCaseContext, after: string | null): Promise<BatchWorker[]> {
+async function pageAfter(context: Means, after: string | null, pageSize: number): Promise<BatchWorker[]> {
   const workers = await context.db.rows<WorkerRow>(page, [context.market.id, after, pageSize]);
   return workers.length > 0 ? withTheirs(context, workers) : [];
 }
 
-async function withTheirs({ db, market }: UseCaseContext, workers: WorkerRow[]): Promise<BatchWorker[]> {
+async function withTheirs({ db, market }: Means, workers: WorkerRow[]): Promise<BatchWorker[]> {
   const ids = workers.map(({ id }) => id);
   const markets = ids.map(() => market.id);
   const [skills, said, placements, applications] = await Promise.all([

@@ -36,9 +36,21 @@ export function bestJobsOf(ground: Ground, seeker: WeighedSeeker, most: number):
   return weighing.best.sorted();
 }
 
-interface BoundedGroup {
+/** The jobs that no rule keeps from one worker, whatever they are worth. They may be taken out of the ground meanwhile. */
+export function* fittingJobsOf(ground: Ground, seeker: WeighedSeeker): Generator<WeighedJob> {
+  const weighing = new Weighing(ground, seeker, 0);
+  for (const { group } of weighing.groupsInReach())
+    for (const job of group.jobs) if (weighing.fits(job)) yield job;
+}
+
+/** Jobs that somebody could do, the nearest of them so far away; NaN where that is not known. */
+interface GroupInReach {
   group: JobGroup;
   fit: KindFit;
+  metres: number;
+}
+
+interface BoundedGroup extends GroupInReach {
   /** No job of it is above. */
   bound: number;
 }
@@ -63,44 +75,62 @@ class Weighing {
     this.isTodaySaid = seeker.worker.availableOn === ground.today;
   }
 
-  /** The groups that fit and are within reach, the most promising first: whoever comes late is seldom looked at. */
+  /** The most promising first: whoever comes late is seldom looked at. */
   boundedGroups(): BoundedGroup[] {
     const bounded: BoundedGroup[] = [];
-    for (const code of this.seeker.trades) {
-      for (const kind of this.ground.jobs.ofTrade(code)) {
-        const fit = this.seeker.fitOf(kind);
-        if (fit !== null) this.boundGroups(kind.groups, fit, bounded);
-      }
+    for (const { group, fit, metres } of this.groupsInReach()) {
+      const bound = this.scoreOf(fit, group.mostPay, group.newest, metres, this.isTodaySaid, 1);
+      bounded.push({ group, fit, metres, bound });
     }
     return bounded.sort((a, b) => b.bound - a.bound);
   }
 
-  private boundGroups(groups: Iterable<JobGroup>, fit: KindFit, bounded: BoundedGroup[]): void {
-    for (const group of groups) {
-      const metres = group.metresFrom(this.seeker.place);
-      if (metres > this.seeker.worker.radiusMetres) continue;
-      const bound = this.scoreOf(fit, group.mostPay, group.newest, metres, this.isTodaySaid, 1);
-      bounded.push({ group, fit, bound });
+  *groupsInReach(): Generator<GroupInReach> {
+    for (const code of this.seeker.trades) {
+      for (const kind of this.ground.jobs.ofTrade(code)) {
+        const fit = this.seeker.fitOf(kind);
+        if (fit === null) continue;
+        for (const group of kind.groups) {
+          const metres = group.metresFrom(this.seeker.place);
+          if (!(metres > this.seeker.worker.radiusMetres)) yield { group, fit, metres };
+        }
+      }
     }
   }
 
   /** What costs least is asked first; days and the law only of what would be among the best. */
   consider(job: WeighedJob, fit: KindFit): void {
     const { seeker, best } = this;
-    if (job.expiresAt <= this.now || job.endsOn < this.today) return;
+    if (this.isOver(job)) return;
     const isSaid = this.isTodaySaid && job.startsOn === this.today;
     const score = (metres: number, share: number): number =>
       this.scoreOf(fit, job.wagePerDay, job.listedAt, metres, isSaid, share);
     // Most are not even next door among the best, and need no distance.
     if (!best.takes(score(this.nextDoorTo(job), 1), job)) return;
-    const { first, bit } = this.ahead(job.times);
-    if (!seeker.mayOn(first, bit)) return;
-    const metres = metresBetween(seeker.place, job);
-    if (metres > seeker.worker.radiusMetres) return;
+    const metres = this.metresTo(job);
+    if (metres === null) return;
     const bound = score(metres, 1);
     if (!best.takes(bound, job) || seeker.isHeldBack(job)) return;
     const share = this.shareOf(job);
     if (share !== null) best.add({ job, score: share === 1 ? bound : score(metres, share) });
+  }
+
+  /** By the same rules, where nothing is compared. */
+  fits(job: WeighedJob): boolean {
+    if (this.isOver(job) || this.metresTo(job) === null) return false;
+    return !this.seeker.isHeldBack(job) && this.shareOf(job) !== null;
+  }
+
+  private isOver({ expiresAt, endsOn }: WeighedJob): boolean {
+    return expiresAt <= this.now || endsOn < this.today;
+  }
+
+  /** NaN where one of both has no place; null where it is too far, or begins on a day that is none of theirs. */
+  private metresTo(job: WeighedJob): number | null {
+    const { first, bit } = this.ahead(job.times);
+    if (!this.seeker.mayOn(first, bit)) return null;
+    const metres = metresBetween(this.seeker.place, job);
+    return metres > this.seeker.worker.radiusMetres ? null : metres;
   }
 
   private nextDoorTo({ latitude, longitude }: WeighedJob): number {

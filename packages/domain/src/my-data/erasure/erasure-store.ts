@@ -67,6 +67,11 @@ const workers = statement(
    update applications a set offer_message = null, tracking_code = null from nameless n
    where a.market_id = n.market_id and a.worker_id = n.id`,
 );
+/** After their workers are locked by the statement before: a run of matching that is under way keeps none of them any more. */
+const matches = statement(
+  'erasure.matches',
+  `delete from kept_matches m using workers w where w.person_id = $1 and m.market_id = w.market_id and m.worker_id = w.id`,
+);
 const employers = statement(
   'erasure.employers',
   `update employers e set name = case when kind = 'COMPANY' then name else '${erasedEmployerName}' end
@@ -106,6 +111,7 @@ export async function forgetPerson(
   await tx.rows(contacts, [personId]);
   await forgetIdNumber(tx, personId);
   await tx.rows(workers, [personId, now]);
+  await tx.rows(matches, [personId]);
   await tx.rows(person, [personId, now]);
   return hirers;
 }

@@ -1,7 +1,8 @@
 import { forgetConsentsOfErased } from '../../consents/index.ts';
 import { forgetBy, forgetting, statement, type Db } from '../../database/index.ts';
+import { forgetMatchingRuns } from '../../matching/index.ts';
 import { forgetJobAlerts } from '../../saved-searches/index.ts';
-import { withoutRest } from '../../shared/index.ts';
+import { withoutRest, type Pace } from '../../shared/index.ts';
 import { forgetExports } from '../export/export-my-data.ts';
 import { eraseInactive, type RetentionMeans } from './inactive-persons.ts';
 
@@ -23,7 +24,7 @@ const day = 86_400_000;
 
 /** A rule that forgets rows, batch by batch. */
 const paced =
-  (forget: ReturnType<typeof forgetting>): RetentionRule['run'] =>
+  (forget: (db: Db, before: Date, pace?: Pace) => Promise<unknown>): RetentionRule['run'] =>
   (db, before, _now, { pace }) =>
     forget(db, before, pace);
 const rowsOf = (...of: Parameters<typeof forgetting>): RetentionRule['run'] => paced(forgetting(...of));
@@ -77,6 +78,7 @@ const withdrawCorrections: RetentionRule['run'] = (db, before, _now, { pace = wi
 export const retentionRules: readonly RetentionRule[] = [
   { name: 'forget-exports', days: 1, cron: '7 * * * *', run: paced(forgetExports) },
   { name: 'forget-job-alerts', days: 30, cron: '32 20 * * *', run: paced(forgetJobAlerts) },
+  { name: 'forget-matching-runs', days: 7, cron: '42 20 * * *', run: paced(forgetMatchingRuns) },
   { name: 'forget-sessions', days: 30, cron: '12 19 * * *', run: sessions },
   { name: 'withdraw-corrections', days: 30, cron: '22 19 * * *', run: withdrawCorrections },
   {

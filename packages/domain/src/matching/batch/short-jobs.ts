@@ -1,0 +1,44 @@
+import type { JobGroups, WeighedJob } from '../../job-index/index.ts';
+import { fittingJobsOf, type Ground } from '../in-memory/best-jobs.ts';
+import type { WeighedSeeker } from '../in-memory/weighed-seeker.ts';
+import { groupsOf } from './market-ground.ts';
+import type { BatchJob } from './open-jobs.ts';
+
+/** An open job for which fewer people have applied or fit than it has places. */
+export interface Shortage {
+  jobId: string;
+  places: number;
+  candidates: number;
+}
+
+/**
+ * The open jobs that still lack people while the workers of a market pass by. Who has applied counts as one whom it fits;
+ * a job that has enough is not asked about again, so that most are after a few workers.
+ */
+export class ShortJobs {
+  private readonly lacks = new Map<WeighedJob, Shortage>();
+  private readonly groups: JobGroups;
+
+  constructor(jobs: readonly BatchJob[]) {
+    for (const job of jobs) {
+      const { id: jobId, places, applicants: candidates } = job;
+      if (candidates < places) this.lacks.set(job, { jobId, places, candidates });
+    }
+    this.groups = groupsOf(this.lacks.keys());
+  }
+
+  /** Somebody passes by: one more for each job that no rule keeps from them. */
+  pass(ground: Ground, seeker: WeighedSeeker): void {
+    for (const job of fittingJobsOf({ ...ground, jobs: this.groups }, seeker)) {
+      const lack = this.lacks.get(job)!;
+      lack.candidates += 1;
+      if (lack.candidates < lack.places) continue;
+      this.lacks.delete(job);
+      this.groups.remove(job);
+    }
+  }
+
+  get shortages(): Shortage[] {
+    return [...this.lacks.values()];
+  }
+}
