@@ -42,6 +42,7 @@ import { DeskSettingsResolver } from '../markets/desk-settings.resolver.ts';
 import { UpdateMarketResolver } from '../markets/update-market.resolver.ts';
 import { HintsResolver } from '../matching/hints.resolver.ts';
 import { MatchingResolver } from '../matching/matching.resolver.ts';
+import { MatchingReportResolver } from '../matching/matching-report.resolver.ts';
 import { WeightsResolver } from '../matching/weights.resolver.ts';
 import { myDataResolvers } from '../my-data/index.ts';
 import { NodeResolver } from '../nodes/node.resolver.ts';
@@ -95,6 +96,7 @@ const resolvers = [
   HintsResolver,
   MatchingResolver,
   WeightsResolver,
+  MatchingReportResolver,
   NodeResolver,
   OccupationFieldsResolver,
   OccupationResolver,

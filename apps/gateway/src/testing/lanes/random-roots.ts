@@ -69,6 +69,7 @@ export const drawnRoots: readonly DrawnRoot[] = [
   root('marketFigures', 1),
   root('applicationReport', 1, days),
   root('instantOfferReport', 1, days),
+  root('matchingReport', 1),
   root('participation', 1),
   root('deskSettings', 1),
   root('staffMembers', 1, ...pages, 'filter: {role: CLERK}'),
