@@ -32,6 +32,7 @@ const pages: RouteObject[] = [
   page('market', async () => (await import('./market-settings/market-settings.page.tsx')).MarketSettingsPage),
   page('figures', async () => (await import('./figures/figures.page.tsx')).FiguresPage),
   page('instant-hire', async () => (await import('./instant-hire/instant-hire.page.tsx')).InstantHirePage),
+  page('shortages', async () => (await import('./shortages/shortages.page.tsx')).ShortagesPage),
   page('screens', async () => (await import('./screens/screens.page.tsx')).ScreensPage),
   page('partners', async () => (await import('./partners/partner-list.page.tsx')).PartnerListPage),
   page('partners/:id', async () => (await import('./partners/partner.page.tsx')).PartnerPage),

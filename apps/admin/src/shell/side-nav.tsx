@@ -16,6 +16,7 @@ import {
   ThunderboltOutlined,
   UnorderedListOutlined,
   UserAddOutlined,
+  UserSwitchOutlined,
 } from '@ant-design/icons';
 import { brandColours } from '@yizhan/ui';
 import type { CSSProperties, ReactNode } from 'react';
@@ -117,7 +118,10 @@ export function SideNav() {
         )}
         {!isRegion && <HallEntries />}
         {!isRegion && canReadFigures(staff) && (
-          <Entry to="/instant-hire" icon={<ThunderboltOutlined />} label={t('instantHire.title')} />
+          <>
+            <Entry to="/instant-hire" icon={<ThunderboltOutlined />} label={t('instantHire.title')} />
+            <Entry to="/shortages" icon={<UserSwitchOutlined />} label={t('shortages.title')} />
+          </>
         )}
         <OfficeEntries />
       </ul>

@@ -138,6 +138,7 @@ export const audit: AdminTexts['audit'] = {
     staffRecoveryCodeUsed: 'Recovery code used',
     screenRenewPairingCode: 'Pairing code renewed',
     screenSessionRevoked: 'Screen’s session ended',
+    marketMatch: 'Market matched',
     marketSetMatchingWeights: 'Matching weights set',
     marketUpdateInstantHire: 'Instant-hire rule changed',
     rootKeyRotationBegun: 'Root key change begun',

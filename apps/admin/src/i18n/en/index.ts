@@ -16,6 +16,7 @@ import { personalData } from './personal-data.ts';
 import { review } from './review.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
+import { shortages } from './shortages.ts';
 import { slip } from './slip.ts';
 import { staff } from './staff.ts';
 import { workers } from './workers.ts';
@@ -42,4 +43,5 @@ export const texts: AdminTexts = {
   duplicates,
   personalData,
   instantHire,
+  shortages,
 };

@@ -128,6 +128,7 @@ export const audit = {
     staffRecoveryCodeUsed: '用恢复码登录',
     screenRenewPairingCode: '换大屏配对码',
     screenSessionRevoked: '结束大屏会话',
+    marketMatch: '匹配全市场',
     marketSetMatchingWeights: '修改推荐权重',
     marketUpdateInstantHire: '修改即时快招规则',
     rootKeyRotationBegun: '开始更换根密钥',

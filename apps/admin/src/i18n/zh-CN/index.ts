@@ -15,6 +15,7 @@ import { personalData } from './personal-data.ts';
 import { review } from './review.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
+import { shortages } from './shortages.ts';
 import { slip } from './slip.ts';
 import { staff } from './staff.ts';
 import { workers } from './workers.ts';
@@ -41,6 +42,7 @@ export const texts = {
   duplicates,
   personalData,
   instantHire,
+  shortages,
 };
 
 type Words<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Words<Part[Key]> };
