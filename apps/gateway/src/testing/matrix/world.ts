@@ -2,6 +2,7 @@ import {
   addDays,
   dayIn,
   requestCorrection,
+  runMatching,
   staffRoles,
   stepInstantHire,
   type PartnerPrincipal,
@@ -60,6 +61,7 @@ export async function createWorld(api: SuiteGateway): Promise<World> {
     const market = contextOf(null).markets.market(marketId)!;
     return contextOf(null, { market, principal: principalOf('MANAGER', marketId) });
   };
+  await runMatching(managerOf('own'), 'CONSOLE');
   return {
     managerOf,
     things: {
