@@ -12,6 +12,8 @@ export interface ParameterList {
 export interface ColumnModel<Env> {
   readonly as: ColumnKind;
   readonly sql: string | ((alias: string, parameters: ParameterList, env: Env) => string);
+  /** Every row that exists has it. */
+  readonly isAlways?: boolean;
 }
 
 /** Arguments of a field, coerced. */
@@ -20,13 +22,21 @@ export type FieldArguments = Readonly<Record<string, unknown>>;
 /** A SELECT of whole rows of a model's table that the caller may see. */
 export type RowSelect<Env> = (parameters: ParameterList, env: Env) => string;
 
+/** What is asked of a page beside its rows. */
+export interface PageNeeds {
+  /** Cursors: the sort values of each row. */
+  readonly cursors: boolean;
+  /** Whether there are rows beyond it. */
+  readonly further: boolean;
+}
+
 /** One page of a list, as its arguments say. */
 export interface PageSource<Row = unknown> {
   /**
-   * A SELECT of whole rows in the page's order, one row more than asked for; with the sort values of each row as a JSON array
-   * in the column `cursor_values` when cursors are asked for.
+   * A SELECT of whole rows in the page's order, one row more than asked for where it is to tell of those beyond; with the sort
+   * values of each row as a JSON array in the column `cursor_values` when cursors are asked for.
    */
-  select(parameters: ParameterList, withCursors: boolean): string;
+  select(parameters: ParameterList, needs: PageNeeds): string;
   /** The page's order over columns of the rows that `select` gave, which `alias` names; else they are numbered before a join. */
   orderOf?(alias: string): string;
   /** Finds out what to read where `select` gave no rows; of lists that are asked the query for only. */

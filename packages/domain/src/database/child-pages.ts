@@ -139,15 +139,13 @@ export function childPageSource(
   const list = new KeysetPage(page, keys, [name]);
   const ofParent = `${table}.market_id = ${parentAlias}.market_id and ${parent} = ${parentAlias}.id`;
   return {
-    select(parameters, withCursors) {
-      const cursor = withCursors
-        ? `, jsonb_build_array(${keys.map(keyAsText).join(', ')}) as cursor_values`
-        : '';
+    select(parameters, { cursors, further }) {
+      const cursor = cursors ? `, jsonb_build_array(${keys.map(keyAsText).join(', ')}) as cursor_values` : '';
       const seen = visible(parameters, parentAlias);
       const after = list.after(parameters.next);
       for (const value of list.start) parameters.add(value);
       return `select ${table}.*${cursor} from ${table} where ${ofParent} and ${seen} and ${after}
-        order by ${list.order()} limit ${list.rowsToRead}`;
+        order by ${list.order()} limit ${further ? list.rowsToRead : list.rowsToShow}`;
     },
     orderOf: (alias) => list.order(keys.map((key) => keyOf(key, table, alias))),
     cut: (rows, valuesOf) => list.cut(rows, valuesOf),

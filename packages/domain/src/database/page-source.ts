@@ -1,13 +1,21 @@
 import type { CappedCount, Page } from '../shared/index.ts';
 import type { Parameters } from './parameters.ts';
 
+/** What is asked of a page beside its rows. */
+export interface PageNeeds {
+  /** Cursors: the sort values of each row. */
+  readonly cursors: boolean;
+  /** Whether there are rows beyond it. */
+  readonly further: boolean;
+}
+
 /** One page of a list as a part of a larger statement. */
 export interface PageSource {
   /**
-   * A SELECT of the rows, all their columns, in the page's order and one row more than asked for; with a row's sort values
-   * as a JSON array in the column `cursor_values` when cursors are asked for.
+   * A SELECT of the rows, all their columns, in the page's order, and one row more than asked for where it is to tell of those
+   * beyond; with a row's sort values as a JSON array in the column `cursor_values` when cursors are asked for.
    */
-  select(parameters: Parameters, withCursors: boolean): string;
+  select(parameters: Parameters, needs: PageNeeds): string;
   /** The page's order over columns of the rows that `select` gave, which `alias` names; where it can be told. */
   orderOf?(alias: string): string;
   /** Finds out what to read where `select` gave no rows; null or nothing where these are all. */

@@ -21,6 +21,8 @@ export interface ReadColumn {
   readonly as: ColumnReading;
   readonly sql:
     string | ((alias: string, parameters: Parameters, reader: { readonly principal: Principal }) => string);
+  /** Every row has it. */
+  readonly isAlways?: boolean;
 }
 
 /** What statements that read rows as texts know of a table, by property. */
@@ -46,7 +48,8 @@ export function readColumns(entity: new () => object): ReadColumns {
   return Object.fromEntries(
     columns.flatMap(({ propertyName, options }) => {
       const as = readingOf(options);
-      return as ? [[propertyName, { sql: naming.columnName(propertyName, options.name), as }]] : [];
+      const sql = naming.columnName(propertyName, options.name);
+      return as ? [[propertyName, { sql, as, isAlways: !options.nullable }]] : [];
     }),
   );
 }

@@ -46,12 +46,12 @@ export function tablePageSource(
 ): PageSource & { count(): Promise<CappedCount> } {
   const row = list.row ?? `${list.table}.*`;
   return {
-    select: (parameters, withCursors) =>
+    select: (parameters, { cursors }) =>
       tablePageSelect(
         list,
         page,
         parameters,
-        (cursor) => (withCursors ? `${row}, ${cursor} as cursor_values` : row),
+        (cursor) => (cursors ? `${row}, ${cursor} as cursor_values` : row),
         asNumber,
       ),
     cut: (rows, valuesOf) => page.cut(rows, valuesOf),

@@ -27,7 +27,12 @@ export class KeysetPage {
 
   /** For LIMIT: one row more than asked for shows whether there are others. */
   get rowsToRead(): number {
-    return this.request.limit + 1;
+    return this.rowsToShow + 1;
+  }
+
+  /** For LIMIT where nobody asks whether there are others. */
+  get rowsToShow(): number {
+    return this.request.limit;
   }
 
   /** What tells the statements of one list apart: part of their names. */

@@ -19,7 +19,7 @@ export function pageReader<Env>(
   const writer = connectionWriter(compiler, compiler.objectOf(field), model, nodes, level);
   return async (source, run) => {
     const read = (select: PageSource['select']): Promise<Texts[]> =>
-      readLevel(level, (parameters) => select(parameters, writer.readsCursors), 'inOrder', run);
+      readLevel(level, (parameters) => select(parameters, writer.needs), 'inOrder', run);
     const [rows, count] = await Promise.all([
       writer.readsRows ? readWith(source, read) : [],
       writer.readsCount ? counted(source) : null,

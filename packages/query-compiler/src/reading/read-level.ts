@@ -14,7 +14,7 @@ export function readLevel<Env>(
 ): Promise<Texts[]> {
   const ordered = reads === 'inOrder';
   const parameters = run.executor.newParameters();
-  const columns = level.list(run, parameters, false);
+  const columns = level.list(run, parameters);
   const from = level.from(source(parameters), ordered);
   return run.executor.rows(`select ${columns} ${from}${level.order(ordered)}`, parameters.values, !ordered);
 }

@@ -3,8 +3,8 @@ import type { ColumnModel, RowModel } from '../read-model.ts';
 import type { SqlPart } from '../run.ts';
 import { selected } from './column-kinds.ts';
 
-/** PostgreSQL passes at most 100 arguments to a function. */
-const mostColumns = 95;
+/** PostgreSQL has 1,664 columns in a row at most. */
+const mostColumns = 1_600;
 
 /** Whether the rows of a SELECT have an order, or the expressions that tell it. */
 type RowOrder = boolean | string;
@@ -24,7 +24,16 @@ export class SelectLevel<Env> {
   column(model: RowModel<Env>, alias: string, name: string): number {
     const column = model.columns[name];
     if (!column) throw new NotCompiled(`${model.type}: no column ${name}`);
-    return this.place(`${alias}.${name}`, sqlOf(column, alias));
+    return this.place(placeKey(alias, name), sqlOf(column, alias));
+  }
+
+  /** The place of a column that is null only where there is no row: one that is read anyhow, else the model's key. */
+  presence(model: RowModel<Env>, alias: string): number {
+    for (const [name, { isAlways }] of Object.entries(model.columns)) {
+      const known = isAlways ? this.places.get(placeKey(alias, name)) : undefined;
+      if (known !== undefined) return known;
+    }
+    return this.column(model, alias, model.key);
   }
 
   /** The place of an expression that nothing else asks for. */
@@ -43,13 +52,20 @@ export class SelectLevel<Env> {
     return alias;
   }
 
-  /** The list of selected expressions; of a nested list as one array of texts. */
-  list(run: Parameters<SqlPart<Env>>[0], parameters: Parameters<SqlPart<Env>>[1], nested: boolean): string {
-    if (this.columns.length === 0) return nested ? 'json_build_array()' : '1';
-    const parts = this.columns.map((part) => part(run, parameters));
-    return nested
-      ? `json_build_array(${parts.map((part) => `(${part})::text`).join(', ')})`
-      : parts.join(', ');
+  /** The list of selected expressions. */
+  list(...of: Parameters<SqlPart<Env>>): string {
+    if (this.columns.length === 0) return '1';
+    return this.columns.map((part) => part(...of)).join(', ');
+  }
+
+  /**
+   * A SELECT of all rows as one JSON array of arrays of texts; null where there are none. They are an array that PostgreSQL
+   * prints as JSON, as functions that build JSON look at the type of each value each time.
+   */
+  array(source: string, order: RowOrder, ...of: Parameters<SqlPart<Env>>): string {
+    const parts = this.columns.map((part) => `(${part(...of)})::text`);
+    const row = `array[${parts.join(', ') || 'null::text'}]`;
+    return `(select array_to_json(array_agg(${row}${this.order(order)})) ${this.from(source, order)})`;
   }
 
   /** FROM with the rows of `source`; numbered in their order, which joins would lose, unless that can be told. */
@@ -74,6 +90,8 @@ export class SelectLevel<Env> {
     return place;
   }
 }
+
+const placeKey = (alias: string, column: string): string => `${alias}.${column}`;
 
 function sqlOf<Env>({ sql, as }: ColumnModel<Env>, alias: string): SqlPart<Env> {
   if (typeof sql !== 'string') return (run, parameters) => selected(as, sql(alias, parameters, run.env));

@@ -2,11 +2,11 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { objectParts } from '../collect-fields.ts';
 import type { OperationCompiler } from '../operation-compiler.ts';
 import { NotCompiled } from '../refusal.ts';
-import type { CutPage, PageSource, RowModel } from '../read-model.ts';
+import type { CutPage, PageNeeds, PageSource, RowModel } from '../read-model.ts';
 import type { RowWriter, Run, Texts } from '../run.ts';
 import type { SelectLevel } from '../reading/select-level.ts';
 
-/** What was read for a page, one row more than asked for. */
+/** What was read for a page, one row more than asked for where it tells of those beyond. */
 export interface PageRows {
   readonly source: PageSource;
   readonly rows: Texts[];
@@ -20,7 +20,7 @@ export interface Count {
 /** Writes a connection, and says what has to be read for it. */
 export interface ConnectionWriter<Env> {
   readonly readsRows: boolean;
-  readonly readsCursors: boolean;
+  readonly needs: PageNeeds;
   readonly readsCount: boolean;
   write(page: PageRows, count: Count | null, run: Run<Env>): string;
 }
@@ -37,6 +37,7 @@ type PartWriter<Env> = (written: Written<Env>) => string;
 class ConnectionParts<Env> {
   readsRows = false;
   readsCursors = false;
+  readsFurther = false;
   readsCount = false;
   cursorAt = -1;
 
@@ -128,6 +129,7 @@ class ConnectionParts<Env> {
         return () => `"${type.name}"`;
       case 'hasNextPage':
       case 'hasPreviousPage':
+        this.readsFurther = true;
         return (page) => String(page[name]);
       case 'startCursor':
       case 'endCursor': {
@@ -154,10 +156,10 @@ export function connectionWriter<Env>(
 ): ConnectionWriter<Env> {
   const parts = new ConnectionParts(compiler, model, level);
   const fields = objectParts(compiler.parts, type, nodes, (selected) => parts.part(type, selected));
-  const { readsRows, readsCursors, readsCount, cursorAt } = parts;
+  const { readsRows, readsCursors, readsFurther, readsCount, cursorAt } = parts;
   const sortValues = (row: Texts): unknown[] => JSON.parse(row[cursorAt]!) as unknown[];
   return {
-    ...{ readsRows, readsCursors, readsCount },
+    ...{ readsRows, readsCount, needs: { cursors: readsCursors, further: readsFurther } },
     write({ source, rows }, count, run) {
       const written = { page: source.cut(rows, sortValues), count, run };
       return `{${fields.map(({ head, write }) => head + write(written)).join(',')}}`;

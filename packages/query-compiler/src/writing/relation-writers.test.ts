@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { QueryCompiler } from '../plan.ts';
 import type { PageSource, ReadModels } from '../read-model.ts';
@@ -7,12 +7,14 @@ import { answerWith, type Answered } from '../testing/answer-with.ts';
 
 const schema = buildSchema(`
   type Query { shelf: [Book!]! }
-  type Book { notes: [Note!]  owner: Owner  copies: CopyConnection!  lent: LoanConnection! }
+  type Book { notes: [Note!]  owner: Owner  place: Place  copies: CopyConnection!  lent: LoanConnection! }
   type Note { text: String! }
   type Owner { name: String! }
+  type Place { floor: Int!  sign: String }
   type CopyConnection { nodes: [Copy!]! totalCount: Int! }
   type Copy { place: String! }
-  type LoanConnection { nodes: [Loan!]! }
+  type LoanConnection { nodes: [Loan!]!  pageInfo: PageInfo! }
+  type PageInfo { hasNextPage: Boolean!  endCursor: String }
   type Loan { day: String!  reader: Owner! }
 `);
 
@@ -51,6 +53,7 @@ const models: ReadModels<null> = {
           shown,
         },
         owner: { kind: 'one', model: 'Owner', on: (alias, book) => `${alias}.id = ${book}.owner_id`, shown },
+        place: { kind: 'one', model: 'Place', on: (alias, book) => `${alias}.id = ${book}.place_id` },
         copies: {
           kind: 'ownPage',
           model: 'Copy',
@@ -73,6 +76,20 @@ const models: ReadModels<null> = {
       key: 'name',
       columns: { name: { as: 'text', sql: 'name' } },
       fields: { name: { kind: 'column', column: 'name' } },
+    },
+    Place: {
+      type: 'Place',
+      table: 'places',
+      key: 'id',
+      columns: {
+        id: { as: 'code', sql: 'id', isAlways: true },
+        floor: { as: 'integer', sql: 'floor', isAlways: true },
+        sign: { as: 'text', sql: 'sign' },
+      },
+      fields: {
+        floor: { kind: 'column', column: 'floor' },
+        sign: { kind: 'column', column: 'sign' },
+      },
     },
     Loan: {
       type: 'Loan',
@@ -127,6 +144,15 @@ describe('what only some are shown', () => {
   });
 });
 
+describe('a row that another points to', () => {
+  it('is known to be there by what is read of it anyhow', async () => {
+    const asked = async (fields: string) =>
+      (await answer(`{ shelf { place { ${fields} } } }`, () => [['2']])).statements[0]!.text;
+    expect(await asked('floor')).toMatch(/^select t1\.floor from/);
+    expect(await asked('sign')).toMatch(/^select t1\.sign, t1\.id from/);
+  });
+});
+
 describe('a page by a statement of its own', () => {
   it('is read for each row, with its count where that is asked for', async () => {
     const { data, statements } = await answer('{ shelf { copies { nodes { place } totalCount } } }', (sql) =>
@@ -148,14 +174,24 @@ describe('a page inside the statement of its row', () => {
       [page],
     ]);
     expect(statements[0]!.text).toMatch(
-      /order by t1\.day desc\) from \(select \* from loans order by day desc\) t1 left join owners/,
+      /order by t1\.day desc\)\) from \(select \* from loans order by day desc\) t1 left join owners/,
     );
   });
 
   it('keeps the order it was read in where nothing is joined', async () => {
     const { statements } = await answer('{ shelf { lent { nodes { day } } } }', () => [['[]']]);
     expect(statements[0]!.text).toContain(
-      'json_agg(json_build_array((t1.day)::text)) from (select * from loans',
+      '(select array_to_json(array_agg(array[(t1.day)::text])) from (select * from loans',
     );
+  });
+
+  it.each([
+    ['its rows', 'nodes { day }', { cursors: false, further: false }],
+    ['a cursor', 'pageInfo { endCursor }', { cursors: true, further: false }],
+    ['what is beyond it', 'pageInfo { hasNextPage }', { cursors: false, further: true }],
+  ])('is read for %s and no more', async (_, asked, needs) => {
+    loans.select = jest.fn(() => 'select * from loans');
+    await answer(`{ shelf { lent { ${asked} } } }`, () => [['[]']]);
+    expect(loans.select).toHaveBeenCalledWith(expect.anything(), needs);
   });
 });

@@ -29,9 +29,9 @@ export function oneWriter<Env>(
   const { compiler, field, nodes, place } = asked;
   const model = compiler.rowModel(name);
   const alias = place.level.join(model.table, place.alias, on);
-  const key = place.level.column(model, alias, model.key);
   const write = compiler.rowWriter(model, nodes, { level: place.level, alias });
-  return whereShown(asked, shown, (row, run) => (row[key] == null ? absent(field) : write(row, run)));
+  const presence = place.level.presence(model, alias);
+  return whereShown(asked, shown, (row, run) => (row[presence] == null ? absent(field) : write(row, run)));
 }
 
 /** All rows that point to this one: an array in its statement. */
@@ -45,9 +45,8 @@ export function listWriter<Env>(
   const level = new SelectLevel<Env>(alias, compiler.newAlias);
   const write = compiler.rowWriter(model, nodes, { level, alias });
   const at = place.level.add((run, parameters) => {
-    const columns = level.list(run, parameters, true);
     const rows = select(place.alias, parameters, run.env);
-    return `(select json_agg(${columns}${level.order(true)}) ${level.from(rows, true)})`;
+    return level.array(rows, true, run, parameters);
   });
   return whereShown(asked, shown, (row, run) => {
     const texts = nestedRows(row[at]).map((nested) => write(nested, run));
@@ -80,9 +79,8 @@ export function pageWriter<Env>(
     const source = page(argsOf(run.args) as never, run.env, place.alias);
     run.found[found] = source;
     if (!writer.readsRows) return 'null';
-    const rows = source.select(parameters, writer.readsCursors);
-    const order = source.orderOf?.(alias) ?? true;
-    return `(select json_agg(${level.list(run, parameters, true)}${level.order(order)}) ${level.from(rows, order)})`;
+    const rows = source.select(parameters, writer.needs);
+    return level.array(rows, source.orderOf?.(alias) ?? true, run, parameters);
   });
   const countAt = writer.readsCount
     ? place.level.add((run, parameters) => countOf(run.found[found] as PageSource)(parameters))

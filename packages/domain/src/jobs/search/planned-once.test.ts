@@ -34,7 +34,10 @@ beforeAll(async () => {
 /** A page with its employers, run as often as PostgreSQL needs to make up its mind; then how it goes about it. */
 async function planOf(orderBy: JobOrder, page: PageArguments): Promise<{ counts: unknown; plan: string }> {
   const parameters = new Parameters();
-  const select = jobPageSource(domain.as(null), { filter: {}, orderBy }, page).select(parameters, true);
+  const select = jobPageSource(domain.as(null), { filter: {}, orderBy }, page).select(parameters, {
+    cursors: true,
+    further: true,
+  });
   const { values } = parameters;
   const text = `select t0.title, t1.name from (${select}) t0
     left join employers t1 on t1.market_id = t0.market_id and t1.id = t0.employer_id`;
@@ -80,7 +83,7 @@ describe('the statement of a list', () => {
   const textFor = async (filter: JobFilter): Promise<string> => {
     const parameters = new Parameters();
     const person = domain.with(await signedIn(domain.as('CLERK')));
-    return jobPageSource(person, { filter }, {}).select(parameters, false);
+    return jobPageSource(person, { filter }, {}).select(parameters, { cursors: false, further: true });
   };
 
   it.each([[{}], [{ statuses: ['OPEN' as const, 'FILLED' as const] }], [{ search: '墙' }]])(

@@ -95,11 +95,11 @@ const readingOf = (
 
 const selectOf =
   (question: JobPageQuestion): PageSource['select'] =>
-  (parameters, withCursors) =>
+  (parameters, { cursors }) =>
     jobPageSelect(
       question,
       parameters,
-      (cursor) => (withCursors ? `jobs.*, ${cursor} as cursor_values` : 'jobs.*'),
+      (cursor) => (cursors ? `jobs.*, ${cursor} as cursor_values` : 'jobs.*'),
       asNumber,
     ).text;
 
