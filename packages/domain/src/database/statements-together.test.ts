@@ -90,6 +90,13 @@ describe('short statements of several requests', () => {
     expect(transactions(answers)).toBe(5);
   });
 
+  it('go eight at a time beside four fours that are under way', async () => {
+    const answers = (await Promise.all(Array.from({ length: 40 }, (_, n) => short(n)))).flat();
+    const together = Map.groupBy(answers, ([, at]) => at);
+    expect([...together.values()].map((group) => group.length)).toEqual([4, 4, 4, 4, 8, 8, 8]);
+    expect(transactions((await Promise.all(Array.from({ length: 8 }, (_, n) => short(n)))).flat())).toBe(2);
+  });
+
   it('go without what nobody calls short, and without what enters a market', async () => {
     const [first, long, wall, last] = await Promise.all([
       short(1),

@@ -11,8 +11,12 @@ type Rows = Promise<Record<string, unknown>[]>;
 type Texts = Promise<(string | null)[][]>;
 type Values = readonly unknown[];
 
-/** Of statements of many requests, so that none waits for many of others. */
-const mostAtOnce = 4;
+/**
+ * Of statements of many requests, so that none waits for many of others and several connections work at the same time; more of them
+ * where enough are at work.
+ */
+const mostAtOnce = { first: 4, whileBusy: 8 };
+const enoughAtWork = 4;
 
 /**
  * Statements that are asked for before anything else comes in, such as those of the roots of a query or of the relations of a
@@ -20,6 +24,8 @@ const mostAtOnce = 4;
  */
 export class StatementsTogether {
   private waiting: Asked[] = [];
+  /** How many writes are yet to be answered. */
+  private atWork = 0;
 
   constructor(private readonly pool: Pool) {}
 
@@ -42,12 +48,17 @@ export class StatementsTogether {
   }
 
   private sendAll(): void {
-    while (this.waiting.length > 0) this.send(this.waiting.splice(0, mostAtOnce));
+    while (this.waiting.length > 0) {
+      const most = this.atWork < enoughAtWork ? mostAtOnce.first : mostAtOnce.whileBusy;
+      this.send(this.waiting.splice(0, most));
+    }
   }
 
   private send(asked: readonly Asked[]): void {
     const together = new OneSync(asked);
+    this.atWork += 1;
     const done = (error?: Error): void => {
+      this.atWork -= 1;
       if (error) this.failed(asked, together.at, error);
       else for (const { resolve, rows } of asked) resolve(rows);
     };
