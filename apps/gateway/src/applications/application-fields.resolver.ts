@@ -28,12 +28,11 @@ export class ApplicationFieldsResolver {
   }
 
   @FieldResolver(() => JobType, { description: 'For which job.' })
-  async job(
+  job(
     @Root() { marketId, jobId, job }: Pick<ApplicationRow, 'marketId' | 'jobId'> & { job?: JobRow | null },
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<JobRow> {
-    if (job) return job;
-    return (await loaders.jobOf.load({ marketId, id: jobId }))!;
+    @Ctx() context: RequestContext,
+  ): JobRow | Promise<JobRow | null> {
+    return job ?? context.loaders.jobOf.load({ marketId, id: jobId });
   }
 
   @FieldResolver(() => WorkerType, {
@@ -47,12 +46,13 @@ export class ApplicationFieldsResolver {
   }
 
   @FieldResolver(() => PlacementType, { nullable: true, description: 'Null until it was accepted.' })
-  async placement(
+  placement(
     @Root() { marketId, id, placement }: Keyed & { placement?: PlacementRow | null },
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<PlacementRow | null> {
+    @Ctx() context: RequestContext,
+  ): PlacementRow | null | Promise<PlacementRow | null> {
     if (placement !== undefined) return placement;
-    return (await loaders.placementOfApplication.load({ marketId, id }))[0] ?? null;
+    const found = context.loaders.placementOfApplication.load({ marketId, id });
+    return found.then(([row]) => row ?? null);
   }
 
   @FieldResolver(() => [ApplicationStepType], { description: 'The states it came into, in order.' })

@@ -1,7 +1,14 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { getNamedType, isLeafType, isRequiredArgument, type GraphQLObjectType } from 'graphql';
-import { updateWorker, type SignedInPrincipal } from '@yizhan/domain';
-import { appliedTo, contextsOf, openJob, registeredWorker, type TestWorker } from '@yizhan/domain/testing';
+import { acceptOffer, updateWorker, type SignedInPrincipal } from '@yizhan/domain';
+import {
+  appliedTo,
+  contextsOf,
+  offeredTo,
+  openJob,
+  registeredWorker,
+  type TestWorker,
+} from '@yizhan/domain/testing';
 import { useGateway } from '../testing/index.ts';
 import { globalId } from './global-id.ts';
 import { buildSchema } from './schema.ts';
@@ -21,6 +28,9 @@ beforeAll(async () => {
     jobId = await openJob(contextOf('CLERK'), {});
     await appliedTo(contextOf(null), worker, jobId);
   }
+  const offer = await offeredTo(contextOf(null), worker, await openJob(contextOf('CLERK'), {}));
+  const input = { applicationId: offer, idempotencyKey: null };
+  await acceptOffer(contextOf(null, { principal: worker.principal }), input);
 }, 60_000);
 
 const page = (job: string): string =>
@@ -31,11 +41,12 @@ const one = (job: string): string =>
 
 /** What resolvers ask the database, where each relation used to be a statement after the other. */
 it.each([
-  ["a worker's page with jobs and employers", () => page('job { number employer { name kind } }'), 3, 10],
-  ["a worker's page with jobs", () => page('job { number }'), 3, 10],
-  ["a worker's page with applications", () => page(''), 3, 0],
+  ["a worker's page with jobs and employers", () => page('job { number employer { name kind } }'), 2, 10],
+  ["a worker's page with jobs", () => page('job { number }'), 2, 10],
+  ["a worker's page with applications", () => page(''), 2, 0],
   ['a list of jobs with employers', () => board('employer { name kind }'), 1, 10],
   ['a list of jobs', () => board(''), 1, 0],
+  ['a list of jobs with shifts', () => board('shifts { startsAt }'), 1, 0],
   ['a job with its employer', () => one('employer { name kind }'), 1, 1],
   [
     'a job behind a fragment',
@@ -110,4 +121,40 @@ it.each(['CLERK', null] as const)(
     }
   },
   60_000,
+);
+
+it.each(['WORKER', 'CLERK'] as const)(
+  "answers each field of a worker's rows alone as beside all others: %s",
+  async (kind) => {
+    const [workers, applications, placements] = ['Worker', 'Application', 'Placement'].map(leavesOf);
+    expect(Math.min(workers!.length, applications!.length)).toBeGreaterThan(9);
+    const caller =
+      kind === 'WORKER' ? worker : await contextsOf(api.gateway.services.database).then((of) => of(kind));
+    const ask = async (own: string, of: string, placed: string): Promise<[Fields, Fields, Fields]> => {
+      const lists = `list: applications(first: 1) { nodes { ${of} made: placement { ${placed} } } }`;
+      const query = `{ found: worker(id: "${globalId('Worker', 1, worker.workerId)}") { ${own} ${lists} } }`;
+      const principal = caller.principal as SignedInPrincipal;
+      const { data, errors } = await api.query<{ found: Fields }>(query, {}, { principal });
+      expect(errors).toBeUndefined();
+      const { list, ...found } = data!.found;
+      const [{ made, ...application }] = (list as { nodes: [Fields] }).nodes;
+      return [found, application, made as Fields];
+    };
+    const whole = await ask(workers!.join(' '), applications!.join(' '), placements!.join(' '));
+    expect(whole[2]).toMatchObject({ status: 'AGREED' });
+    const told = (at: number, fields: string[]): Fields => {
+      const names = fields.map((field) => field.split(' ')[0]!);
+      return Object.fromEntries(names.map((name) => [name, whole[at]![name]]));
+    };
+    const each = async (at: number, fields: string[]): Promise<void> => {
+      for (const field of fields) {
+        const asked = ['__typename', '__typename', '__typename'].with(at, field) as [string, string, string];
+        expect((await ask(...asked))[at]).toEqual(told(at, [field]));
+      }
+    };
+    await each(0, workers!);
+    await each(1, applications!);
+    await each(2, placements!);
+  },
+  120_000,
 );

@@ -1,5 +1,5 @@
 import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
-import type { ReadJobs } from '@yizhan/domain';
+import type { ReadApplications, ReadJobs, ReadWorkers, Wanted } from '@yizhan/domain';
 import type { ReadModels } from '@yizhan/query-compiler';
 
 type RowModels = ReadModels<never>['rows'];
@@ -9,7 +9,7 @@ type RowModels = ReadModels<never>['rows'];
  * need not be read. A field behind a condition, or of another operation of the document, counts too: it costs, but changes nothing.
  */
 export class AskedFields {
-  private readonly properties = new Map<string, ReadonlySet<string> | null>();
+  private readonly properties = new Map<string, Wanted>();
 
   /** Fields like `Job.employer`; the models say of which properties they are answered. */
   constructor(
@@ -23,12 +23,33 @@ export class AskedFields {
 
   /** What is to be read of the jobs of a query. */
   get jobs(): ReadJobs {
-    const withEmployer = this.has('Job.employer');
-    return { withEmployer, ofJobs: this.propertiesOf('Job'), ofEmployers: this.propertiesOf('Employer') };
+    const [withEmployer, withShifts] = [this.has('Job.employer'), this.has('Job.shifts')];
+    return {
+      withEmployer,
+      withShifts,
+      ofJobs: this.propertiesOf('Job'),
+      ofEmployers: this.propertiesOf('Employer'),
+    };
+  }
+
+  /** What is to be read of the applications of a query. */
+  get applications(): ReadApplications {
+    return {
+      ofApplications: this.propertiesOf('Application'),
+      withPlacement: this.has('Application.placement'),
+      ofJobs: this.has('Application.job') ? this.jobs : null,
+    };
+  }
+
+  /** What is to be read of the workers of a query: of one whom an employer may call, all. */
+  get workers(): ReadWorkers {
+    const ofWorkers = this.has('Application.workerPhone') ? null : this.propertiesOf('Worker');
+    const isSealed = ofWorkers?.has('sealedPerson') || ofWorkers?.has('sealedIdNumber');
+    return { ofWorkers, withPerson: isSealed ?? true, withSkills: this.has('Worker.skills') };
   }
 
   /** The properties of rows that the fields of a type are answered from; null where that is not known of one. */
-  private propertiesOf(type: string): ReadonlySet<string> | null {
+  propertiesOf(type: string): Wanted {
     const known = this.properties.get(type);
     if (known !== undefined) return known;
     const own = [...this.fields].filter((field) => field.startsWith(`${type}.`));

@@ -38,7 +38,6 @@ import {
   workerSkillsLoader,
   type Db,
   type Principal,
-  type ReadJobs,
   type Vault,
 } from '@yizhan/domain';
 import type { AskedFields } from './asked-fields.ts';
@@ -51,15 +50,12 @@ interface LoadersOptions {
   asked: AskedFields;
 }
 
-const besideApplications = (asked: AskedFields): ReadJobs | null =>
-  asked.has('Application.job') ? asked.jobs : null;
-
 /** One request's loaders: each relation of a page is one statement, or a part of the page's where it is known to be asked for. */
 export const createLoaders = ({ db, principal, vault, now, asked }: LoadersOptions) => ({
-  applicationOf: applicationLoader(db),
+  applicationOf: applicationLoader(db, asked.applications),
   applicationSteps: applicationStepsLoader(db),
-  applicationsOfJobs: applicationsOfJobs(db, principal),
-  applicationsOfWorkers: applicationsOfWorkers(db, principal, besideApplications(asked)),
+  applicationsOfJobs: applicationsOfJobs(db, principal, { ...asked.applications, ofJobs: null }),
+  applicationsOfWorkers: applicationsOfWorkers(db, principal, asked.applications),
   availabilityExceptions: availabilityExceptionsLoader(db),
   availabilityHours: availabilityHoursLoader(db),
   consents: consentStatesLoader(db),
@@ -82,20 +78,20 @@ export const createLoaders = ({ db, principal, vault, now, asked }: LoadersOptio
   partnerSecrets: secretsOfPartnersLoader(db),
   partnersOfEmployers: partnersOfEmployersLoader(db),
   person: personLoader(db, vault),
-  placementOfApplication: placementOfApplicationLoader(db),
-  placementsOfJobs: placementsOfJobs(db, principal),
-  placementsOfWorkers: placementsOfWorkers(db, principal),
+  placementOfApplication: placementOfApplicationLoader(db, asked.propertiesOf('Placement')),
+  placementsOfJobs: placementsOfJobs(db, principal, asked.propertiesOf('Placement')),
+  placementsOfWorkers: placementsOfWorkers(db, principal, asked.propertiesOf('Placement')),
   screen: screenLoader(db),
   similarJobs: similarJobsLoader(db, now),
   staff: staffLoader(db),
-  visibleApplication: visibleApplicationLoader(db, principal),
+  visibleApplication: visibleApplicationLoader(db, principal, asked.applications),
   visibleInstantOffer: visibleInstantOfferLoader(db, principal),
-  visiblePlacement: visiblePlacementLoader(db, principal),
-  visibleWorker: visibleWorkerLoader(db, principal),
+  visiblePlacement: visiblePlacementLoader(db, principal, asked.propertiesOf('Placement')),
+  visibleWorker: visibleWorkerLoader(db, principal, asked.workers),
   /** Of rows that the caller may see. */
-  workerOf: workerLoader(db),
+  workerOf: workerLoader(db, asked.workers),
   /** By market and person. */
-  workerOfPerson: workerOfPersonLoader(db),
+  workerOfPerson: workerOfPersonLoader(db, asked.workers),
   workerSkills: workerSkillsLoader(db),
 });
 

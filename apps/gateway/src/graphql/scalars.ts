@@ -26,7 +26,8 @@ function checkedInstant(instant: Date): Date {
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: "A calendar day in the market's time zone, as YYYY-MM-DD.",
-  serialize: (value) => GraphQLLocalDate.serialize(value),
+  // It comes from a date column, or was worked out as such.
+  serialize: (value) => value as string,
   parseValue: (value) => checkedDay(GraphQLLocalDate.parseValue(value)),
   parseLiteral: (node) => checkedDay(GraphQLLocalDate.parseLiteral(node, {})),
 });

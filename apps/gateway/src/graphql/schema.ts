@@ -32,6 +32,7 @@ import {
   JobInstantHireResolver,
   WorkerInstantOffersResolver,
 } from '../instant-hire/instant-offer-fields.resolver.ts';
+import { callDirectly } from './direct-resolvers.ts';
 import { JobFieldsResolver } from '../jobs/job-fields.resolver.ts';
 import { JobMutationsResolver } from '../jobs/job-mutations.resolver.ts';
 import { JobReviewFieldsResolver } from '../jobs/job-review.type.ts';
@@ -129,5 +130,5 @@ const resolvers = [
  * nothing; it insists on a pub-sub for subscriptions, though each brings a source of its own.
  */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers, validate: false, pubSub: createPubSub() });
+  return callDirectly(buildSchemaSync({ resolvers, validate: false, pubSub: createPubSub() }));
 }

@@ -72,9 +72,11 @@ export class ViewerFieldsResolver {
   })
   worker(
     @Root() { principal }: ViewerSource,
-    @Ctx() { db, market }: RequestContext,
+    @Ctx() { db, market, asked }: RequestContext,
   ): Promise<WorkerRow | null> | null {
-    return principal.kind === 'PERSON' ? workerOfPerson(db, market.id, principal.personId) : null;
+    return principal.kind === 'PERSON'
+      ? workerOfPerson(db, market.id, principal.personId, asked.workers)
+      : null;
   }
 
   @FieldResolver(() => String, {

@@ -2,6 +2,7 @@ import {
   allowedActions,
   maySeeInside,
   maySeeReference,
+  listedShift,
   similarJobsShown,
   wordedHits,
   type EmployerRow,
@@ -9,7 +10,7 @@ import {
   type JobReviewRow,
   type JobRow,
   type JobWithEmployer,
-  type JobShift,
+  type ListedShift,
   type Occupation,
   type RuleHit,
   type Skill,
@@ -51,12 +52,11 @@ export class JobFieldsResolver {
   }
 
   @FieldResolver(() => EmployerType, { description: 'Who hires.' })
-  async employer(
+  employer(
     @Root() { marketId, employerId, employer }: Pick<JobWithEmployer, 'marketId' | 'employerId' | 'employer'>,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<EmployerRow> {
-    if (employer) return employer;
-    return (await loaders.employer.load({ marketId, id: employerId }))!;
+    @Ctx() context: RequestContext,
+  ): EmployerRow | Promise<EmployerRow | null> {
+    return employer ?? context.loaders.employer.load({ marketId, id: employerId });
   }
 
   @FieldResolver(() => Int, { description: 'Places left: headcount - placedCount, never below 0.' })
@@ -93,8 +93,11 @@ export class JobFieldsResolver {
   @FieldResolver(() => [JobShiftType], {
     description: 'When the work takes place, earliest first; empty when only the days are known.',
   })
-  shifts(@Root() { marketId, id }: Keyed, @Ctx() { loaders }: RequestContext): Promise<JobShift[]> {
-    return loaders.jobShifts.load({ marketId, id });
+  shifts(
+    @Root() { marketId, id, shifts }: Keyed & Pick<JobWithEmployer, 'shifts'>,
+    @Ctx() context: RequestContext,
+  ): ListedShift[] | Promise<ListedShift[]> {
+    return shifts?.map(listedShift) ?? context.loaders.jobShifts.load({ marketId, id });
   }
 
   @Extensions({ cost: { weight: 3, listSize: similarJobsShown } })
@@ -122,12 +125,12 @@ export class JobFieldsResolver {
     description:
       "Languages that the work needs: those that a reviewer has accepted; for the market's staff, the employer, partners it is delegated to all that are stated.",
   })
-  async languageNeeds(
+  languageNeeds(
     @Root() job: Pick<JobRow, 'marketId' | 'employerId' | 'languageNeeds'>,
     @Ctx() context: RequestContext,
-  ): Promise<LanguageNeedType[]> {
+  ): LanguageNeedType[] | Promise<LanguageNeedType[]> {
     if (job.languageNeeds.length === 0) return [];
-    return languageNeedsOf(job, await seesInside(context, job), context);
+    return seesInside(context, job).then((sees) => languageNeedsOf(job, sees, context));
   }
 
   @FieldResolver(() => [JobReviewType], {

@@ -32,6 +32,7 @@ import {
   isMinor,
   shownName,
   shownPhone,
+  skillsOf,
   tradesOf,
 } from './worker-values.ts';
 import { WorkerSkillType, WorkerType } from './worker.type.ts';
@@ -145,15 +146,18 @@ export class WorkerFieldsResolver {
   }
 
   @FieldResolver(() => [WorkerSkillType], { description: 'What they can do, confirmed skills first.' })
-  async skills(
-    @Root() { marketId, id }: Keyed,
-    @Ctx() { loaders, occupations }: RequestContext,
-  ): Promise<WorkerSkillType[]> {
-    const skills = await loaders.workerSkills.load({ marketId, id });
-    return skills.flatMap(({ skillId, level, confirmedAt }) => {
-      const skill = occupations.skill(skillId);
-      return skill ? [{ skill, level, confirmed: confirmedAt !== null }] : [];
-    });
+  skills(
+    @Root() { marketId, id, ownSkills }: Keyed & Pick<WorkerRow, 'ownSkills'>,
+    @Ctx() context: RequestContext,
+  ): WorkerSkillType[] | Promise<WorkerSkillType[]> {
+    if (ownSkills) return skillsOf(ownSkills, context);
+    const stored = context.loaders.workerSkills.load({ marketId, id });
+    return stored.then((skills) =>
+      skillsOf(
+        skills.map(({ skillId, level, confirmedAt }) => [skillId, level, confirmedAt !== null]),
+        context,
+      ),
+    );
   }
 
   @FieldResolver(() => String, {

@@ -6,10 +6,12 @@ import {
   say,
   type Language,
   type Occupation,
+  type OwnSkill,
   type PersonSecrets,
   type WorkerRow,
 } from '@yizhan/domain';
 import type { RequestContext } from '../graphql/context.ts';
+import type { WorkerSkillType } from './worker.type.ts';
 
 /** What the public fields of a worker say of its columns, in both lanes. */
 
@@ -34,6 +36,16 @@ export const tradesOf = (
   { occupationCodes }: Pick<WorkerRow, 'occupationCodes'>,
   { occupations }: Pick<RequestContext, 'occupations'>,
 ): Occupation[] => occupationCodes.flatMap((code) => occupations.occupation(code) ?? []);
+
+/** Those that the market knows. */
+export const skillsOf = (
+  skills: readonly OwnSkill[],
+  { occupations }: Pick<RequestContext, 'occupations'>,
+): WorkerSkillType[] =>
+  skills.flatMap(([skillId, level, confirmed]) => {
+    const skill = occupations.skill(skillId);
+    return skill ? [{ skill, level, confirmed }] : [];
+  });
 
 export function divisionNameOf(
   { divisionCode }: Pick<WorkerRow, 'divisionCode'>,

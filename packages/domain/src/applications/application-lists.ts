@@ -1,20 +1,24 @@
 import { ChildPages, type ChildList, type Db } from '../database/index.ts';
 import type { Principal, SortKey } from '../shared/index.ts';
 import { actsForEmployer, partyVisibilityName, visibleToParties } from '../parties/index.ts';
-import { jobBeside, type JobWithEmployer, type ReadJobs } from '../jobs/index.ts';
+import { jobBeside, type JobWithEmployer } from '../jobs/index.ts';
 import { joinedPlacementColumns, type PlacementRow } from '../placements/index.ts';
-import { applicationColumns, type ApplicationRow } from './application-row.ts';
+import {
+  applicationColumnsOf,
+  wholeApplications,
+  type ApplicationRow,
+  type ReadApplications,
+} from './application-row.ts';
 
-/** An application of a list comes with what would be a further statement for a page of them. */
+/** An application of a list comes with what would be a further statement for a page of them, where it is wanted. */
 type ListedApplication = ApplicationRow & {
-  placement: PlacementRow | null;
+  placement?: PlacementRow | null;
   /** The caller acts for its employer. */
-  ofOwnEmployer: boolean;
-  /** The job, where it is read with it. */
+  ofOwnEmployer?: boolean;
   job?: JobWithEmployer | null;
 };
 
-const withPlacement = `left join placements on placements.market_id = applications.market_id
+const placementJoin = `left join placements on placements.market_id = applications.market_id
   and placements.application_id = applications.id`;
 
 const byId = (descending: boolean): SortKey => ({ expression: 'applications.id', descending, type: 'uuid' });
@@ -24,15 +28,28 @@ const byTime = (descending: boolean): SortKey => ({
   type: 'timestamptz',
 });
 
-/** Applications of a worker or of a job, as far as the principal may see them. */
-export function applicationList(principal: Principal, parent: 'worker_id' | 'job_id'): ChildList {
+/** Applications of a worker or of a job, as far as the principal may see them, with so much of each. */
+export function applicationList(
+  principal: Principal,
+  parent: 'worker_id' | 'job_id',
+  read: ReadApplications = wholeApplications,
+): ChildList {
   const newestFirst = parent === 'worker_id';
+  const { ofApplications, withPlacement, ofJobs } = read;
+  const { sql, mark } = applicationColumnsOf(read);
+  const isTold = ofApplications?.has('actsForIt') ?? true;
   return {
     name: `applications.of.${parent}.${partyVisibilityName(principal)}`,
     table: 'applications',
-    columns: (parameters) => `${applicationColumns}, ${joinedPlacementColumns},
-      ${actsForEmployer('applications', principal, parameters)} as "ofOwnEmployer"`,
-    with: { name: 'placement', join: withPlacement },
+    columns: (parameters) =>
+      [
+        sql,
+        ...(withPlacement ? [joinedPlacementColumns] : []),
+        ...(isTold ? [`${actsForEmployer('applications', principal, parameters)} as "ofOwnEmployer"`] : []),
+      ].join(', '),
+    mark: `${mark}${withPlacement ? '.p' : ''}${isTold ? '.a' : ''}`,
+    ...(withPlacement && { with: { name: 'placement', join: placementJoin } }),
+    ...(ofJobs && { beside: jobBeside(ofJobs) }),
     parent: `applications.${parent}`,
     keys: [byTime(newestFirst), byId(newestFirst)],
     visible: (parameters, parentAlias) =>
@@ -45,16 +62,16 @@ export function applicationList(principal: Principal, parent: 'worker_id' | 'job
   };
 }
 
-/** Workers' applications, newest first, as far as the principal may see them, each with so much of its job. */
+/** Workers' applications, newest first, as far as the principal may see them. */
 export const applicationsOfWorkers = (
   db: Db,
   principal: Principal,
-  ofJobs: ReadJobs | null = null,
-): ChildPages<ListedApplication> => {
-  const list = applicationList(principal, 'worker_id');
-  return new ChildPages(db, ofJobs ? { ...list, beside: jobBeside(ofJobs) } : list);
-};
+  read = wholeApplications,
+): ChildPages<ListedApplication> => new ChildPages(db, applicationList(principal, 'worker_id', read));
 
 /** Jobs' applications, first come first, as far as the principal may see them. */
-export const applicationsOfJobs = (db: Db, principal: Principal): ChildPages<ListedApplication> =>
-  new ChildPages(db, applicationList(principal, 'job_id'));
+export const applicationsOfJobs = (
+  db: Db,
+  principal: Principal,
+  read = wholeApplications,
+): ChildPages<ListedApplication> => new ChildPages(db, applicationList(principal, 'job_id', read));

@@ -8,7 +8,12 @@ import {
 } from '../database/index.ts';
 import type { Principal } from '../shared/index.ts';
 import { partyVisibilityName, visibleToParties } from '../parties/index.ts';
-import { applicationColumns, type ApplicationRow } from './application-row.ts';
+import {
+  applicationColumns,
+  applicationColumnsOf,
+  wholeApplications,
+  type ApplicationRow,
+} from './application-row.ts';
 import type { ApplicationStatus } from './application-status.ts';
 import type { ApplicationStep } from './application-step.entity.ts';
 
@@ -18,25 +23,29 @@ export function visibleApplicationsByKeys(
   principal: Principal,
   marketIds: number[],
   ids: string[],
+  read = wholeApplications,
 ): Promise<ApplicationRow[]> {
+  const { sql, mark } = applicationColumnsOf(read);
   const parameters = new Parameters();
   const wanted = wantedKeysAt(parameters.add(marketIds), parameters.add(ids));
-  const text = `select ${applicationColumns} from ${wanted}
+  const text = `select ${sql} from ${wanted}
     join applications on applications.market_id = m and applications.id = i
     where ${visibleToParties('applications', principal, parameters)}`;
-  const name = `applications.byKeys.${partyVisibilityName(principal)}`;
+  const name = `applications.byKeys.${partyVisibilityName(principal)}${mark}`;
   return db.rows<ApplicationRow>(statement(name, text), parameters.values);
 }
 
-const byKeys = statement(
-  'applications.byKeys',
-  `select ${applicationColumns} from ${wantedKeys}
-   join applications on applications.market_id = m and applications.id = i`,
-);
-
 /** The applications with these keys, whoever asks: for events that each subscriber's rights are asked of later. */
-export function applicationsByKeys(db: Db, marketIds: number[], ids: string[]): Promise<ApplicationRow[]> {
-  return db.rows<ApplicationRow>(byKeys, [marketIds, ids]);
+export function applicationsByKeys(
+  db: Db,
+  marketIds: number[],
+  ids: string[],
+  read = wholeApplications,
+): Promise<ApplicationRow[]> {
+  const { sql, mark } = applicationColumnsOf(read);
+  const text = `select ${sql} from ${wantedKeys}
+   join applications on applications.market_id = m and applications.id = i`;
+  return db.rows<ApplicationRow>(statement(`applications.byKeys${mark}`, text), [marketIds, ids]);
 }
 
 const newestOfBoth = statement(

@@ -6,7 +6,7 @@ export {
 } from './application-loaders.ts';
 export type { ApplicationOutcome } from './application-outcome.ts';
 export type { ApplicationReason } from './application-refusals.ts';
-export type { ApplicationRow } from './application-row.ts';
+export type { ApplicationRow, ReadApplications } from './application-row.ts';
 export { applicationStatuses, type ApplicationStatus } from './application-status.ts';
 export { ApplicationStep } from './application-step.entity.ts';
 export { applicationsByKeys } from './application-store.ts';

@@ -22,6 +22,8 @@ export interface ChildList {
   name: string;
   table: string;
   columns(parameters: Parameters): string;
+  /** What the names of statements say of these columns; nothing where they are always the same. */
+  mark?: string;
   /** What else is read with each: a join to one row at most, whose columns are named `name.column`. */
   with?: { name: string; join: string };
   /** Rows that those of the page point to, read with them where they are asked for. */
@@ -89,7 +91,7 @@ export class ChildPages<Row> {
   }
 
   private async fetch(group: readonly Asked[], page: KeysetPage): Promise<WithCursor<Row>[]> {
-    const { name, table, columns, with: joined, beside = [], parent, keys } = this.list;
+    const { name, table, columns, with: joined, beside = [], parent, keys, mark = '' } = this.list;
     const parameters = new Parameters();
     const wanted = wantedAmong(
       group.map(({ key }) => key),
@@ -103,7 +105,9 @@ export class ChildPages<Row> {
         from ${table} ${joined?.join ?? ''}
         where ${table}.market_id = m and ${parent} = i and ${visible} and ${after}
         order by ${page.order()} limit ${parameters.add(page.rowsToRead)}) page`;
-    const statementName = [name, page.way, ...beside.map((one) => `${one.name}${one.mark}`)].join('.');
+    const statementName = [`${name}${mark}`, page.way, ...beside.map((one) => `${one.name}${one.mark}`)].join(
+      '.',
+    );
     const text = withBeside(select, beside);
     const rows = await this.db.rows<Record<string, unknown>>(
       statementNamed(statementName, text),

@@ -1,3 +1,6 @@
+/** The properties of rows that are wanted; null for all. */
+export type Wanted = ReadonlySet<string> | null;
+
 /** Columns of a table that a statement reads, under the names of their properties. */
 export interface Columns {
   readonly sql: string;
@@ -24,6 +27,8 @@ export class ColumnChoices {
   private readonly columns: readonly Column[];
   private readonly always: ReadonlySet<string>;
   private readonly made = new Map<string, Columns>();
+  /** A document asks for the same properties each time. */
+  private readonly known = new WeakMap<ReadonlySet<string>, Columns>();
 
   /** `always` names the properties that are read whatever is wanted. */
   constructor(list: string, always: readonly string[]) {
@@ -33,8 +38,14 @@ export class ColumnChoices {
   }
 
   /** The columns of the properties that are wanted; all of them for null. */
-  of(wanted: ReadonlySet<string> | null): Columns {
+  of(wanted: Wanted): Columns {
     if (wanted === null) return this.all;
+    const known = this.known.get(wanted) ?? this.choose(wanted);
+    this.known.set(wanted, known);
+    return known;
+  }
+
+  private choose(wanted: ReadonlySet<string>): Columns {
     const isRead = ({ property }: Column): boolean => wanted.has(property) || this.always.has(property);
     const read = this.columns.filter(isRead);
     if (read.length === this.columns.length) return this.all;

@@ -36,7 +36,7 @@ it('keeps the plans of loaders that are asked for one row again and again', asyn
   for (let i = 0; i < tries + 3; i += 1) expect(await page(single.scoped())).toBe(1);
   const known = await single.scoped().rows<{ name: string; kept: number; own: number }>(plans);
   expect(known.map(({ name }) => name).sort()).toEqual([
-    'applications.of.worker_id.person.on',
+    'applications.of.worker_id.person.a.on',
     'jobs.byKeys.person',
     'workers.skills',
   ]);

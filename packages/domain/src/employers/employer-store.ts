@@ -9,6 +9,7 @@ import {
   type Db,
   type TableList,
   type Transaction,
+  type Wanted,
 } from '../database/index.ts';
 import { type KeysetPage, type SortKey } from '../shared/index.ts';
 import { queryTokens } from '../shared/text/index.ts';
@@ -42,12 +43,7 @@ const columns = employerColumns;
 const choices = new ColumnChoices(columns, ['marketId', 'id']);
 
 /** Reads a row's employer beside it, given its market and the employer's id; of its properties those wanted, or all. */
-export function employerBeside(
-  marketId: string,
-  id: string,
-  name: string,
-  wanted: ReadonlySet<string> | null,
-): Beside {
+export function employerBeside(marketId: string, id: string, name: string, wanted: Wanted): Beside {
   const read = choices.of(wanted);
   const select = `select ${read.below(name)} from employers where employers.market_id = ${marketId} and employers.id = ${id}`;
   return beside(name, select, read.mark);

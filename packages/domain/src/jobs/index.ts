@@ -20,7 +20,14 @@ export {
   visibleJobsByKeysSelect,
   visibleJobSelect,
 } from './job-read-model.ts';
-export { jobColumns, type JobRow, type JobWithEmployer, type ReadJobs } from './job-row.ts';
+export {
+  jobColumns,
+  listedShift,
+  type JobRow,
+  type JobWithEmployer,
+  type ListedShift,
+  type ReadJobs,
+} from './job-row.ts';
 export { jobBeside } from './jobs-of.ts';
 export { jobSearchTokens, type SearchableJob } from './search/documents/job-search-tokens.ts';
 export { JobShift } from './job-shift.entity.ts';

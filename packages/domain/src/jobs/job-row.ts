@@ -1,5 +1,6 @@
-import { ColumnChoices, type Columns } from '../database/index.ts';
+import { ColumnChoices, type Columns, type Wanted } from '../database/index.ts';
 import type { EmployerRow } from '../employers/index.ts';
+import type { JobShift } from './job-shift.entity.ts';
 import type { Job } from './job.entity.ts';
 
 /** A job as lists and pages read it: the stored columns that the schema shows. */
@@ -14,10 +15,20 @@ export type JobRow = Omit<
   | 'submittedBy'
 >;
 
-/** A job, with its employer where that was read with it. */
+/** When a job's work takes place. */
+export type ListedShift = Pick<JobShift, 'startsAt' | 'endsAt'>;
+
+/** A job, with its employer and its shifts where these were read with it. */
 export interface JobWithEmployer extends JobRow {
   employer?: EmployerRow | null;
+  /** Earliest first, as PostgreSQL writes beginnings and ends in JSON. */
+  shifts?: readonly (readonly [startsAt: string, endsAt: string])[];
 }
+
+export const listedShift = ([startsAt, endsAt]: readonly [string, string]): ListedShift => ({
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
+});
 
 /** The columns of a JobRow, under their property names. */
 export const jobColumns = `market_id as "marketId", id, number, employer_id as "employerId", status, title, description,
@@ -35,12 +46,18 @@ const choices = new ColumnChoices(jobColumns, ['marketId', 'id', 'employerId', '
 export interface ReadJobs {
   /** Each with its employer. */
   withEmployer: boolean;
+  withShifts: boolean;
   /** The properties that are wanted of jobs besides those that rights are told by, and of their employers; null for all. */
-  ofJobs: ReadonlySet<string> | null;
-  ofEmployers: ReadonlySet<string> | null;
+  ofJobs: Wanted;
+  ofEmployers: Wanted;
 }
 
 /** Jobs with all columns of their rows. */
-export const wholeJobs: ReadJobs = { withEmployer: false, ofJobs: null, ofEmployers: null };
+export const wholeJobs: ReadJobs = {
+  withEmployer: false,
+  withShifts: false,
+  ofJobs: null,
+  ofEmployers: null,
+};
 
 export const jobColumnsOf = ({ ofJobs }: ReadJobs): Columns => choices.of(ofJobs);

@@ -13,7 +13,15 @@ import type { KeysetPage } from '../shared/index.ts';
 import { employerBeside } from '../employers/index.ts';
 import { jobColumnsOf, type JobWithEmployer, type ReadJobs } from './job-row.ts';
 
-/** The jobs that a SELECT of their columns reads, in its order; with their employers in the same statement when wanted. */
+/** The shifts of a job that stands beside or in a page, given the columns of its key. */
+const shiftsBeside = (marketId: string, id: string, name: string): Beside =>
+  beside(
+    name,
+    `select coalesce(json_agg(json_build_array(starts_at, ends_at) order by starts_at), '[]') as "${name}"
+     from job_shifts where market_id = ${marketId} and job_id = ${id}`,
+  );
+
+/** The jobs that a SELECT of their columns reads, in its order; with employers and shifts in the same statement when wanted. */
 export async function jobsOf<Row extends JobWithEmployer>(
   db: Db,
   { name, text }: { name: string; text: string },
@@ -21,10 +29,20 @@ export async function jobsOf<Row extends JobWithEmployer>(
   read: ReadJobs,
 ): Promise<Row[]> {
   const named = `${name}${jobColumnsOf(read).mark}`;
-  if (!read.withEmployer) return db.rows<Row>(statementNamed(named, text), values);
-  const hirer = employerBeside('page."marketId"', 'page."employerId"', 'employer', read.ofEmployers);
-  const both = statementNamed(`${named}.e${hirer.mark}`, withBeside(text, [hirer]));
-  return nestRows<Row>(['employer'], await db.rows(both, values));
+  const market = 'page."marketId"';
+  const hirer = read.withEmployer
+    ? [employerBeside(market, 'page."employerId"', 'employer', read.ofEmployers)]
+    : [];
+  const all = read.withShifts ? [...hirer, shiftsBeside(market, 'page.id', 'shifts')] : hirer;
+  const marks = all.map(({ name, mark }) => `.${name[0]}${mark}`).join('');
+  const rows = await db.rows<Record<string, unknown>>(
+    statementNamed(`${named}${marks}`, withBeside(text, all)),
+    values,
+  );
+  return nestRows<Row>(
+    hirer.map(({ name }) => name),
+    rows,
+  );
 }
 
 /** How the statement of a page says how many rows it reads. */
@@ -52,11 +70,12 @@ export function limitOfPage({ rowsToRead }: KeysetPage, isFound: boolean): PageL
   return { limitOf, size: `.${most}.cut`, cut };
 }
 
-/** Reads the job of a row of a page beside it, and the job's employer when wanted. */
+/** Reads the job of a row of a page beside it, and the job's employer and shifts when wanted. */
 export function jobBeside(read: ReadJobs): Beside[] {
   const columns = jobColumnsOf(read);
   const job = `select ${columns.below('job')} from jobs where market_id = page."marketId" and id = page."jobId"`;
   const [market, id] = ['"job"."job.marketId"', '"job"."job.employerId"'];
   const hirer = read.withEmployer ? [employerBeside(market, id, 'job.employer', read.ofEmployers)] : [];
-  return [beside('job', job, columns.mark), ...hirer];
+  const shifts = read.withShifts ? [shiftsBeside(market, '"job"."job.id"', 'job.shifts')] : [];
+  return [beside('job', job, columns.mark), ...hirer, ...shifts];
 }

@@ -5,10 +5,11 @@ import {
   rowsLoader,
   type Db,
   type RowLoader,
+  type Wanted,
 } from '../database/index.ts';
 import type { Principal, SortKey } from '../shared/index.ts';
 import { partyVisibilityName, visibleToParties } from '../parties/index.ts';
-import { placementColumns, type PlacementRow } from './placement-row.ts';
+import { placementColumnsOf, type PlacementRow } from './placement-row.ts';
 import { placementsByApplicationKeys, visiblePlacementsByKeys } from './placement-store.ts';
 
 const latestFirst: readonly SortKey[] = [
@@ -16,11 +17,16 @@ const latestFirst: readonly SortKey[] = [
   { expression: 'placements.id', descending: true, type: 'uuid' },
 ];
 
-/** Placements of a worker or of a job, as far as the principal may see them. */
-export const placementList = (principal: Principal, parent: 'worker_id' | 'job_id'): ChildList => ({
+/** Placements of a worker or of a job, as far as the principal may see them, with what is wanted of each. */
+export const placementList = (
+  principal: Principal,
+  parent: 'worker_id' | 'job_id',
+  wanted: Wanted = null,
+): ChildList => ({
   name: `placements.of.${parent}.${partyVisibilityName(principal)}`,
   table: 'placements',
-  columns: () => placementColumns,
+  columns: () => placementColumnsOf(wanted).sql,
+  mark: placementColumnsOf(wanted).mark,
   parent: `placements.${parent}`,
   keys: latestFirst,
   visible: (parameters, parentAlias) =>
@@ -28,20 +34,24 @@ export const placementList = (principal: Principal, parent: 'worker_id' | 'job_i
 });
 
 /** Workers' placements, latest start first, as far as the principal may see them. */
-export const placementsOfWorkers = (db: Db, principal: Principal): ChildPages<PlacementRow> =>
-  new ChildPages(db, placementList(principal, 'worker_id'));
+export const placementsOfWorkers = (db: Db, principal: Principal, wanted: Wanted): ChildPages<PlacementRow> =>
+  new ChildPages(db, placementList(principal, 'worker_id', wanted));
 
 /** Jobs' placements, as far as the principal may see them. */
-export const placementsOfJobs = (db: Db, principal: Principal): ChildPages<PlacementRow> =>
-  new ChildPages(db, placementList(principal, 'job_id'));
+export const placementsOfJobs = (db: Db, principal: Principal, wanted: Wanted): ChildPages<PlacementRow> =>
+  new ChildPages(db, placementList(principal, 'job_id', wanted));
 
 /** Placements by key, as far as the principal may see them. */
-export const visiblePlacementLoader = (db: Db, principal: Principal): RowLoader<PlacementRow | null> =>
-  rowLoader((marketIds, ids) => visiblePlacementsByKeys(db, principal, marketIds, ids));
+export const visiblePlacementLoader = (
+  db: Db,
+  principal: Principal,
+  wanted: Wanted,
+): RowLoader<PlacementRow | null> =>
+  rowLoader((marketIds, ids) => visiblePlacementsByKeys(db, principal, marketIds, ids, wanted));
 
 /** The placement of an application: a list of one, or none. */
-export const placementOfApplicationLoader = (db: Db): RowLoader<PlacementRow[]> =>
+export const placementOfApplicationLoader = (db: Db, wanted: Wanted): RowLoader<PlacementRow[]> =>
   rowsLoader(
-    (marketIds, ids) => placementsByApplicationKeys(db, marketIds, ids),
+    (marketIds, ids) => placementsByApplicationKeys(db, marketIds, ids, wanted),
     ({ marketId, applicationId }) => ({ marketId, id: applicationId }),
   );

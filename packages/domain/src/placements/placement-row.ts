@@ -1,3 +1,4 @@
+import { ColumnChoices, type Columns, type Wanted } from '../database/index.ts';
 import type { Placement } from './placement.entity.ts';
 
 /** A placement as lists and pages read one. */
@@ -34,3 +35,9 @@ export const placementColumns = named('');
 
 /** The same of a placement that is read with something else; see `nest`. */
 export const joinedPlacementColumns = named('placement.');
+
+const rights = ['marketId', 'id', 'applicationId', 'jobId', 'workerId', 'employerId', 'status'];
+const choices = new ColumnChoices(placementColumns, rights);
+
+/** The columns of the properties that are wanted, and of those that rights and relations are told by. */
+export const placementColumnsOf = (wanted: Wanted): Columns => choices.of(wanted);

@@ -5,10 +5,11 @@ import {
   wantedKeysAt,
   type Db,
   type Transaction,
+  type Wanted,
 } from '../database/index.ts';
 import type { Principal } from '../shared/index.ts';
 import { partyVisibilityName, visibleToParties } from '../parties/index.ts';
-import { placementColumns, type PlacementRow } from './placement-row.ts';
+import { placementColumns, placementColumnsOf, type PlacementRow } from './placement-row.ts';
 
 /** The placements with these keys that the principal may see, in no order. */
 export function visiblePlacementsByKeys(
@@ -16,29 +17,29 @@ export function visiblePlacementsByKeys(
   principal: Principal,
   marketIds: number[],
   ids: string[],
+  properties: Wanted = null,
 ): Promise<PlacementRow[]> {
+  const { sql, mark } = placementColumnsOf(properties);
   const parameters = new Parameters();
   const wanted = wantedKeysAt(parameters.add(marketIds), parameters.add(ids));
-  const text = `select ${placementColumns} from ${wanted}
+  const text = `select ${sql} from ${wanted}
     join placements on placements.market_id = m and placements.id = i
     where ${visibleToParties('placements', principal, parameters)}`;
-  const name = `placements.byKeys.${partyVisibilityName(principal)}`;
+  const name = `placements.byKeys.${partyVisibilityName(principal)}${mark}`;
   return db.rows<PlacementRow>(statement(name, text), parameters.values);
 }
-
-const ofApplications = statement(
-  'placements.ofApplications',
-  `select ${placementColumns} from ${wantedKeys}
-   join placements on placements.market_id = m and application_id = i`,
-);
 
 /** The placements of these applications, which the caller was found to be allowed to see. */
 export function placementsByApplicationKeys(
   db: Db,
   marketIds: number[],
   ids: string[],
+  properties: Wanted = null,
 ): Promise<PlacementRow[]> {
-  return db.rows<PlacementRow>(ofApplications, [marketIds, ids]);
+  const { sql, mark } = placementColumnsOf(properties);
+  const text = `select ${sql} from ${wantedKeys}
+   join placements on placements.market_id = m and application_id = i`;
+  return db.rows<PlacementRow>(statement(`placements.ofApplications${mark}`, text), [marketIds, ids]);
 }
 
 /** The condition that two jobs of the market `$1` are at the same time, by shifts where both say theirs. */

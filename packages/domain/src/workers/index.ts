@@ -18,7 +18,7 @@ export { refusedAsWorkerOutcome, type WorkerOutcome } from './profile/worker-out
 export { mayReveal, maySeeRealName } from './worker-policy.ts';
 export { refuseWorker } from './worker-refusals.ts';
 export { weekdaysOf, type WorkerProfile } from './profile/worker-profile.ts';
-export { workerColumns, type WorkerRow } from './worker-row.ts';
+export { workerColumns, type OwnSkill, type ReadWorkers, type WorkerRow } from './worker-row.ts';
 export { WorkerSkill } from './worker-skill.entity.ts';
 export { lockWorker, skillsByWorkerKeys, workerOfPerson, workersOfPerson } from './worker-store.ts';
 export { Worker } from './worker.entity.ts';

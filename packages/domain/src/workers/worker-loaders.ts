@@ -1,21 +1,25 @@
 import { rowLoader, rowsLoader, type Db, type RowLoader } from '../database/index.ts';
 import type { Principal } from '../shared/index.ts';
-import type { WorkerRow } from './worker-row.ts';
+import { wholeWorkers, type WorkerRow } from './worker-row.ts';
 import type { WorkerSkill } from './worker-skill.entity.ts';
 import { skillsByWorkerKeys, visibleWorkersByKeys, workersByKeys, workersOfPersons } from './worker-store.ts';
 
 /** Workers by key, as far as the principal may see them. */
-export const visibleWorkerLoader = (db: Db, principal: Principal): RowLoader<WorkerRow | null> =>
-  rowLoader((marketIds, ids) => visibleWorkersByKeys(db, principal, marketIds, ids));
+export const visibleWorkerLoader = (
+  db: Db,
+  principal: Principal,
+  read = wholeWorkers,
+): RowLoader<WorkerRow | null> =>
+  rowLoader((marketIds, ids) => visibleWorkersByKeys(db, principal, marketIds, ids, read));
 
 /** Workers by key, of rows that the principal may see. */
-export const workerLoader = (db: Db): RowLoader<WorkerRow | null> =>
-  rowLoader((marketIds, ids) => workersByKeys(db, marketIds, ids));
+export const workerLoader = (db: Db, read = wholeWorkers): RowLoader<WorkerRow | null> =>
+  rowLoader((marketIds, ids) => workersByKeys(db, marketIds, ids, read));
 
 /** The worker that a person is in a market, of rows that the principal may see; the id of the key is the person's. */
-export const workerOfPersonLoader = (db: Db): RowLoader<WorkerRow[]> =>
+export const workerOfPersonLoader = (db: Db, read = wholeWorkers): RowLoader<WorkerRow[]> =>
   rowsLoader(
-    (marketIds, personIds) => workersOfPersons(db, marketIds, personIds),
+    (marketIds, personIds) => workersOfPersons(db, marketIds, personIds, read),
     ({ marketId, personId }) => ({ marketId, id: personId }),
   );
 

@@ -2,6 +2,7 @@ import {
   nestRows,
   Parameters,
   statement,
+  statementNamed,
   wantedKeys,
   wantedKeysAt,
   type Db,
@@ -10,14 +11,34 @@ import {
 import { joinedPersonColumns } from '../persons/index.ts';
 import type { Principal } from '../shared/index.ts';
 import { visibleWorkers, workerVisibilityName } from './worker-policy.ts';
-import { workerColumns, type WorkerRow } from './worker-row.ts';
+import {
+  wholeWorkers,
+  workerColumns,
+  workerColumnsOf,
+  type ReadWorkers,
+  type WorkerRow,
+} from './worker-row.ts';
 import type { WorkerSkill } from './worker-skill.entity.ts';
 
-/** Workers as they are read one by one or as relations: with their sealed person, who is nearly always asked for. */
-const personally = `${workerColumns()}, ${joinedPersonColumns}`;
-const withPerson = 'join persons on persons.id = workers.person_id';
+/** Reads workers one by one or as relations; `from` names the table, and the keys that rows of it are wanted by. */
+async function workersOf(
+  db: Db,
+  read: ReadWorkers,
+  { name, from, where }: { name: string; from: string; where: string },
+  values: readonly unknown[],
+): Promise<WorkerRow[]> {
+  const { withPerson, withSkills } = read;
+  const { sql, mark } = workerColumnsOf(read);
+  const columns = [sql, ...(withPerson ? [joinedPersonColumns] : []), ...(withSkills ? [skillsAlong] : [])];
+  const person = withPerson ? ' join persons on persons.id = workers.person_id' : '';
+  const text = `select ${columns.join(', ')} from ${from}${person}${where}`;
+  const named = statementNamed(`${name}${mark}${withPerson ? '.p' : ''}${withSkills ? '.s' : ''}`, text);
+  return nestRows<WorkerRow>(withPerson ? ['person'] : [], await db.rows(named, values));
+}
 
-const workersOf = (rows: Record<string, unknown>[]): WorkerRow[] => nestRows<WorkerRow>(['person'], rows);
+const skillsAlong = `(select coalesce(json_agg(json_build_array(skill_id, level, confirmed_at is not null)
+    order by confirmed_at is null, level desc, skill_id), '[]')
+  from worker_skills where worker_skills.market_id = workers.market_id and worker_id = workers.id) as "ownSkills"`;
 
 /** The workers with these keys that the principal may see, in no order. */
 export async function visibleWorkersByKeys(
@@ -25,49 +46,51 @@ export async function visibleWorkersByKeys(
   principal: Principal,
   marketIds: number[],
   ids: string[],
+  read = wholeWorkers,
 ): Promise<WorkerRow[]> {
   const parameters = new Parameters();
   const wanted = wantedKeysAt(parameters.add(marketIds), parameters.add(ids));
-  const text = `select ${personally} from ${wanted}
-    join workers on workers.market_id = m and workers.id = i ${withPerson} where ${visibleWorkers(principal, parameters)}`;
+  const from = `${wanted} join workers on workers.market_id = m and workers.id = i`;
+  const where = ` where ${visibleWorkers(principal, parameters)}`;
   const name = `workers.byKeys.${workerVisibilityName(principal)}`;
-  return workersOf(await db.rows(statement(name, text), parameters.values));
+  return workersOf(db, read, { name, from, where }, parameters.values);
 }
-
-const byKeys = statement(
-  'workers.byKeys',
-  `select ${personally} from ${wantedKeys}
-   join workers on workers.market_id = m and workers.id = i ${withPerson}`,
-);
 
 /** The workers with these keys, whoever asks: for rows that the caller was found to be allowed to see. */
-export async function workersByKeys(db: Db, marketIds: number[], ids: string[]): Promise<WorkerRow[]> {
-  return workersOf(await db.rows(byKeys, [marketIds, ids]));
+export function workersByKeys(
+  db: Db,
+  marketIds: number[],
+  ids: string[],
+  read = wholeWorkers,
+): Promise<WorkerRow[]> {
+  const from = `${wantedKeys} join workers on workers.market_id = m and workers.id = i`;
+  return workersOf(db, read, { name: 'workers.byKeys', from, where: '' }, [marketIds, ids]);
 }
-
-const ofPerson = statement(
-  'workers.ofPerson',
-  `select ${personally} from workers ${withPerson} where market_id = $1 and person_id = $2`,
-);
 
 /** The worker that a person is in a market; null when not registered there. */
-export async function workerOfPerson(db: Db, marketId: number, personId: string): Promise<WorkerRow | null> {
-  return workersOf(await db.rows(ofPerson, [marketId, personId]))[0] ?? null;
+export async function workerOfPerson(
+  db: Db,
+  marketId: number,
+  personId: string,
+  read = wholeWorkers,
+): Promise<WorkerRow | null> {
+  const where = ' where market_id = $1 and person_id = $2';
+  const found = await workersOf(db, read, { name: 'workers.ofPerson', from: 'workers', where }, [
+    marketId,
+    personId,
+  ]);
+  return found[0] ?? null;
 }
 
-const ofPersons = statement(
-  'workers.ofPersons',
-  `select ${personally} from ${wantedKeys}
-   join workers on workers.market_id = m and workers.person_id = i ${withPerson}`,
-);
-
 /** The workers that persons are in markets, in no order. */
-export async function workersOfPersons(
+export function workersOfPersons(
   db: Db,
   marketIds: number[],
   personIds: string[],
+  read = wholeWorkers,
 ): Promise<WorkerRow[]> {
-  return workersOf(await db.rows(ofPersons, [marketIds, personIds]));
+  const from = `${wantedKeys} join workers on workers.market_id = m and workers.person_id = i`;
+  return workersOf(db, read, { name: 'workers.ofPersons', from, where: '' }, [marketIds, personIds]);
 }
 
 const lock = statement(
