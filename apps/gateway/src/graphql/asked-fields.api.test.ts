@@ -71,6 +71,27 @@ it('keeps the order of a list with employers beside its rows', async () => {
   expect(beside).toBe(alone);
 });
 
+it.each(['first: 3', 'last: 3', 'first: 100'])(
+  'gives the same rows of a list inside a row, whatever is told beside them: %s',
+  async (size) => {
+    const rows = async (more: string): Promise<unknown> => {
+      const list = `applications(${size}) { nodes { id } ${more} }`;
+      const { data, errors } = await api.query<{
+        viewer: { worker: { applications: { nodes: unknown[] } } };
+      }>(`{ viewer { worker { ${list} } } }`, {}, { principal: worker.principal });
+      expect(errors).toBeUndefined();
+      return data!.viewer.worker.applications.nodes;
+    };
+    const whole = (await rows('pageInfo { hasNextPage endCursor } edges { cursor }')) as unknown[];
+    expect(whole).toHaveLength(size.endsWith('100') ? many + 1 : 3);
+    expect([await rows(''), await rows('totalCount'), await rows('edges { cursor }')]).toEqual([
+      whole,
+      whole,
+      whole,
+    ]);
+  },
+);
+
 /** Fields that can be asked for as they stand, each in the way that shows something. */
 function leavesOf(type: string): string[] {
   const fields = Object.values((buildSchema().getType(type) as GraphQLObjectType).getFields());

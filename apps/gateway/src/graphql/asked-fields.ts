@@ -1,5 +1,5 @@
 import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
-import type { ReadApplications, ReadJobs, ReadWorkers, Wanted } from '@yizhan/domain';
+import type { ReadApplications, ReadJobs, ReadPlacements, ReadWorkers, Wanted } from '@yizhan/domain';
 import type { ReadModels } from '@yizhan/query-compiler';
 
 type RowModels = ReadModels<never>['rows'];
@@ -9,13 +9,17 @@ type RowModels = ReadModels<never>['rows'];
  * need not be read. A field behind a condition, or of another operation of the document, counts too: it costs, but changes nothing.
  */
 export class AskedFields {
+  /** Whether lists are to tell of cursors, or whether there is more. */
+  private readonly withPageInfo: boolean;
   private readonly properties = new Map<string, Wanted>();
 
   /** Fields like `Job.employer`; the models say of which properties they are answered. */
   constructor(
     private readonly fields: ReadonlySet<string>,
     private readonly models: RowModels,
-  ) {}
+  ) {
+    this.withPageInfo = fields.size === 0 || [...fields].some((field) => /\.(?:pageInfo|edges)$/.test(field));
+  }
 
   has(field: string): boolean {
     return this.fields.has(field);
@@ -38,7 +42,13 @@ export class AskedFields {
       ofApplications: this.propertiesOf('Application'),
       withPlacement: this.has('Application.placement'),
       ofJobs: this.has('Application.job') ? this.jobs : null,
+      withPageInfo: this.withPageInfo,
     };
+  }
+
+  /** What is to be read of the placements of a query. */
+  get placements(): ReadPlacements {
+    return { ofPlacements: this.propertiesOf('Placement'), withPageInfo: this.withPageInfo };
   }
 
   /** What is to be read of the workers of a query: of one whom an employer may call, all. */
@@ -49,7 +59,7 @@ export class AskedFields {
   }
 
   /** The properties of rows that the fields of a type are answered from; null where that is not known of one. */
-  propertiesOf(type: string): Wanted {
+  private propertiesOf(type: string): Wanted {
     const known = this.properties.get(type);
     if (known !== undefined) return known;
     const own = [...this.fields].filter((field) => field.startsWith(`${type}.`));

@@ -67,11 +67,13 @@ export const applicationsOfWorkers = (
   db: Db,
   principal: Principal,
   read = wholeApplications,
-): ChildPages<ListedApplication> => new ChildPages(db, applicationList(principal, 'worker_id', read));
+): ChildPages<ListedApplication> =>
+  new ChildPages(db, applicationList(principal, 'worker_id', read), read.withPageInfo);
 
 /** Jobs' applications, first come first, as far as the principal may see them. */
 export const applicationsOfJobs = (
   db: Db,
   principal: Principal,
   read = wholeApplications,
-): ChildPages<ListedApplication> => new ChildPages(db, applicationList(principal, 'job_id', read));
+): ChildPages<ListedApplication> =>
+  new ChildPages(db, applicationList(principal, 'job_id', read), read.withPageInfo);

@@ -30,6 +30,8 @@ export interface ReadApplications {
   withPlacement: boolean;
   /** So much of the job of each, where a list has it. */
   ofJobs: ReadJobs | null;
+  /** What a list tells beside its rows. */
+  withPageInfo: boolean;
 }
 
 /** Applications with all columns of their rows, and nothing else. */
@@ -37,6 +39,7 @@ export const wholeApplications: ReadApplications = {
   ofApplications: null,
   withPlacement: false,
   ofJobs: null,
+  withPageInfo: true,
 };
 
 export const applicationColumnsOf = ({ ofApplications }: ReadApplications): Columns =>

@@ -51,9 +51,11 @@ export class ChildPages<Row> {
   private readonly pages: DataLoader<Asked, Page<Row>, string>;
   private readonly counts: DataLoader<RowKey, number, string>;
 
+  /** Without page info no cursors are read, and no row that only shows whether there are more. */
   constructor(
     private readonly db: Db,
     private readonly list: ChildList,
+    private readonly withPageInfo = true,
   ) {
     this.pages = new DataLoader((asked) => this.loadPages(asked), {
       cacheKeyFn: ({ key, page }) => JSON.stringify([key.marketId, key.id, page]),
@@ -100,14 +102,22 @@ export class ChildPages<Row> {
     const visible = this.list.visible(parameters);
     const after = page.after(parameters.next);
     for (const value of page.start) parameters.add(value);
+    const { withPageInfo } = this;
+    const cursor = withPageInfo
+      ? `, jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"`
+      : '';
+    const read = columns(parameters);
+    const limit = parameters.add(withPageInfo ? page.rowsToRead : page.rowsToRead - 1);
     const select = `select page.* from ${wanted} cross join lateral (
-        select ${columns(parameters)}, i as "parentId", jsonb_build_array(${keys.map(keyAsText).join(', ')}) as "cursorValues"
+        select ${read}, i as "parentId"${cursor}
         from ${table} ${joined?.join ?? ''}
         where ${table}.market_id = m and ${parent} = i and ${visible} and ${after}
-        order by ${page.order()} limit ${parameters.add(page.rowsToRead)}) page`;
-    const statementName = [`${name}${mark}`, page.way, ...beside.map((one) => `${one.name}${one.mark}`)].join(
-      '.',
-    );
+        order by ${page.order()} limit ${limit}) page`;
+    const statementName = [
+      `${name}${mark}${withPageInfo ? '' : '.n'}`,
+      page.way,
+      ...beside.map((one) => `${one.name}${one.mark}`),
+    ].join('.');
     const text = withBeside(select, beside);
     const rows = await this.db.rows<Record<string, unknown>>(
       statementNamed(statementName, text),

@@ -6,6 +6,7 @@ export {
   placementOfApplicationLoader,
   placementsOfJobs,
   placementsOfWorkers,
+  type ReadPlacements,
   visiblePlacementLoader,
 } from './placement-lists.ts';
 export { joinedPlacementColumns, type PlacementRow } from './placement-row.ts';

@@ -33,13 +33,29 @@ export const placementList = (
     visibleToParties('placements', principal, parameters, parent === 'worker_id' ? parentAlias : undefined),
 });
 
+/** How much of placements is read for a document. */
+export interface ReadPlacements {
+  /** Wanted besides what rights are told by. */
+  ofPlacements: Wanted;
+  /** What a list tells beside its rows. */
+  withPageInfo: boolean;
+}
+
 /** Workers' placements, latest start first, as far as the principal may see them. */
-export const placementsOfWorkers = (db: Db, principal: Principal, wanted: Wanted): ChildPages<PlacementRow> =>
-  new ChildPages(db, placementList(principal, 'worker_id', wanted));
+export const placementsOfWorkers = (
+  db: Db,
+  principal: Principal,
+  read: ReadPlacements,
+): ChildPages<PlacementRow> =>
+  new ChildPages(db, placementList(principal, 'worker_id', read.ofPlacements), read.withPageInfo);
 
 /** Jobs' placements, as far as the principal may see them. */
-export const placementsOfJobs = (db: Db, principal: Principal, wanted: Wanted): ChildPages<PlacementRow> =>
-  new ChildPages(db, placementList(principal, 'job_id', wanted));
+export const placementsOfJobs = (
+  db: Db,
+  principal: Principal,
+  read: ReadPlacements,
+): ChildPages<PlacementRow> =>
+  new ChildPages(db, placementList(principal, 'job_id', read.ofPlacements), read.withPageInfo);
 
 /** Placements by key, as far as the principal may see them. */
 export const visiblePlacementLoader = (
