@@ -30,6 +30,23 @@ export function databaseName(run: string, ...parts: string[]): string {
   return ['yizhan_test', run, ...parts].join('_').replaceAll(/\W/g, '_').toLowerCase();
 }
 
+/** Ends all sessions in a database. What vacuums it belongs to the server, and may not be ended by everybody. */
+export async function disconnectAll(client: pg.Client, name: string): Promise<void> {
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and backend_type = 'client backend'`,
+    [name],
+  );
+}
+
+/**
+ * Drops a database if it is there, sessions or not. `with (force)` would be refused to whoever is no superuser while the
+ * database is vacuumed; without it the server itself lets the vacuum go.
+ */
+export async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  await disconnectAll(client, name);
+  await client.query(`drop database if exists "${name}"`);
+}
+
 /** Drops what a run made on a server that outlives it. */
 export async function dropRunDatabases(url: string, run: string): Promise<void> {
   await onServer(url, async (client) => {
@@ -38,6 +55,6 @@ export async function dropRunDatabases(url: string, run: string): Promise<void> 
       'select datname from pg_database where datname like $1',
       [pattern],
     );
-    for (const { datname } of rows) await client.query(`drop database if exists "${datname}" with (force)`);
+    for (const { datname } of rows) await dropDatabase(client, datname);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { onServer } from './cluster.ts';
+import { dropDatabase, onServer, testServer, withDatabase } from './cluster.ts';
 import { useDatabase } from './database.ts';
 
 async function oneMarket(url: string): Promise<void> {
@@ -33,5 +33,23 @@ describe('the server of the tests', () => {
       const { rows } = await client.query<{ trigrams: string[] }>(sql);
       expect(rows[0]?.trigrams.length).toBeGreaterThan(2);
     });
+  });
+});
+
+describe('a database that is dropped', () => {
+  const name = 'yizhan_test_in_use';
+
+  it('goes although somebody is in it', async () => {
+    const { url } = testServer();
+    const gone = onServer(url, async (client) => {
+      await dropDatabase(client, name);
+      await client.query(`create database "${name}"`);
+      await onServer(withDatabase(url, name), async (user) => {
+        user.on('error', () => undefined);
+        await dropDatabase(client, name);
+      }).catch(() => undefined);
+      return client.query('select 1 from pg_database where datname = $1', [name]);
+    });
+    expect((await gone).rowCount).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
-import { databaseName, onServer, testServer, withDatabase } from './cluster.ts';
+import { databaseName, disconnectAll, dropDatabase, onServer, testServer, withDatabase } from './cluster.ts';
 
 /** Preparing may mean to generate a whole market, on a busy machine; in milliseconds. */
 const patience = 180_000;
@@ -23,7 +23,8 @@ export function useDatabase(prepare: Prepare, template: string = prepare.name): 
     suite = await cloneTemplate(prepare, template);
   }, patience);
   afterAll(async () => {
-    if (suite !== undefined) await dropDatabase(suite);
+    const name = suite;
+    if (name !== undefined) await onServer(testServer().url, (client) => dropDatabase(client, name));
   });
   return {
     get url() {
@@ -50,23 +51,10 @@ async function cloneTemplate(prepare: Prepare, template: string): Promise<string
 async function makeTemplate(url: string, name: string, prepare: Prepare): Promise<void> {
   const half = `${name}_half`;
   await onServer(url, async (client) => {
-    await client.query(`drop database if exists "${half}" with (force)`);
+    await dropDatabase(client, half);
     await client.query(`create database "${half}" template template0`);
     await prepare(withDatabase(url, half));
     await disconnectAll(client, half);
     await client.query(`alter database "${half}" rename to "${name}"`);
   });
-}
-
-async function disconnectAll(
-  client: { query: (sql: string, values: string[]) => Promise<unknown> },
-  name: string,
-) {
-  await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
-}
-
-async function dropDatabase(name: string): Promise<void> {
-  await onServer(testServer().url, (client) =>
-    client.query(`drop database if exists "${name}" with (force)`),
-  );
 }

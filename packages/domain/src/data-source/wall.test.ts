@@ -160,7 +160,8 @@ describe('the wall between markets, where a plain account owns the tables and ma
     url = address.href;
     await prepareTwoMarkets(url);
   });
-  afterAll(() => asMaker(`drop database ${name} with (force)`, `drop role ${name}`));
   wallFor(() => url);
   personWallFor(() => url);
+  // After the sessions of both have ended.
+  afterAll(() => asMaker(`drop database ${name}`, `drop role ${name}`));
 });
