@@ -1,6 +1,7 @@
 import { metresBetween } from '../shared/index.ts';
 import { cellOfPlace } from './geo-cells.ts';
 import type { IndexedJob } from './indexed-job.ts';
+import { SlotList } from './slot-list.ts';
 
 /** Of an open job, what decides for whom it is. */
 export type WeighedJob = Pick<
@@ -20,6 +21,9 @@ export type WeighedJob = Pick<
   | 'times'
 >;
 
+/** Reads a job by the number it is kept under; null where there is none. */
+export type JobAt = (slot: number) => WeighedJob | null;
+
 /** Jobs of a trade that ask for the same skills and languages, by their neighbourhoods: they fit somebody alike. */
 export class JobKind {
   private readonly byCell = new Map<number | null, JobGroup>();
@@ -27,7 +31,10 @@ export class JobKind {
   readonly skillIds: readonly number[];
   readonly neededLanguages: readonly string[] | null;
 
-  constructor({ occupationCode, skillIds, neededLanguages }: WeighedJob) {
+  constructor(
+    private readonly jobAt: JobAt,
+    { occupationCode, skillIds, neededLanguages }: WeighedJob,
+  ) {
     this.occupationCode = occupationCode;
     this.skillIds = skillIds;
     this.neededLanguages = neededLanguages;
@@ -41,17 +48,18 @@ export class JobKind {
     return this.byCell.size === 0;
   }
 
-  add(job: WeighedJob): void {
+  add(slot: number, job: WeighedJob): void {
     const cell = cellOfPlace(job);
     let group = this.byCell.get(cell);
-    if (!group) this.byCell.set(cell, (group = new JobGroup()));
-    group.add(job);
+    if (!group) this.byCell.set(cell, (group = new JobGroup(this.jobAt)));
+    group.add(slot, job);
   }
 
-  remove(job: WeighedJob): void {
+  remove(slot: number, job: WeighedJob): void {
     const cell = cellOfPlace(job);
     const group = this.byCell.get(cell);
-    if (group?.remove(job)) this.byCell.delete(cell);
+    group?.remove(slot);
+    if (group?.isEmpty) this.byCell.delete(cell);
   }
 }
 
@@ -60,7 +68,7 @@ export class JobKind {
  * leave it too high, never too low.
  */
 export class JobGroup {
-  readonly jobs = new Set<WeighedJob>();
+  private readonly slots = new SlotList();
   /** The pay of the best paid, and when the newest was listed. */
   mostPay = 0;
   newest = -Infinity;
@@ -69,8 +77,21 @@ export class JobGroup {
   private west = 180;
   private east = -180;
 
-  add(job: WeighedJob): void {
-    this.jobs.add(job);
+  constructor(private readonly jobAt: JobAt) {}
+
+  get isEmpty(): boolean {
+    return this.slots.length === 0;
+  }
+
+  forEach(visit: (job: WeighedJob) => void): void {
+    for (let i = 0; i < this.slots.length; i += 1) {
+      const job = this.jobAt(this.slots.at(i));
+      if (job) visit(job);
+    }
+  }
+
+  add(slot: number, job: WeighedJob): void {
+    this.slots.push(slot);
     this.mostPay = Math.max(this.mostPay, job.wagePerDay);
     this.newest = Math.max(this.newest, job.listedAt);
     if (Number.isNaN(job.latitude + job.longitude)) return;
@@ -80,10 +101,8 @@ export class JobGroup {
     this.east = Math.max(this.east, job.longitude);
   }
 
-  /** Whether none is left. */
-  remove(job: WeighedJob): boolean {
-    this.jobs.delete(job);
-    return this.jobs.size === 0;
+  remove(slot: number): void {
+    this.slots.remove(slot);
   }
 
   /** How far the nearest of them is at least; NaN where one of both has no place. */
@@ -101,28 +120,32 @@ export class JobGroup {
 const mostDegrees = 2;
 const mostLatitude = 75;
 
-/** Open jobs by their trade, kind and neighbourhood. */
+/** Open jobs by their trade, kind and neighbourhood: their numbers, as the jobs are kept elsewhere. */
 export class JobGroups {
   private readonly trades = new Map<string, Map<string, JobKind>>();
+
+  constructor(private readonly jobAt: JobAt) {}
 
   ofTrade(code: string): Iterable<JobKind> {
     return this.trades.get(code)?.values() ?? [];
   }
 
-  add(job: WeighedJob): void {
+  /** Takes up a job under a number above those of all others. */
+  add(slot: number, job: WeighedJob): void {
     let kinds = this.trades.get(job.occupationCode);
     if (!kinds) this.trades.set(job.occupationCode, (kinds = new Map<string, JobKind>()));
     const key = kindOf(job);
     let kind = kinds.get(key);
-    if (!kind) kinds.set(key, (kind = new JobKind(job)));
-    kind.add(job);
+    if (!kind) kinds.set(key, (kind = new JobKind(this.jobAt, job)));
+    kind.add(slot, job);
   }
 
-  remove(job: WeighedJob): void {
+  remove(slot: number, job: WeighedJob): void {
     const kinds = this.trades.get(job.occupationCode);
-    const kind = kinds?.get(kindOf(job));
-    kind?.remove(job);
-    if (kind?.isEmpty) kinds!.delete(kindOf(job));
+    const key = kindOf(job);
+    const kind = kinds?.get(key);
+    kind?.remove(slot, job);
+    if (kind?.isEmpty) kinds!.delete(key);
   }
 }
 

@@ -1,5 +1,6 @@
 import { cellOfPlace } from './geo-cells.ts';
 import type { IndexedJob, JobToIndex } from './indexed-job.ts';
+import { JobColumns } from './job-columns.ts';
 import { JobGroups } from './job-groups.ts';
 import { SlotList } from './slot-list.ts';
 
@@ -20,7 +21,7 @@ const mostGaps = 1_000;
  * changes leaves its slot and gets a new one.
  */
 export class MarketJobs {
-  private jobs: (IndexedJob | null)[] = [];
+  private columns = new JobColumns();
   /** For each slot, when the newest of the jobs up to it was listed: behind it nothing is newer. */
   private newestUpTo: number[] = [];
   private readonly slotOf = new Map<string, number>();
@@ -28,7 +29,7 @@ export class MarketJobs {
   private trades: Lists<string> = new Map();
   private employers: Lists<string> = new Map();
   private cells: Lists<number> = new Map();
-  private grouped = new JobGroups();
+  private grouped = this.emptyGroups();
 
   /** How many jobs there are. */
   get size(): number {
@@ -37,11 +38,11 @@ export class MarketJobs {
 
   /** How many slots there are, empty ones among them. */
   get slots(): number {
-    return this.jobs.length;
+    return this.columns.length;
   }
 
   job(slot: number): IndexedJob | null {
-    return this.jobs[slot]!;
+    return this.columns.at(slot);
   }
 
   newestUntil(slot: number): number {
@@ -70,46 +71,50 @@ export class MarketJobs {
 
   put({ job, tokens }: JobToIndex): void {
     this.remove(job.id);
-    const slot = this.jobs.length;
-    this.jobs.push(job);
-    this.newestUpTo.push(Math.max(job.listedAt, this.newestUpTo.at(-1) ?? -Infinity));
-    this.slotOf.set(job.id, slot);
+    const slot = this.keep(job);
     for (const token of new Set(tokens)) listOf(this.tokens, token).push(slot);
     listOf(this.trades, job.occupationCode).push(slot);
     listOf(this.employers, job.employerId).push(slot);
     const cell = cellOfPlace(job);
     if (cell !== null) listOf(this.cells, cell).push(slot);
-    this.grouped.add(job);
   }
 
   remove(id: string): void {
     const slot = this.slotOf.get(id);
     if (slot === undefined) return;
-    this.grouped.remove(this.jobs[slot]!);
-    this.jobs[slot] = null;
+    this.grouped.remove(slot, this.job(slot)!);
+    this.columns.remove(slot);
     this.slotOf.delete(id);
-    const gaps = this.jobs.length - this.size;
+    const gaps = this.slots - this.size;
     if (gaps > mostGaps && gaps > this.size) this.sweep();
+  }
+
+  /** Gives the job the next slot. */
+  private keep(job: IndexedJob): number {
+    const slot = this.columns.push(job);
+    this.newestUpTo.push(Math.max(job.listedAt, this.newestUpTo.at(-1) ?? -Infinity));
+    this.slotOf.set(job.id, slot);
+    this.grouped.add(slot, job);
+    return slot;
   }
 
   /** Moves all jobs together, in their order. */
   private sweep(): void {
+    const { columns } = this;
     const places = new Map<number, number>();
-    const [jobs, newest]: [IndexedJob[], number[]] = [[], []];
-    this.grouped = new JobGroups();
-    this.jobs.forEach((job, slot) => {
-      if (!job) return;
-      places.set(slot, jobs.length);
-      this.slotOf.set(job.id, jobs.length);
-      jobs.push(job);
-      this.grouped.add(job);
-      newest.push(Math.max(job.listedAt, newest.at(-1) ?? -Infinity));
-    });
-    [this.jobs, this.newestUpTo] = [jobs, newest];
+    [this.columns, this.newestUpTo, this.grouped] = [new JobColumns(), [], this.emptyGroups()];
+    for (let slot = 0; slot < columns.length; slot += 1) {
+      const job = columns.at(slot);
+      if (job) places.set(slot, this.keep(job));
+    }
     this.tokens = moved(this.tokens, places);
     this.trades = moved(this.trades, places);
     this.employers = moved(this.employers, places);
     this.cells = moved(this.cells, places);
+  }
+
+  private emptyGroups(): JobGroups {
+    return new JobGroups((slot) => this.columns.at(slot));
   }
 }
 

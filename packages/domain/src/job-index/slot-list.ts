@@ -19,15 +19,27 @@ export class SlotList {
   }
 
   has(slot: number): boolean {
+    return this.placeOf(slot) >= 0;
+  }
+
+  remove(slot: number): void {
+    const place = this.placeOf(slot);
+    if (place < 0) return;
+    this.slots.copyWithin(place, place + 1, this.length);
+    this.length -= 1;
+  }
+
+  /** Below 0 where it is not in it. */
+  private placeOf(slot: number): number {
     let low = 0;
     let high = this.length - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
       const found = this.slots[middle]!;
-      if (found === slot) return true;
+      if (found === slot) return middle;
       if (found < slot) low = middle + 1;
       else high = middle - 1;
     }
-    return false;
+    return -1;
   }
 }

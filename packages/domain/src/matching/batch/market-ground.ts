@@ -34,8 +34,8 @@ export async function groundOf(context: BatchContext): Promise<MarketGround> {
 }
 
 export function groupsOf(jobs: Iterable<WeighedJob>): JobGroups {
-  const groups = new JobGroups();
-  for (const job of jobs) groups.add(job);
+  const groups = new JobGroups((slot) => jobs[slot]!);
+  jobs.forEach((job, slot) => groups.add(slot, job));
   return groups;
 }
 
