@@ -1,5 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
-import { buildSchema } from 'graphql';
+import { describe, expect, it, jest } from '@jest/globals';
+import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
+import { OperationCompiler } from './operation-compiler.ts';
 import { QueryCompiler } from './plan.ts';
 import type { ReadModels } from './read-model.ts';
 import { NotCompiled, PlanMissed } from './refusal.ts';
@@ -103,6 +104,32 @@ describe('a compiled query', () => {
     expect((await answer(text, [['b', 'War']], { more: true })).data).toBe(
       '{"book":{"id":"b","title":"War"}}',
     );
+  });
+
+  it('is left to resolvers where a directive asks null, which they refuse', async () => {
+    const text = 'query ($more: Boolean = true) { book(id: "b") { id title @include(if: $more) } }';
+    await expect(answer(text, [['b']], { more: null })).rejects.toThrow(PlanMissed);
+  });
+
+  it('keeps an end of plans, however many ways its variables are set', async () => {
+    const flags = Array.from({ length: 8 }, (_, i) => `f${i}`);
+    const text = `query (${flags.map((flag) => `$${flag}: Boolean!`).join(' ')}) {
+      book(id: "b") { ${flags.map((flag) => `${flag}: title @include(if: $${flag})`).join(' ')} id } }`;
+    const document = parse(text);
+    const compiled = jest.spyOn(OperationCompiler.prototype, 'rowModel');
+    const ask = (n: number): string | null => {
+      const variables = Object.fromEntries(flags.map((flag, i) => [flag, ((n >> i) & 1) === 1]));
+      return compiler.missed(document, document.definitions[0] as OperationDefinitionNode, variables);
+    };
+    const compilations = (numbers: readonly number[]): number => {
+      compiled.mockClear();
+      for (const n of numbers) expect(ask(n)).toBeNull();
+      return compiled.mock.calls.length;
+    };
+    const all = Array.from({ length: 256 }, (_, n) => n);
+    expect(compilations(all)).toBe(256);
+    expect(compilations(all.slice(-64))).toBe(0);
+    expect(compilations(all.slice(0, 1))).toBe(1);
   });
 
   it('works out what is derived, and null where there is nothing', async () => {

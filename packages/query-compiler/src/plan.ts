@@ -78,6 +78,9 @@ export class QueryCompiler<Env> {
   }
 }
 
+/** Plans of one operation that are kept: whoever sends it may set its variables in very many ways. */
+const mostPlans = 64;
+
 /** The plans of one operation, or why there are none. */
 class KnownOperation<Env> {
   private readonly plans = new Map<string, Plan<Env> | NotCompiled>();
@@ -97,11 +100,19 @@ class KnownOperation<Env> {
   }
 
   plan(schema: GraphQLSchema, models: ReadModels<Env>, variables: Record<string, unknown>): Plan<Env> {
+    if (this.flagNames.some((name) => variables[name] === null))
+      throw new PlanMissed('a directive that asks null');
     const key = this.flagNames.map((name) => (variables[name] === true ? '1' : '0')).join('');
-    let known = this.plans.get(key);
-    if (!known) this.plans.set(key, (known = this.compile(schema, models, variables)));
-    if (known instanceof NotCompiled) throw known;
-    return known;
+    const plan = this.plans.get(key) ?? this.keep(key, this.compile(schema, models, variables));
+    if (plan instanceof NotCompiled) throw plan;
+    return plan;
+  }
+
+  /** One more plan; what was compiled first makes room. */
+  private keep(key: string, plan: Plan<Env> | NotCompiled): Plan<Env> | NotCompiled {
+    if (this.plans.size >= mostPlans) this.plans.delete(this.plans.keys().next().value!);
+    this.plans.set(key, plan);
+    return plan;
   }
 
   private compile(

@@ -23,6 +23,9 @@ describe('global ids', () => {
     ['a byte short', globalId('Job', 1, uuid).slice(0, -2)],
     ['another spelling of a real id', `${globalId('Job', 1, uuid)}=`],
     ['an unknown type', Buffer.from([99, 0, 0, 0, 1, 1, 1]).toString('base64url')],
+    ['a skill that is no number', globalId('Skill', 0, '1.5')],
+    ['a skill beyond all numbers', globalId('Skill', 0, '99999999999')],
+    ['a skill of one market', globalId('Skill', 1, '42')],
     ['a very long text', 'A'.repeat(5_000)],
   ])('are not read from %s', (_, text) => {
     expect(decodeId(text)).toBeNull();

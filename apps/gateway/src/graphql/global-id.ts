@@ -49,6 +49,7 @@ export function decodeId(text: string): DecodedId | null {
   if (!type) return null;
   const marketId = bytes.readUInt32BE(1);
   if (marketId > 0x7fff_ffff) return null;
+  if (type === 'Skill' && !isSkill(marketId, bytes.subarray(headLength).toString())) return null;
   if (codeTypes.includes(type)) return { type, marketId, id: bytes.subarray(headLength).toString() };
   return bytes.length === uuidLength ? { type, marketId, id: uuidOf(bytes.subarray(headLength)) } : null;
 }
@@ -72,6 +73,9 @@ export const optionalInnerId = (
   marketId: number,
   text: string | null | undefined,
 ): string | null | undefined => (text == null ? undefined : innerId(type, marketId, text));
+
+/** Skills are counted, and the same in all markets. */
+const isSkill = (marketId: number, id: string): boolean => marketId === 0 && /^\d{1,9}$/.test(id);
 
 const typeOf = (tag: number): NodeTypeName | undefined =>
   (Object.keys(tags) as NodeTypeName[]).find((type) => tags[type] === tag);

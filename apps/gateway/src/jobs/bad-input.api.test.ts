@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, dayIn } from '@yizhan/domain';
 import { contextsOf, openJob, smallMarket } from '@yizhan/domain/testing';
+import { globalId } from '../graphql/global-id.ts';
 import { useGateway } from '../testing/index.ts';
 
 const api = useGateway();
@@ -136,6 +137,8 @@ describe('filters', () => {
   it.each([
     ['a year before the first', { startsFrom: '0000-01-01' }],
     ['a day that is none', { startsTo: '2026-02-30' }],
+    ['a skill that is no number', { skillIds: [globalId('Skill', 0, '1.5')] }],
+    ['a skill beyond all numbers', { skillIds: [globalId('Skill', 0, '99999999999')] }],
     ['201 trades', { occupationCodes: Array.from({ length: 201 }, (_, i) => String(i)) }],
   ])('refuse %s by name', async (_, filter) => {
     const { errors } = await api.query(document, { filter });
@@ -153,7 +156,8 @@ describe('pages', () => {
     ['of another place', async () => cursorOf({ orderBy: 'WAGE_HIGHEST', near: here })],
     ['that is empty', async () => ''],
     ['that is forged', async () => 'bm90aGluZw'],
-    ['of other values', async () => forged(await cursorOf({ orderBy: 'WAGE_HIGHEST' }))],
+    ['of other values', async () => forged(await cursorOf({ orderBy: 'WAGE_HIGHEST' }), 1, sql)],
+    ['of a day that is none', async () => forged(await cursorOf({ orderBy: 'WAGE_HIGHEST' }), 2, february)],
     ['of 100,000 characters', async () => 'A'.repeat(100_000)],
   ])('refuse a cursor %s', async (_, make) => {
     const after = await make();
@@ -174,8 +178,11 @@ describe('pages', () => {
   });
 });
 
-/** The cursor with its first value, a wage, turned into SQL. */
-function forged(cursor: string): string {
-  const [mark, , ...rest] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
-  return Buffer.from(JSON.stringify([mark, `1'::numeric or true --`, ...rest])).toString('base64url');
+const sql = `1'::numeric or true --`;
+const february = '2026-02-30T00:00:00.000Z';
+
+/** The cursor with another value in one place. */
+function forged(cursor: string, place: number, value: string): string {
+  const values = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+  return Buffer.from(JSON.stringify(values.with(place, value))).toString('base64url');
 }

@@ -29,7 +29,8 @@ export function findInMarket(jobs: MarketJobs, question: IndexQuestion, page: In
   const test = testOf(jobs, question);
   let left = mostWalked;
   walk(jobs, driver, (slot) => {
-    if (left-- === 0) return false;
+    // Also in the lists that come after.
+    if (left < 0 || left-- === 0) return false;
     const job = jobs.job(slot);
     if (job && test(job, slot)) {
       const place = placeOf(job);

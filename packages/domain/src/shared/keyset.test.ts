@@ -20,6 +20,10 @@ describe('cursors', () => {
     ['with a value too few', encodeCursor(mark, values.slice(1))],
     ['with SQL in it', encodeCursor(mark, ["2026-05-01'; drop table jobs", values[1]])],
     ['with a day that is none', encodeCursor(mark, ['2026-13-45', values[1]])],
+    ['with the 30th of February', encodeCursor(mark, ['2026-02-30', values[1]])],
+    ['of the year 0', encodeCursor(mark, ['0000-01-01', values[1]])],
+    ['with an instant that is none', encodeCursor(mark, [values[0], '2026-02-30T00:00:00.000Z'])],
+    ['with an hour that is none', encodeCursor(mark, [values[0], '2026-02-03T24:00:00.000Z'])],
     ['that are no JSON', 'bm9uc2Vuc2U'],
     ['that are empty', ''],
   ])('%s are refused by the name of their argument', (_, cursor) => {
@@ -27,6 +31,33 @@ describe('cursors', () => {
     expect(decode).toThrow(BadArgument);
     expect(decode).toThrow(expect.objectContaining({ argument: 'after' }));
   });
+});
+
+describe('numbers of cursors', () => {
+  it.each<[SortKey['type'], string]>([
+    ['integer', '9999999999'],
+    ['float8', '1e999'],
+    ['float8', '1e-400'],
+    ['numeric', '1e5'],
+    ['numeric', '1234567890123'],
+  ])('are refused where PostgreSQL could not hold them: %s %s', (type, text) => {
+    const decode = () =>
+      decodeCursor(
+        'after',
+        mark,
+        [{ expression: 'size', descending: true, type }],
+        encodeCursor(mark, [text]),
+      );
+    expect(decode).toThrow(BadArgument);
+  });
+
+  it.each(['0', '68.39376873918363', '1.4901161193847656e-08', '20015114.35'])(
+    'are taken as distances are written: %s',
+    (text) => {
+      const keys: SortKey[] = [{ expression: 'distance', descending: false, type: 'float8' }];
+      expect(decodeCursor('after', mark, keys, encodeCursor(mark, [text]))).toEqual([text]);
+    },
+  );
 });
 
 describe('SQL of an order', () => {

@@ -8,13 +8,14 @@ export interface SortKey {
   readonly type: 'uuid' | 'date' | 'timestamptz' | 'numeric' | 'float8' | 'integer' | 'text';
 }
 
+/** How the values look; what fits can be cast to the type. */
 const tests: Record<SortKey['type'], RegExp> = {
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   timestamptz: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
   numeric: /^-?\d{1,12}(\.\d{1,4})?$/,
-  float8: /^-?\d{1,17}(\.\d{1,20})?(e-?\d{1,3})?$/,
-  integer: /^-?\d{1,10}$/,
+  float8: /^-?\d{1,17}(\.\d{1,20})?(e-?\d{1,2})?$/,
+  integer: /^-?\d{1,9}$/,
   text: /^[^\0]{0,200}$/,
 };
 
@@ -54,10 +55,15 @@ function parse(cursor: string): unknown[] {
   }
 }
 
-function fitsKey(key: SortKey, value: unknown): boolean {
-  if (typeof value !== 'string' || !tests[key.type].test(value)) return false;
-  const isTime = key.type === 'date' || key.type === 'timestamptz';
-  return !isTime || !Number.isNaN(Date.parse(value));
+function fitsKey({ type }: SortKey, value: unknown): boolean {
+  if (typeof value !== 'string' || !tests[type].test(value)) return false;
+  return type === 'date' || type === 'timestamptz' ? isOfCalendar(value) : true;
+}
+
+/** PostgreSQL knows neither the 30th of February, which `Date` takes for a day of March, nor a year 0. */
+function isOfCalendar(text: string): boolean {
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text) && !text.startsWith('0000');
 }
 
 const foreignCursor = (argument: string): BadArgument =>

@@ -76,6 +76,8 @@ function drawnSearch(one: ReturnType<typeof seeded>): JobSearch {
   maybe('startsTo', [addDays(today, 4)]);
   maybe('urgent', [true, false]);
   maybe('divisionCodes', [['150302'], ['99']]);
+  maybe('wageUnit', ['DAY', 'HOUR']);
+  maybe('skillIds', [[], [1, 2, 3, 4, 5, 6, 7, 8, 9], [-1]]);
   maybe('withinMetres', [3_000, 12_000, 900_000]);
   maybe('statuses', [['OPEN']]);
   const orders: JobOrder[] = ['NEWEST', 'STARTS_SOONEST', 'WAGE_HIGHEST', 'RELEVANCE'];
