@@ -112,6 +112,44 @@ describe('places and distances', () => {
   });
 });
 
+it('measures no distance from a point that is not on the earth', async () => {
+  const query = '{ jobs(first: 1) { nodes { distance(from: { longitude: 999, latitude: 0 }) } } }';
+  const { errors } = await api.query(query);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'from' } }]);
+});
+
+describe('other lists', () => {
+  const lists = {
+    employers: '($words: String) { list: employers(filter: { search: $words }) { totalCount } }',
+    workers: '($words: String) { list: workers(filter: { search: $words }) { totalCount } }',
+    occupations: '($words: String) { list: occupations(search: $words) { totalCount } }',
+  };
+
+  it.each(Object.entries(lists))('refuse words that are a text: %s', async (_, query) => {
+    const argument = expect.stringMatching(/search$/);
+    const asked = await api.query(`query ${query}`, { words: han(501) }, { as: 'CLERK' });
+    expect(asked.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+    expect(asked.statements).toBe(0);
+  });
+
+  it.each(['employers', 'workers'] as const)('find nothing for signs: %s', async (name) => {
+    for (const words of ['%_\\', '🎉', '？！']) {
+      const { data } = await api.query<{ list: { totalCount: number } }>(
+        `query ${lists[name]}`,
+        { words },
+        { as: 'CLERK' },
+      );
+      expect(data!.list.totalCount).toBe(0);
+    }
+  });
+
+  it('refuse a point that is not on the earth: workers', async () => {
+    const query = '{ workers(near: { longitude: 0, latitude: 91 }, orderBy: NEAREST) { nodes { id } } }';
+    const { errors } = await api.query(query, {}, { as: 'CLERK' });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'near' } }]);
+  });
+});
+
 describe('filters', () => {
   it.each([
     ['from after to', { startsFrom: addDays(today, 9), startsTo: today }],

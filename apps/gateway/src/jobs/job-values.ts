@@ -1,4 +1,11 @@
-import { acceptedNeeds, metresBetween, nameIn, spokenLanguageName, type JobRow } from '@yizhan/domain';
+import {
+  acceptedNeeds,
+  checkPoint,
+  metresBetween,
+  nameIn,
+  spokenLanguageName,
+  type JobRow,
+} from '@yizhan/domain';
 import type { RequestContext } from '../graphql/context.ts';
 import { pointOf, type GeoPointInput } from '../graphql/geo-point.type.ts';
 import type { PlaceType, WageType } from './job.type.ts';
@@ -36,6 +43,7 @@ export function placeOf(
 }
 
 export function distanceTo(job: Pick<JobRow, 'longitude' | 'latitude'>, from: GeoPointInput): number | null {
+  checkPoint('from', from);
   const to = pointOf(job);
   return to && Math.round(metresBetween(from, to));
 }

@@ -1,5 +1,13 @@
 import type { Occupation } from '@yizhan/domain';
-import { decodeCursor, encodeCursor, listMark, pageRequest, toPage, type SortKey } from '@yizhan/domain';
+import {
+  checkSearchText,
+  decodeCursor,
+  encodeCursor,
+  listMark,
+  pageRequest,
+  toPage,
+  type SortKey,
+} from '@yizhan/domain';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { toConnection, type ConnectionSource } from '../graphql/connection.ts';
 import type { RequestContext } from '../graphql/context.ts';
@@ -24,6 +32,7 @@ export class OccupationResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { occupations }: RequestContext,
   ): ConnectionSource<Occupation> {
+    checkSearchText('search', search);
     const request = pageRequest(page);
     const mark = listMark('occupations', search ?? null);
     const found = occupations.search(search);

@@ -30,7 +30,8 @@ export class StatementsTogether {
   constructor(private readonly pool: Pool) {}
 
   rows(statement: Statement, values: Values): Rows {
-    return this.ask(statement, values, false, goesAlone(statement)) as Rows;
+    const known = amongKnown(statement);
+    return this.ask(known, values, false, goesAlone(known)) as Rows;
   }
 
   /** The rows as texts; what `isShort` may go with others. */
@@ -75,8 +76,17 @@ export class StatementsTogether {
   }
 }
 
+/**
+ * Every connection keeps every statement that it has prepared, and filters in very many ways make very many statements: so their
+ * number has an end in a process. Those that come later are prepared anew each time.
+ */
+const mostPrepared = 1_500;
+
 /** By name, which stands for one text. */
 const known = new Map<string, boolean>();
+
+const amongKnown = (statement: Statement): Statement =>
+  known.size < mostPrepared || known.has(statement.name) ? statement : { name: '', text: statement.text };
 
 /**
  * What writes, locks by that, or sets something for its transaction, such as the market whose wall it enters, is not for others'

@@ -12,7 +12,7 @@ import {
   type Wanted,
 } from '../database/index.ts';
 import { type KeysetPage, type SortKey } from '../shared/index.ts';
-import { queryTokens } from '../shared/text/index.ts';
+import { queryTokens, tokenOfNothing } from '../shared/text/index.ts';
 import { employerRow } from './employer-read-model.ts';
 import type { EmployerKind } from './employer.entity.ts';
 import type { EmployerVetting, VettingEvidence } from './vetting/employer-vetting.entity.ts';
@@ -96,6 +96,11 @@ export interface EmployerListFilter {
 
 export const employerSort: readonly SortKey[] = [{ expression: 'id', descending: false, type: 'uuid' }];
 
+function tokensOrNothing(search: string): string[] {
+  const tokens = queryTokens(search);
+  return tokens.length > 0 ? tokens : [tokenOfNothing];
+}
+
 /** The conditions of a filter, always all of them: one statement whatever is asked. */
 function conditions(
   marketId: number,
@@ -103,8 +108,7 @@ function conditions(
   now: Date,
   parameters: Parameters,
 ): string[] {
-  const tokens = queryTokens(search ?? '');
-  const words = `${parameters.add(tokens.length > 0 ? tokens : null)}::text[]`;
+  const words = `${parameters.add(search?.trim() ? tokensOrNothing(search) : null)}::text[]`;
   const wantedKinds = `${parameters.add(kinds)}::text[]`;
   const isWanted = `${parameters.add(verified)}::boolean`;
   return [

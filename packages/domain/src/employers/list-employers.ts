@@ -1,6 +1,7 @@
 import type { UseCaseContext } from '../context/index.ts';
 import {
   cappedCount,
+  checkSearchText,
   countLimit,
   KeysetPage,
   type CappedCount,
@@ -40,6 +41,7 @@ export function employerPageSource(
 
 function pageOf({ market }: UseCaseContext, filter: EmployerListFilter, page: PageArguments): KeysetPage {
   const { search = null, kinds = null, verified = null } = filter;
+  checkSearchText('filter.search', search);
   return new KeysetPage(page, employerSort, ['employers', market.id, search, kinds, verified]);
 }
 
@@ -48,6 +50,7 @@ export async function employerCount(
   { db, market, clock }: UseCaseContext,
   filter: EmployerListFilter,
 ): Promise<CappedCount> {
+  checkSearchText('filter.search', filter.search);
   const count = await countEmployers(db, market.id, filter, clock.now(), countLimit + 1);
   return cappedCount(count);
 }

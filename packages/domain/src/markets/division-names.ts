@@ -1,3 +1,4 @@
+import { foldText } from '../shared/text/index.ts';
 import type { Division } from './division.ts';
 
 /** What people leave out of a place's name. */
@@ -28,7 +29,9 @@ export class DivisionNames {
 }
 
 function namesOf({ code, nameZh, nameEn, nameMn }: Division): Set<string> {
-  const whole = [nameZh, nameEn, nameMn].filter((name) => name != null).map((name) => name.toLowerCase());
+  const whole = [nameZh, nameEn, nameMn]
+    .filter((name) => name != null)
+    .map((name) => foldText(name).toLowerCase());
   const short = whole
     .map((name) => name.replace(kindOfPlace, ''))
     .filter((name) => [...name].length >= shortestName);

@@ -44,6 +44,8 @@ const allSkills = statement(
 export class OccupationDirectory {
   private byCode = new Map<string, Occupation>();
   private spellings = new Map<string, Spelling[]>();
+  /** Of each trade, the words of its names in other languages than Chinese. */
+  private foreignWords = new Map<string, ReadonlySet<string>>();
   private skillsById = new Map<number, Skill>();
   private skillsByCode = new Map<string, Skill[]>();
 
@@ -59,6 +61,12 @@ export class OccupationDirectory {
       occupations.map(({ code, nameZh, nameEn, aliases }) => [
         code,
         [...[nameZh, ...aliases].map(spellingOf), ...englishSpellings(nameEn)],
+      ]),
+    );
+    this.foreignWords = new Map(
+      occupations.map(({ code, nameEn, nameMn }) => [
+        code,
+        new Set(queryTokens(`${nameEn} ${nameMn ?? ''}`)),
       ]),
     );
     this.skillsById = new Map(skills.map((skill) => [skill.id, skill]));
@@ -100,6 +108,15 @@ export class OccupationDirectory {
     return [...this.byCode.values()].filter(({ code }) =>
       this.spellings.get(code)!.some((spelling) => isSpelledBy(spelling, wanted)),
     );
+  }
+
+  /** Trades whose name in another language than Chinese holds all these words: cleaner, stone mason. In order of code. */
+  withWords(words: readonly string[]): Occupation[] {
+    const wanted = words.map((word) => word.toLowerCase());
+    return [...this.byCode.values()].filter(({ code }) => {
+      const own = this.foreignWords.get(code)!;
+      return wanted.every((word) => own.has(word));
+    });
   }
 
   /** Names and aliases of trades that stand in a text, longest first; none that is part of another one found. */

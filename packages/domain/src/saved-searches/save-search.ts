@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { checkSearch, searchedWords, type GeoPoint } from '../jobs/index.ts';
-import { assertMayOwn, BadArgument, orRefused, Refused, type Refusal } from '../shared/index.ts';
+import { assertMayOwn, orRefused, Refused, type Refusal } from '../shared/index.ts';
 import { lockWorker, recordWorkerChange, workerConcerned, type WorkerRow } from '../workers/index.ts';
 import { refuseSearch } from './saved-search-refusals.ts';
 import { otherSearches, removeSearch, renameSearch, writeSearch } from './saved-search-store.ts';
@@ -39,7 +39,6 @@ export function saveSearch(context: UseCaseContext, input: SaveSearchInput): Pro
   const { language, clock } = context;
   checkSearch(input.filter, input.near);
   const filter = narrowing(input.filter);
-  if (filter.withinMetres != null && !input.near) throw pointMissing();
   return change(context, async (tx, { marketId, id: workerId }) => {
     const name = nameOf(context, input.name, 'name');
     if (Object.keys(filter).every((key) => key === 'wageUnit'))
@@ -91,9 +90,3 @@ function nameOf({ language }: UseCaseContext, text: string, field: string): stri
 
 const notFound = ({ language }: UseCaseContext): Refused =>
   new Refused(refuseSearch(language, 'SAVED_SEARCH_NOT_FOUND', ['input', 'name']));
-
-const pointMissing = (): BadArgument =>
-  new BadArgument('near', {
-    'zh-CN': '按距离保存时，请同时给出位置 near。',
-    en: 'Give the point to measure from in near when saving a distance.',
-  });

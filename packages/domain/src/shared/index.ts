@@ -13,4 +13,5 @@ export * from './recently-used.ts';
 export * from './refusal.ts';
 export * from './rights/index.ts';
 export * from './row-token.ts';
+export * from './search-limits.ts';
 export * from './spoken-languages.ts';

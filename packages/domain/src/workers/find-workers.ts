@@ -13,6 +13,8 @@ import {
   countLimit,
   dayIn,
   KeysetPage,
+  checkPoint,
+  checkSearchText,
   pointMissing,
   type CappedCount,
   type Page,
@@ -100,15 +102,14 @@ function pageOf({ market }: UseCaseContext, search: WorkerSearch, page: PageArgu
   return new KeysetPage(page, shape, ['workers', market.id, order, filter, near]);
 }
 
-const questionOf = (
+function questionOf(
   { vault, market, clock }: UseCaseContext,
-  { near = null }: WorkerSearch,
-): WorkerQuestion => ({
-  vault,
-  marketId: market.id,
-  today: dayIn(market.timeZone, clock.now()),
-  near,
-});
+  { filter, near = null }: WorkerSearch,
+): WorkerQuestion {
+  checkSearchText('filter.search', filter.search);
+  if (near) checkPoint('near', near);
+  return { vault, marketId: market.id, today: dayIn(market.timeZone, clock.now()), near };
+}
 
 const byDistance = (near: { longitude: number; latitude: number }, parameters: Parameters): SortKey => ({
   expression: distanceTo(near, parameters),

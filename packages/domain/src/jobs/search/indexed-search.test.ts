@@ -68,6 +68,8 @@ function drawnSearch(one: ReturnType<typeof seeded>): JobSearch {
     '海勃湾区',
     '海北 保洁',
     'bj 150302001',
+    'mason',
+    'cleaner 海勃湾',
   ]);
   maybe('occupationCodes', [[smallMarket.cleaner], [smallMarket.bricklayer, smallMarket.cleaner]]);
   maybe('settlements', [['WEEKLY'], ['DAILY', 'WEEKLY']]);

@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { statement } from '../../database/index.ts';
+import { OccupationDirectory } from '../../occupations/index.ts';
 import { BadArgument, addDays, dayIn } from '../../shared/index.ts';
 import { jobInput, openJob, smallMarket, useDomain } from '../../testing/index.ts';
 import { postJob } from '../posting/post-job.ts';
@@ -7,6 +9,10 @@ import type { JobOrder } from './job-order.ts';
 import { jobCount, searchJobs, type JobSearch } from './search-jobs.ts';
 
 const domain = useDomain();
+const nameInMongolian = statement(
+  'test.nameInMongolian',
+  'update occupations set name_mn = $1 where code = $2',
+);
 const tomorrow = addDays(dayIn('Asia/Shanghai', new Date()), 1);
 const here = { longitude: 106.81, latitude: 39.66 };
 
@@ -60,6 +66,29 @@ describe('searchJobs', () => {
       expect(await titles({ filter: { search } })).toEqual(['办公楼打扫']);
     },
   );
+
+  it.each(['cleaner', 'Cleaner', 'ＣＬＥＡＮＥＲ', 'cleaner 玻璃'])(
+    'finds a trade by its English name, which the posting does not say: %s',
+    async (search) => {
+      expect(await titles({ filter: { search } })).toEqual(['办公楼打扫']);
+    },
+  );
+
+  it('wants each of several trades that are named, and the place', async () => {
+    expect(await titles({ filter: { search: 'bricklayer 海勃湾' } })).toHaveLength(12);
+    expect(await titles({ filter: { search: 'bricklayer cleaner' } })).toEqual([]);
+  });
+
+  it('finds a trade by its Mongolian name, whatever invisible stands in it', async () => {
+    const { db } = domain.as(null);
+    await db.rows(nameInMongolian, ['ᠴᠡᠪᠡᠷ ᠠᠵᠢᠯᠴᠢᠨ', smallMarket.cleaner]);
+    const occupations = new OccupationDirectory(db);
+    await occupations.load();
+    for (const search of ['ᠴᠡᠪᠡᠷ ᠠᠵᠢᠯᠴᠢᠨ', 'ᠴᠡ\u180Bᠪᠡᠷ', 'ᠠᠵᠢᠯᠴᠢᠨ\u200D 玻璃']) {
+      const { rows } = await searchJobs(domain.as(null, { occupations }), { filter: { search } }, {});
+      expect(rows.map(({ title }) => title)).toEqual(['办公楼打扫']);
+    }
+  });
 
   it('wants the other words beside a spelled trade', async () => {
     expect(await titles({ filter: { search: 'bj 玻璃' } })).toEqual(['办公楼打扫']);
@@ -231,6 +260,13 @@ describe('jobCount', () => {
   it('takes the kept count for the whole board and counts what is filtered', async () => {
     const whole = await titles({});
     expect(await jobCount(domain.as(null), { filter: {} })).toEqual({ count: whole.length, exact: true });
+    const { db } = domain.as(null);
+    const asked = jest.spyOn(db, 'row');
+    expect(await jobCount(domain.as(null, { db }), { filter: { search: ' ' } })).toEqual({
+      count: whole.length,
+      exact: true,
+    });
+    expect(asked.mock.calls.map(([{ name }]) => name)).toEqual(['jobs.openCount']);
     expect(await jobCount(domain.as(null), { filter: { search: '打扫' } })).toMatchObject({ exact: true });
   });
 });

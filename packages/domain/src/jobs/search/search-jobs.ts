@@ -137,12 +137,16 @@ export const jobCount = (context: UseCaseContext, search: JobSearch): Promise<Ca
 
 async function countOf(context: UseCaseContext, asked: CountQuestion): Promise<CappedCount> {
   const { db, market } = context;
-  if (Object.values(asked.filter).every((value) => value == null)) {
+  if (isWholeBoard(asked.filter)) {
     return { count: await openJobCount(db, market.id), exact: true };
   }
   const found = countInIndex(context, asked, countLimit + 1);
   return cappedCount(await countJobs(db, asked, countLimit + 1, found));
 }
+
+/** A blank search narrows nothing. */
+const isWholeBoard = ({ search, ...rest }: JobFilter): boolean =>
+  !search?.trim() && Object.values(rest).every((value) => value == null);
 
 function orderOf({ filter, near, orderBy }: JobSearch): JobOrder {
   if (!near && orderBy === 'NEAREST') throw pointMissing();

@@ -1,6 +1,6 @@
 import type { MarketDirectory } from '../../markets/index.ts';
 import type { OccupationDirectory } from '../../occupations/index.ts';
-import { normaliseQuery, queryTokens } from '../../shared/text/index.ts';
+import { normaliseQuery, queryTokens, tokenOfNothing } from '../../shared/text/index.ts';
 
 /** A part of what was searched for: a job has all its tokens, is of one of the trades it names or lies in a place it names. */
 export interface SearchedWord {
@@ -16,15 +16,16 @@ export interface Meanings {
   markets: MarketDirectory;
 }
 
-/** More spelled words, and more places, than these are looked for in the text only: each is another condition. */
-const mostSpelled = 3;
+/** More words that name trades, and more places, than these are looked for in the text only: each is another condition. */
+const mostTrades = 3;
 const mostPlaces = 3;
 
-const isLatin = (token: string): boolean => /^[a-z]+$/.test(token);
+const isOfLetters = (token: string): boolean => /^\p{L}+$/u.test(token) && !/\p{Script=Han}/u.test(token);
 
 /**
- * What a search asks for, all of it wanted. Words in Latin letters may spell a trade (bao jie, baojie, bj), and a word may name a
- * region, whose jobs say only their sub-district; all others stand in the job's text, which holds its trade's everyday names too.
+ * What a search asks for, all of it wanted. Words of letters may spell a trade (bao jie, baojie, bj) or be of its name in
+ * another language (cleaner, stone mason), and a word may name a region, whose jobs say only their sub-district; all others stand in the
+ * job's text, which holds its trade's Chinese names too.
  * Only signs find nothing, rather than everything.
  */
 export function searchedWords(
@@ -34,13 +35,11 @@ export function searchedWords(
   if (!search?.trim()) return [];
   const { places, rest } = withoutPlaces(normaliseQuery(search), markets);
   const tokens = queryTokens(rest);
-  if (tokens.length === 0) return places.length > 0 ? places : [inText(['\u0001'])];
-  const latin = tokens.filter(isLatin);
-  const plain = tokens.filter((token) => !isLatin(token));
-  const spelled = spelledWords(latin, occupations);
-  const found = new Set(spelled.flatMap((word) => word.tokens));
-  const unmeant = [...plain, ...latin.filter((token) => !found.has(token))];
-  return [...(unmeant.length > 0 ? [inText(unmeant)] : []), ...spelled, ...places];
+  if (tokens.length === 0) return places.length > 0 ? places : [inText([tokenOfNothing])];
+  const trades = tradeWords(tokens.filter(isOfLetters), occupations);
+  const found = new Set(trades.flatMap((word) => word.tokens));
+  const unmeant = tokens.filter((token) => !found.has(token));
+  return [...(unmeant.length > 0 ? [inText(unmeant)] : []), ...trades, ...places];
 }
 
 const inText = (tokens: string[]): SearchedWord => ({ tokens, occupationCodes: [], divisions: [] });
@@ -56,13 +55,17 @@ function withoutPlaces(search: string, markets: MarketDirectory): { places: Sear
   return { places, rest: rest.join(' ') };
 }
 
-/** The words that spell trades: all together when they are the syllables of one, else each by itself. */
-function spelledWords(latin: string[], occupations: OccupationDirectory): SearchedWord[] {
-  const codesOf = (letters: string): string[] => occupations.spelled(letters).map(({ code }) => code);
-  const together = codesOf(latin.join(''));
-  if (together.length > 0) return [{ ...inText(latin), occupationCodes: together }];
-  return latin
-    .slice(0, mostSpelled)
-    .map((token) => ({ ...inText([token]), occupationCodes: codesOf(token) }))
+/** The words that name trades: all together when they are the syllables or the name of one, else each by itself. */
+function tradeWords(words: string[], occupations: OccupationDirectory): SearchedWord[] {
+  if (words.length === 0) return [];
+  const meant = (some: string[]): SearchedWord => {
+    const trades = [...occupations.spelled(some.join('')), ...occupations.withWords(some)];
+    return { ...inText(some), occupationCodes: [...new Set(trades.map(({ code }) => code))] };
+  };
+  const together = meant(words);
+  if (together.occupationCodes.length > 0) return [together];
+  return words
+    .slice(0, mostTrades)
+    .map((word) => meant([word]))
     .filter(({ occupationCodes }) => occupationCodes.length > 0);
 }

@@ -6,4 +6,4 @@ export {
   type NormalisedText,
   type TextRange,
 } from './normalise-text.ts';
-export { queryTokens, searchTokens } from './search-tokens.ts';
+export { queryTokens, searchTokens, tokenOfNothing } from './search-tokens.ts';

@@ -14,6 +14,9 @@ const longestWord = 40;
 const shortestPrefix = 2;
 const longestPrefix = 12;
 
+/** A token that no text has. What is searched for and holds only signs asks for it: it finds nothing, rather than everything. */
+export const tokenOfNothing = '\u0001';
+
 /**
  * Tokens a text is found by. Han runs give characters and bigrams (across spaces: 电 焊 工 is 电焊工); other words, in
  * lower case, give themselves and their prefixes of 2 to 12 characters, so that half-typed words and Mongolian words

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../../../context/index.ts';
 import { statement } from '../../../database/index.ts';
-import { BadArgument, nameIn } from '../../../shared/index.ts';
+import { BadArgument, checkSearchText, nameIn } from '../../../shared/index.ts';
 import { foldText, queryTokens } from '../../../shared/text/index.ts';
 
 export const suggestionKinds = ['TRADE', 'PLACE', 'EMPLOYER'] as const;
@@ -46,6 +46,7 @@ const suggested = statement(
 
 /** Trades by name, alias or spelling, places by name, employers with open jobs by name; one statement, none for nothing. Throws BadArgument. */
 export async function suggestSearches(context: UseCaseContext, typed: string): Promise<SearchSuggestion[]> {
+  checkSearchText('text', typed);
   const text = foldText(typed).trim().toLowerCase();
   if ([...text].length > most.characters) throw tooLong();
   const tokens = queryTokens(text);
