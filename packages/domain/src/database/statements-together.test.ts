@@ -161,9 +161,11 @@ describe('statements of very many shapes', () => {
     const shape = (n: number) => statement(`test.shape${n}`, `select $1::int + ${n} as n`);
     const sums = Array.from({ length: 1_600 }, (_, n) => db.rows<{ n: number }>(shape(n), [1]));
     expect((await Promise.all(sums)).map(([row]) => row!.n)).toEqual(sums.map((_, n) => n + 1));
-    const { rows } = await single.pool.query('select count(*)::int as count from pg_prepared_statements');
-    expect(rows[0].count).toBeGreaterThan(1_000);
-    expect(rows[0].count).toBeLessThanOrEqual(1_500);
+    const { rows } = await single.pool.query<{ count: number }>(
+      'select count(*)::int as count from pg_prepared_statements',
+    );
+    expect(rows[0]!.count).toBeGreaterThan(1_000);
+    expect(rows[0]!.count).toBeLessThanOrEqual(1_500);
     expect(await db.rows(shape(1_599), [2])).toEqual([{ n: 1_601 }]);
   });
 });

@@ -37,7 +37,7 @@ export const mostSearches = 10;
 /** The filter without what does not narrow. */
 export function narrowing(filter: SavedFilter): SavedFilter {
   const set = Object.entries(filter).filter(([, value]) =>
-    Array.isArray(value) ? value.length > 0 : value != null && value !== '',
+    Array.isArray(value) ? value.length > 0 : value != null && String(value).trim() !== '',
   );
   return Object.fromEntries(set);
 }

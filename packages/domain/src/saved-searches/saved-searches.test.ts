@@ -76,6 +76,7 @@ describe('saved searches', () => {
       { search: '', settlements: [], wageUnit: 'DAY' as const },
       'SAVED_SEARCH_EMPTY',
     ],
+    ['spaces to look for', '空', { search: ' \u3000' }, 'SAVED_SEARCH_EMPTY'],
   ])('refuse %s', async (_, name, filter, code) => {
     expect(await save(name, filter)).toEqual([code]);
     expect(await names()).toEqual([]);
