@@ -75,6 +75,7 @@ export class JobSeekers {
     }));
     const guarded = {
       startsOn: job.starts_on,
+      endsOn: job.ends_on,
       certificateHint: this.trades.certificateHint(job.occupation_code),
       category: this.trades.category(job.occupation_code),
       shifts: times,

@@ -11,6 +11,7 @@ const shift = (from: string, to: string, nextDay = false) => ({
 
 const job = (overrides: Partial<GuardedJob> = {}): GuardedJob => ({
   startsOn: '2026-11-25',
+  endsOn: null,
   certificateHint: null,
   category: 'day_work',
   shifts: [shift('08:00', '16:00')],
@@ -89,9 +90,11 @@ describe('the age guards', () => {
     expect(born(1950, { shifts: [shift('20:00', '08:00', true)] })).toBeNull();
   });
 
-  it('look at the day of work, not at today', () => {
-    expect(
-      ageGuard({ birthYear: 1967, adultOn: null }, job({ ...welding, startsOn: '2027-01-01' }), zone),
-    ).toBe('SENIOR_HAZARD');
+  it('look at the days of work, not at today, the last one after the new year too', () => {
+    const at = (startsOn: string, endsOn: string | null) =>
+      ageGuard({ birthYear: 1967, adultOn: null }, job({ ...welding, startsOn, endsOn }), zone);
+    expect(at('2027-01-01', null)).toBe('SENIOR_HAZARD');
+    expect(at('2026-12-30', '2027-01-02')).toBe('SENIOR_HAZARD');
+    expect(at('2026-12-30', '2026-12-31')).toBeNull();
   });
 });

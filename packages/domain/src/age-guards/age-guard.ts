@@ -12,6 +12,8 @@ export interface GuardedWorker {
 /** Of a job, what the guards look at. */
 export interface GuardedJob {
   startsOn: string;
+  /** Its last day; null where that is the first. */
+  endsOn: string | null;
   /** Of its trade: the certificate it usually asks for, and its category. */
   certificateHint: string | null;
   category: string;
@@ -45,7 +47,8 @@ export const isHazardous = ({
 
 /**
  * The first guard that keeps a worker from a job, or null. At 16 and 17: no dangerous work, no night work, no day above
- * eight hours (劳动法 64; 未成年人保护法 61; 未成年工特殊保护规定 3). From the year of the 60th birthday on: no dangerous work.
+ * eight hours (劳动法 64; 未成年人保护法 61; 未成年工特殊保护规定 3). From the year of the 60th birthday on: no dangerous work,
+ * on no day of it.
  */
 export function ageGuard(worker: GuardedWorker, job: GuardedJob, timeZone: string): AgeGuard | null {
   if (worker.adultOn !== null && job.startsOn < worker.adultOn) {
@@ -53,7 +56,7 @@ export function ageGuard(worker: GuardedWorker, job: GuardedJob, timeZone: strin
     if (job.shifts.some((shift) => isAtNight(shift, timeZone))) return 'MINOR_NIGHT';
     return longestDay(job.shifts, timeZone) > longestMinorDay ? 'MINOR_OVERTIME' : null;
   }
-  const age = Number(job.startsOn.slice(0, 4)) - worker.birthYear;
+  const age = Number((job.endsOn ?? job.startsOn).slice(0, 4)) - worker.birthYear;
   return age >= seniorAge && isHazardous(job) ? 'SENIOR_HAZARD' : null;
 }
 

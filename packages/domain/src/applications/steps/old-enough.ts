@@ -18,7 +18,8 @@ export async function assertOldEnough(
 ): Promise<void> {
   const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
   const shifts = worker.adultOn === null ? [] : await shiftsByJobKeys(db, [job.marketId], [job.id]);
-  const guarded = { startsOn: job.startsOn, certificateHint, category, shifts };
+  const { startsOn, endsOn } = job;
+  const guarded = { startsOn, endsOn, certificateHint, category, shifts };
   const guard = ageGuard(worker, guarded, market.timeZone);
   if (guard) throw new Refused(refuseByAge(language, guard, path));
 }

@@ -19,7 +19,8 @@ export function timeFor(
   daysOf = (): readonly WorkDay[] => workDaysOf(market.timeZone, job, shifts, today),
 ): TimeFor | null {
   const { certificateHint, category } = occupations.occupation(job.occupationCode)!;
-  const guarded = { startsOn: job.startsOn, certificateHint, category, shifts };
+  const { startsOn, endsOn } = job;
+  const guarded = { startsOn, endsOn, certificateHint, category, shifts };
   if (ageGuard(worker, guarded, market.timeZone) !== null) return null;
   const days = daysOf();
   const share = shareOfDays(said, days);

@@ -165,7 +165,7 @@ class Weighing {
   private shareOfTimes(occupationCode: string, times: JobTimes): number | null {
     const { occupations, market } = this.ground.context;
     const { certificateHint, category } = occupations.occupation(occupationCode)!;
-    const guarded = { startsOn: times.startsOn, certificateHint, category, shifts: times.shifts };
+    const guarded = { ...times, certificateHint, category };
     if (ageGuard(this.seeker.worker, guarded, market.timeZone) !== null) return null;
     return shareOfDays(this.seeker.said, this.ahead(times).days);
   }
