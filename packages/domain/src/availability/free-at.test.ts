@@ -55,6 +55,19 @@ describe('the hours of a day of work', () => {
       hours: [{ fromMinute: 20 * 60 + 30, toMinute: 30 * 60 }],
     });
   });
+
+  it.each([
+    ['2026-03-28', '2026-03-28T21:00:00Z', '2026-03-29T04:00:00Z', 30 * 60],
+    ['2026-10-24', '2026-10-24T20:00:00Z', '2026-10-25T05:00:00Z', 30 * 60],
+    ['2026-10-25', '2026-10-25T20:00:00Z', '2026-10-25T23:00:00Z', 24 * 60],
+  ])(
+    'end where the clock says it, also when it is changed in between: %s',
+    (day, startsAt, endsAt, toMinute) => {
+      const shift = { startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
+      const { hours } = workDayOf('Europe/Berlin', day, [shift]);
+      expect(hours.map((each) => each.toMinute)).toEqual([toMinute]);
+    },
+  );
 });
 
 describe('the days of a job', () => {

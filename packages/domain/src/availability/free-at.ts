@@ -68,6 +68,7 @@ function weekdayOf(day: string): number {
 }
 
 const minute = 60_000;
+const dayLength = 1_440;
 
 /** The hours of a day's shifts, by the wall clock of a time zone; a shift that ends the next morning goes on beyond 24:00. */
 export function workDayOf(
@@ -87,9 +88,16 @@ type Times = { startsAt: Date; endsAt: Date };
 function dayOf(timeZone: string, day: string, shifts: readonly Times[]): WorkDay {
   const hours = shifts.map(({ startsAt, endsAt }) => {
     const fromMinute = minuteIn(timeZone, startsAt);
-    return { fromMinute, toMinute: fromMinute + (endsAt.getTime() - startsAt.getTime()) / minute };
+    return { fromMinute, toMinute: fromMinute + minutesShown(timeZone, startsAt, endsAt) };
   });
   return { day, hours };
+}
+
+/** What the clock on the wall goes on between two instants: an hour more or less than passes where it is changed in between. */
+function minutesShown(timeZone: string, from: Date, to: Date): number {
+  const passed = (to.getTime() - from.getTime()) / minute;
+  const beside = minuteIn(timeZone, to) - minuteIn(timeZone, from) - passed;
+  return passed + beside - dayLength * Math.round(beside / dayLength);
 }
 
 /** Days ahead that are looked at of a job that goes on. */

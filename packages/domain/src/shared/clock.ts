@@ -51,7 +51,14 @@ export function addDays(day: string, days: number): string {
 
 /** The instant a wall clock in a time zone shows `day` and `time` (HH:MM). */
 export function instantIn(timeZone: string, day: string, time: string): Date {
-  const asUtc = new Date(`${day}T${time}:00Z`);
-  const shown = new Date(`${asUtc.toLocaleString('sv-SE', { timeZone }).replace(' ', 'T')}Z`);
-  return new Date(asUtc.getTime() - (shown.getTime() - asUtc.getTime()));
+  const wall = Date.parse(`${day}T${time}:00Z`);
+  // The clock may be changed between the first guess and the instant meant.
+  const guess = wall - aheadAt(timeZone, wall);
+  return new Date(wall - aheadAt(timeZone, guess));
+}
+
+/** By how many milliseconds the clocks of a time zone are ahead of UTC at an instant. */
+function aheadAt(timeZone: string, instant: number): number {
+  const shown = new Date(instant).toLocaleString('sv-SE', { timeZone });
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - instant;
 }
