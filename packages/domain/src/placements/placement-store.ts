@@ -42,14 +42,35 @@ export function placementsByApplicationKeys(
   return db.rows<PlacementRow>(statement(`placements.ofApplications${mark}`, text), [marketIds, ids]);
 }
 
-/** The condition that two jobs of the market `$1` are at the same time, by shifts where both say theirs. */
-export const atTheSameTime = (one: string, other: string): string => `(
-       not exists (select from job_shifts where market_id = $1 and job_id = ${one})
-       or not exists (select from job_shifts where market_id = $1 and job_id = ${other})
-       or exists (
+/** The condition that a shift of one job of the market `$1` and one of another are at the same time. */
+const shiftsMeet = (one: string, other: string): string => `exists (
          select from job_shifts a join job_shifts b on b.market_id = $1 and b.job_id = ${other}
-         where a.market_id = $1 and a.job_id = ${one} and a.starts_at < b.ends_at and b.starts_at < a.ends_at)
-     )`;
+         where a.market_id = $1 and a.job_id = ${one} and a.starts_at < b.ends_at and b.starts_at < a.ends_at)`;
+
+/** One placement and a job, or another: by its first and last day. */
+interface Days {
+  jobId: string;
+  from: string;
+  to: string;
+}
+
+/**
+ * The condition that two of the market `$1` are at the same time: by shifts where both say theirs, so that a night meets the
+ * morning after its last day; else by days.
+ */
+export const atTheSameTime = (one: Days, other: Days): string => `(
+       ${one.from} <= ${other.to} + 1 and ${one.to} >= ${other.from} - 1 and (
+         ${shiftsMeet(one.jobId, other.jobId)}
+         or ${one.from} <= ${other.to} and ${one.to} >= ${other.from} and (
+           not exists (select from job_shifts where market_id = $1 and job_id = ${one.jobId})
+           or not exists (select from job_shifts where market_id = $1 and job_id = ${other.jobId}))))`;
+
+/** The days of a placement under an alias. */
+export const daysOfPlacement = (alias: string): Days => ({
+  jobId: `${alias}.job_id`,
+  from: `${alias}.starts_on`,
+  to: `coalesce(${alias}.ends_on, ${alias}.starts_on)`,
+});
 
 const overlapping = statement(
   'placements.overlapping',
@@ -57,8 +78,7 @@ const overlapping = statement(
    join jobs theirs on theirs.market_id = placements.market_id and theirs.id = placements.job_id
    where placements.market_id = $1 and placements.worker_id = $2 and placements.status in ('AGREED', 'ACTIVE')
      and placements.job_id <> $3
-     and placements.starts_on <= $5::date and coalesce(placements.ends_on, placements.starts_on) >= $4::date
-     and ${atTheSameTime('$3', 'placements.job_id')}
+     and ${atTheSameTime(daysOfPlacement('placements'), { jobId: '$3', from: '$4::date', to: '$5::date' })}
    limit 1`,
 );
 

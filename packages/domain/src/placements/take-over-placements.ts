@@ -1,15 +1,14 @@
 import { statement, type Db, type Transaction } from '../database/index.ts';
-import { atTheSameTime } from './placement-store.ts';
+import { atTheSameTime, daysOfPlacement } from './placement-store.ts';
 
 const both = statement(
   'placements.overlappingBetween',
   `select theirs.number from placements one
    join placements other on other.market_id = one.market_id and other.status in ('AGREED', 'ACTIVE')
-     and other.starts_on <= coalesce(one.ends_on, one.starts_on)
-     and coalesce(other.ends_on, other.starts_on) >= one.starts_on
    join jobs theirs on theirs.market_id = one.market_id and theirs.id = one.job_id
    where one.market_id = $1 and one.worker_id = $2 and other.worker_id = $3
-     and one.status in ('AGREED', 'ACTIVE') and ${atTheSameTime('one.job_id', 'other.job_id')}
+     and one.status in ('AGREED', 'ACTIVE')
+     and ${atTheSameTime(daysOfPlacement('one'), daysOfPlacement('other'))}
    order by theirs.number limit 1`,
 );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { statement } from '../../database/index.ts';
+import { addDays, dayIn, instantIn } from '../../shared/index.ts';
 import {
   appliedTo,
   offeredTo,
@@ -83,6 +84,23 @@ describe('accepting', () => {
       ['17:00', '19:00', 'PLACEMENT_OVERLAP'],
     ] as const) {
       const jobId = await openJob(domain.as('CLERK'), shift(from, to));
+      const { userErrors } = await accept(worker, await offered(worker, jobId));
+      expect(userErrors[0]?.code).toBe(code);
+    }
+  });
+
+  it('a night goes with the next day, but for the hours that it still takes', async () => {
+    const day = dayIn('Asia/Shanghai', new Date(Date.now() + 86_400_000));
+    const at = (days: number, time: string) => instantIn('Asia/Shanghai', addDays(day, days), time);
+    const worker = await someone();
+    for (const [from, to, days, code] of [
+      ['22:00', '06:00', 0, undefined],
+      ['05:00', '09:00', 1, 'PLACEMENT_OVERLAP'],
+      ['06:00', '10:00', 1, undefined],
+      ['21:00', '23:00', 0, 'PLACEMENT_OVERLAP'],
+    ] as const) {
+      const shifts = [{ startsAt: at(days, from), endsAt: at(days + (to < from ? 1 : 0), to) }];
+      const jobId = await openJob(domain.as('CLERK'), { startsOn: addDays(day, days), shifts });
       const { userErrors } = await accept(worker, await offered(worker, jobId));
       expect(userErrors[0]?.code).toBe(code);
     }
