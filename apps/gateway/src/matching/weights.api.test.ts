@@ -19,7 +19,7 @@ describe('the weights of matches', () => {
 
   it('are refused below 0, where they are given, in the language of the caller', async () => {
     const { data } = await api.query(set, { input: { wage: -1 } }, { as: 'MANAGER', language: 'en' });
-    const message = 'A weight is between 0 and 100; please mend it.';
+    const message = 'A weight is 0, or between 0.01 and 100; please mend it.';
     const refusal = { code: 'MATCH_WEIGHT_OUT_OF_RANGE', path: ['input', 'wage'], message };
     expect(data).toEqual({ setMatchingWeights: { weights: null, userErrors: [refusal] } });
   });

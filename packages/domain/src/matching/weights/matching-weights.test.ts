@@ -47,7 +47,22 @@ describe('the weights of a market', () => {
     [{ skill: -1 }, ['MATCH_WEIGHT_OUT_OF_RANGE']],
     [{ wage: Number.NaN, freshness: 101 }, ['MATCH_WEIGHT_OUT_OF_RANGE', 'MATCH_WEIGHT_OUT_OF_RANGE']],
     [
+      { skill: Number.POSITIVE_INFINITY, distance: 1e300 },
+      ['MATCH_WEIGHT_OUT_OF_RANGE', 'MATCH_WEIGHT_OUT_OF_RANGE'],
+    ],
+    // PostgreSQL refuses to multiply numbers so small: nobody would find anything.
+    [{ skill: Number.MIN_VALUE }, ['MATCH_WEIGHT_OUT_OF_RANGE']],
+    [
       { skill: 0, distance: 0, wage: 0, availability: 0, reliability: 0, freshness: 0 },
+      ['MATCH_WEIGHTS_ALL_ZERO'],
+    ],
+    // Only of a worker's jobs it is known how new they are, only of a job's workers how reliable: the other side would have no order.
+    [
+      { skill: 0, distance: 0, wage: 0, availability: 0, reliability: 0, freshness: 1 },
+      ['MATCH_WEIGHTS_ALL_ZERO'],
+    ],
+    [
+      { skill: 0, distance: 0, wage: 0, availability: 0, reliability: 1, freshness: 0 },
       ['MATCH_WEIGHTS_ALL_ZERO'],
     ],
   ])('refuse %j and stay as they are', async (input, codes) => {

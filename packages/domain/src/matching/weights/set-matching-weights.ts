@@ -22,12 +22,12 @@ import {
 /** What can be wrong with weights. */
 const refuseWeights = refusalsOf({
   MATCH_WEIGHT_OUT_OF_RANGE: {
-    'zh-CN': '权重要在 0 到 {max} 之间，请修改。',
-    en: 'A weight is between 0 and {max}; please mend it.',
+    'zh-CN': '权重填 0，或 {min} 到 {max} 之间的数，请修改。',
+    en: 'A weight is 0, or between {min} and {max}; please mend it.',
   },
   MATCH_WEIGHTS_ALL_ZERO: {
-    'zh-CN': '权重不能全是 0，至少要有一项大于 0。',
-    en: 'The weights cannot all be 0; let at least one count.',
+    'zh-CN': '技能、距离、工资、时间的权重不能全是 0，至少要有一项大于 0。',
+    en: 'Skill, distance, pay and availability cannot all weigh 0; let at least one count.',
   },
 });
 
@@ -41,6 +41,16 @@ export interface MatchingWeightsOutcome {
 }
 
 const max = 100;
+/** Below it a factor would decide nothing, and far below it PostgreSQL refuses to multiply it. */
+const min = 0.01;
+
+/** What is known both of a worker's jobs and of a job's workers; the others alone would leave one side without an order. */
+const knownBothWays = [
+  'skill',
+  'distance',
+  'wage',
+  'availability',
+] as const satisfies (keyof FactorWeights)[];
 
 /** Sets how much each factor of a match counts in the caller's market, as a new version. Throws AccessDenied. */
 export async function setMatchingWeights(
@@ -76,14 +86,15 @@ async function set(
 }
 
 function assertUsable({ language }: UseCaseContext, weights: FactorWeights): void {
-  const wrong = weighedFactors.filter((factor) => !(weights[factor] >= 0 && weights[factor] <= max));
+  const wrong = weighedFactors.filter((factor) => !isWeight(weights[factor]));
   if (wrong.length > 0) {
     const refusals = wrong.map((factor) =>
-      refuseWeights(language, 'MATCH_WEIGHT_OUT_OF_RANGE', ['input', factor], { max }),
+      refuseWeights(language, 'MATCH_WEIGHT_OUT_OF_RANGE', ['input', factor], { min, max }),
     );
     throw new Refused(...refusals);
   }
-  // Few pairs know of languages: with them alone hardly any would have a score.
-  if (weighedFactors.every((factor) => factor === 'language' || weights[factor] === 0))
+  if (knownBothWays.every((factor) => weights[factor] === 0))
     throw new Refused(refuseWeights(language, 'MATCH_WEIGHTS_ALL_ZERO', ['input'], {}));
 }
+
+const isWeight = (weight: number): boolean => weight === 0 || (weight >= min && weight <= max);
