@@ -28,6 +28,9 @@ export async function tapPosting(page: Page): Promise<void> {
   await page.getByRole('button', { name: '瓦工' }).click();
   await page.getByRole('textbox', { name: '工钱', exact: true }).fill('320');
   await choose(page, '今天');
+  // Not over yet, at whatever hour of the day it is posted.
+  await page.getByLabel('几点开始', { exact: true }).fill('13:00');
+  await page.getByLabel('几点结束', { exact: true }).fill('23:59');
   await page.getByRole('combobox', { name: '在哪干' }).selectOption('海北街道');
   await page.getByRole('textbox', { name: '详细地址' }).fill('示例小区东门');
   await choose(page, '管午饭');

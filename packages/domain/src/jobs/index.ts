@@ -44,6 +44,7 @@ export {
 export { claimPlace, freePlace, type PlaceChange } from './places/job-places.ts';
 export { lockVisibleJob, openJobCount, shiftsByJobKeys, visibleJobsByKeys } from './job-store.ts';
 export {
+  isWorkOver,
   settlements,
   wagePerDay,
   wageUnits,

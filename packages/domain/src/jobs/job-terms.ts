@@ -1,3 +1,5 @@
+import { dayIn } from '../shared/index.ts';
+
 /** How often wages are handed over. */
 export const settlements = ['DAILY', 'WEEKLY', 'HALF_MONTHLY', 'MONTHLY', 'ON_COMPLETION'] as const;
 export type Settlement = (typeof settlements)[number];
@@ -43,4 +45,16 @@ const unitsPerDay: Record<WageUnit, number> = {
 export function wagePerDay({ min, max, unit }: WageRange): string {
   const middle = (Number(min) + Number(max)) / 2;
   return Math.min(middle * unitsPerDay[unit], 99_999_999).toFixed(2);
+}
+
+/** Whether the work is over, though its last day may not be: its last shift has ended, which is on that day. */
+export function isWorkOver(
+  { startsOn, endsOn }: { startsOn: string; endsOn: string | null },
+  shifts: readonly ShiftTimes[],
+  now: Date,
+  timeZone: string,
+): boolean {
+  if (shifts.length === 0 || shifts.some(({ endsAt }) => endsAt > now)) return false;
+  const lastDay = endsOn ?? startsOn;
+  return shifts.some(({ startsAt }) => dayIn(timeZone, startsAt) >= lastDay);
 }

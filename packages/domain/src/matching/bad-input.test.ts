@@ -110,6 +110,31 @@ describe('a job', () => {
     expect(await found(addDays(today, -3), addDays(today, -1))).toEqual([false, false]);
   });
 
+  it('whose last shift has ended is matched with nobody, though the day goes on', async () => {
+    const midnight = Date.parse(`${today}T00:00:00+08:00`);
+    const told = statement(
+      'test.shiftOfToday',
+      'insert into job_shifts (market_id, job_id, starts_at, ends_at) values (1, $1, $2, $3)',
+    );
+    const worker = await registeredWorker(domain.as(null));
+    const jobId = await openJob(domain.as('CLERK'), { startsOn: today });
+    const shift = [new Date(midnight + 6 * 3_600_000), new Date(midnight + 12 * 3_600_000)];
+    await domain.database.scoped().rows(told, [jobId, ...shift]);
+    const foundAt = async (hours: number): Promise<boolean[]> => {
+      const clock = { now: () => new Date(midnight + hours * 3_600_000) };
+      const jobs = await matchJobs(domain.with(worker.principal, { clock }), undefined, 50);
+      const workers = await matchWorkers(domain.as('CLERK', { clock }), jobId, 50);
+      return [
+        jobs.some(({ job }) => job.id === jobId),
+        workers.some((match) => match.worker.id === worker.workerId),
+      ];
+    };
+    expect([await foundAt(11), await foundAt(12)]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
   it('that has begun and goes on is matched', async () => {
     expect(await found(addDays(today, -1), addDays(today, 1))).toEqual([true, true]);
   });

@@ -78,7 +78,7 @@ function matchOf(
   { metres, bound: _, ...job }: FoundJob & Partial<Bounded>,
   shifts: readonly JobShift[],
 ): JobMatch | null {
-  const time = timeFor(context, { worker, said, today }, job, shifts);
+  const time = timeFor(context, { worker, said, today, now }, job, shifts);
   if (!time) return null;
   const pair: Pair = { worker, skills, job, metres, ...time, today, now };
   const found = [

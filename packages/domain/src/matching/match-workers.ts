@@ -112,7 +112,7 @@ function matchOf(
   skills: readonly WorkerSkill[],
   said: Said,
 ): WorkerMatch | null {
-  const time = timeFor(context, { worker, said, today }, job, shifts);
+  const time = timeFor(context, { worker, said, today, now }, job, shifts);
   if (!time) return null;
   const pair: Pair = { worker, skills, job, metres, ...time, today, now };
   const found = [

@@ -6,7 +6,7 @@ import { updateWorker } from '../workers/index.ts';
 import { matchJobs, matchWorkers } from './index.ts';
 
 const domain = useDomain();
-const rows = 4_000;
+const rows = 2_000;
 
 /** Copies of an open job, of which one in four stays in the trade. */
 const copiedJobs = statement(

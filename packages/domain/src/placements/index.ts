@@ -10,7 +10,7 @@ export {
   visiblePlacementLoader,
 } from './placement-lists.ts';
 export { joinedPlacementColumns, type PlacementRow } from './placement-row.ts';
-export { cancelPlacement, countPlacement, overlappingJobNumber } from './placement-store.ts';
+export { cancelPlacement, countPlacement, overlappingJobNumber, shiftsMeet } from './placement-store.ts';
 export { overlappingBetween, takeOverPlacements } from './take-over-placements.ts';
 export { Placement, placementStatuses, type PlacementStatus } from './placement.entity.ts';
 export { recordPlacement } from './record-placement.ts';

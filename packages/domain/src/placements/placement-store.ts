@@ -43,7 +43,7 @@ export function placementsByApplicationKeys(
 }
 
 /** The condition that a shift of one job of the market `$1` and one of another are at the same time. */
-const shiftsMeet = (one: string, other: string): string => `exists (
+export const shiftsMeet = (one: string, other: string): string => `exists (
          select from job_shifts a join job_shifts b on b.market_id = $1 and b.job_id = ${other}
          where a.market_id = $1 and a.job_id = ${one} and a.starts_at < b.ends_at and b.starts_at < a.ends_at)`;
 

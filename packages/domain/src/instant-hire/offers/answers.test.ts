@@ -167,7 +167,7 @@ describe('the rules of every application', () => {
        select market_id, id, starts_on + time '14:30', starts_on + time '20:00' from jobs where id = $1`,
     );
     await db().rows(atNight, [jobId]);
-    expect(codes(await accept(people[0], idOf(people[0])))).not.toEqual([]);
+    expect(codes(await accept(people[0], idOf(people[0])))).toEqual(['MINOR_NIGHT']);
     expect(await hireStateOf(db(), jobId)).toMatchObject({ placed: 0, placements: 0 });
   });
 

@@ -4,7 +4,7 @@ import { normaliseText, searchTokens } from '../../shared/text/index.ts';
 import { checkNeeds } from './check-needs.ts';
 import { draftLimits, type JobDraft } from './job-draft.ts';
 import { refuseJob, type Refuse } from './job-refusals.ts';
-import type { ShiftTimes } from '../job-terms.ts';
+import { isWorkOver, type ShiftTimes } from '../job-terms.ts';
 
 /** Everything that is wrong with a draft, field by field; empty when it can be stored. */
 export function checkDraft(context: UseCaseContext, draft: JobDraft): Refusal[] {
@@ -88,11 +88,8 @@ function checkDays({ market, clock }: UseCaseContext, { startsOn, endsOn }: JobD
   if (endsOn > addDays(startsOn, daysLong)) refuse('ENDS_TOO_LATE', ['endsOn'], { days: daysLong });
 }
 
-function checkShifts(
-  { market }: UseCaseContext,
-  { shifts, startsOn, endsOn }: JobDraft,
-  refuse: Refuse,
-): void {
+function checkShifts({ market, clock }: UseCaseContext, draft: JobDraft, refuse: Refuse): void {
+  const { shifts, startsOn, endsOn } = draft;
   checkNumberOf(shifts, draftLimits.shifts, ['shifts'], refuse);
   const first = instantIn(market.timeZone, startsOn, '00:00');
   const last = instantIn(market.timeZone, addDays(endsOn ?? startsOn, 1), '00:00');
@@ -106,6 +103,7 @@ function checkShifts(
       refuse('SHIFT_OUTSIDE_JOB', [...path, 'startsAt']);
   });
   if (overlapping(shifts)) refuse('SHIFTS_OVERLAP', ['shifts']);
+  if (isWorkOver(draft, shifts, clock.now(), market.timeZone)) refuse('SHIFTS_IN_PAST', ['shifts']);
 }
 
 function overlapping(shifts: readonly ShiftTimes[]): boolean {

@@ -103,6 +103,10 @@ export const refuseJob = refusalsOf({
     'zh-CN': '班次要在开工日期和结束日期之间。',
     en: 'A shift lies between the start day and the end day.',
   },
+  SHIFTS_IN_PAST: {
+    'zh-CN': '班次都已经结束，请改成以后的时间。',
+    en: 'Every shift is over already; choose later times.',
+  },
   SHIFTS_OVERLAP: { 'zh-CN': '班次之间有重叠，请错开时间。', en: 'Shifts overlap; please keep them apart.' },
   TOO_MANY: { 'zh-CN': '最多 {max} 项。', en: 'At most {max} entries.' },
   EXPIRES_IN_PAST: {

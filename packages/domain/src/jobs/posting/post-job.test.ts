@@ -79,6 +79,13 @@ describe('postJob', () => {
     ['startsOn: STARTS_IN_PAST', { startsOn: addDays(today, -1) }],
     ['startsOn: STARTS_TOO_LATE', { startsOn: addDays(today, 181) }],
     ['endsOn: ENDS_BEFORE_START', { startsOn: addDays(today, 3), endsOn: addDays(today, 2) }],
+    [
+      'shifts: SHIFTS_IN_PAST',
+      {
+        startsOn: today,
+        shifts: [{ startsAt: new Date(`${today}T00:00+08:00`), endsAt: new Date(Date.now() - 1) }],
+      },
+    ],
     ['expiresAt: EXPIRES_IN_PAST', { expiresAt: new Date(Date.now() - 1000) }],
     ['expiresAt: EXPIRES_TOO_LATE', { expiresAt: new Date(Date.now() + 93 * 86_400_000) }],
     ['employerId: EMPLOYER_NOT_FOUND', { employerId: null }],

@@ -8,6 +8,7 @@ import type { Weights } from '../scoring/reasons.ts';
 import { factorSql, scoreBound, weightsOfJobs } from '../scoring/score-bound.ts';
 import type { After, Bounded } from './best-of.ts';
 import type { Engaged } from './engaged-store.ts';
+import { hasOtherWork } from './other-work-sql.ts';
 import type { HeldPapers } from './papers.ts';
 import { isDay, withinBox } from './place-and-day-sql.ts';
 
@@ -40,11 +41,9 @@ const firstDay = `coalesce(case when ends_on > starts_on then (
            and s.starts_at >= (${fromDay}::timestamp at time zone $17::text)
          order by s.starts_at limit 1) end, ${fromDay})`;
 
-/** Agreed or under way on one of the job's days. */
-const overlaps = `exists (
-    select from placements p where p.market_id = jobs.market_id and p.worker_id = $2 and p.status in ('AGREED', 'ACTIVE')
-      and p.starts_on <= coalesce(jobs.ends_on, jobs.starts_on)
-      and coalesce(p.ends_on, p.starts_on) >= jobs.starts_on)`;
+const overlaps = hasOtherWork('$2', {
+  ...{ id: 'jobs.id', from: 'jobs.starts_on', to: 'coalesce(jobs.ends_on, jobs.starts_on)' },
+});
 
 /** More of one's skills than this are taken as asked for, which makes the bound too high, never too low. */
 const countedSkills = 8;

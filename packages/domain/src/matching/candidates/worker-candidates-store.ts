@@ -3,6 +3,7 @@ import { acceptedNeeds, type JobRow } from '../../jobs/index.ts';
 import { workerColumns, type WorkerRow } from '../../workers/index.ts';
 import { factorSql, scoreBound } from '../scoring/score-bound.ts';
 import type { After, Bounded } from './best-of.ts';
+import { hasOtherWork } from './other-work-sql.ts';
 import type { NeededPapers } from './papers.ts';
 import { isDay, withinBox } from './place-and-day-sql.ts';
 
@@ -48,10 +49,7 @@ const firstDay = '$16::date';
 const taken = `exists (
          select from applications a where a.market_id = $1 and a.job_id = $2 and a.worker_id = workers.id
            and a.status not in ('WITHDRAWN', 'EXPIRED'))
-       or exists (
-         select from placements p where p.market_id = $1 and p.worker_id = workers.id
-           and p.status in ('AGREED', 'ACTIVE')
-           and p.starts_on <= $8::date and coalesce(p.ends_on, p.starts_on) >= $7::date)`;
+       or ${hasOtherWork('workers.id', { id: '$2', from: '$7::date', to: '$8::date' })}`;
 
 /** Found by the indexes of their trades and of their skills; the distance is measured once. */
 const candidates = (name: string, among: string, confirmed: string): Statement =>

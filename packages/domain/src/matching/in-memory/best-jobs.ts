@@ -8,6 +8,7 @@ import {
   type JobTimes,
   type WeighedJob,
 } from '../../job-index/index.ts';
+import { isWorkOver } from '../../jobs/index.ts';
 import { metresBetween } from '../../shared/index.ts';
 import { meanOf } from '../scoring/mean-of.ts';
 import type { Weights } from '../scoring/reasons.ts';
@@ -164,6 +165,7 @@ class Weighing {
 
   private shareOfTimes(occupationCode: string, times: JobTimes): number | null {
     const { occupations, market } = this.ground.context;
+    if (isWorkOver(times, times.shifts, this.ground.now, market.timeZone)) return null;
     const { certificateHint, category } = occupations.occupation(occupationCode)!;
     const guarded = { ...times, certificateHint, category };
     if (ageGuard(this.seeker.worker, guarded, market.timeZone) !== null) return null;

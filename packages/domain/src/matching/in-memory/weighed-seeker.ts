@@ -66,7 +66,7 @@ export class WeighedSeeker {
     return (this.worker.weekdays & bit) !== 0 || this.extra.has(first);
   }
 
-  /** An application, other work on its days, or that they hide from the employer. */
+  /** An application, other work on its days, or that they hide from the employer; of hours PostgreSQL tells. */
   isHeldBack(job: { id: string; employerId: string; startsOn: number; endsOn: number }): boolean {
     if (this.applied.has(job.id) || this.hiddenFrom.has(job.employerId)) return true;
     return this.busy.some(([from, to]) => from <= job.endsOn && to >= job.startsOn);
