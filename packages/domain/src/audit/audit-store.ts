@@ -1,5 +1,5 @@
-import { Parameters, statement, type Db } from '../database/index.ts';
-import { type KeysetPage, type SortKey } from '../shared/index.ts';
+import { countRows, Parameters, statement, type Db } from '../database/index.ts';
+import type { CappedCount, KeysetPage, SortKey } from '../shared/index.ts';
 
 /** Which entries of a market; what is left out does not narrow. */
 export interface AuditFilter {
@@ -114,15 +114,9 @@ export function auditPage(
   return db.rows<AuditEntryRow>(statement(`audit.page.${mark}.${page.way}`, text), parameters.values);
 }
 
-/** How many entries match, counted up to `limit`. */
-export async function countAuditEntries(
-  db: Db,
-  marketId: number,
-  filter: AuditFilter,
-  limit: number,
-): Promise<number> {
+/** How many entries match. */
+export function countAuditEntries(db: Db, marketId: number, filter: AuditFilter): Promise<CappedCount> {
   const parameters = new Parameters();
   const { where, mark } = whereOf(marketId, filter, parameters);
-  const text = `select count(*)::int as count from (select from audit_entries entry where ${where} limit ${parameters.add(limit)}) counted`;
-  return (await db.row<{ count: number }>(statement(`audit.count.${mark}`, text), parameters.values))!.count;
+  return countRows(db, `audit.count.${mark}`, `audit_entries entry where ${where}`, parameters);
 }

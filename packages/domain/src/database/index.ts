@@ -2,6 +2,7 @@ export { behindWall } from './behind-wall.ts';
 export { beside, withBeside, type Beside } from './beside.ts';
 export { ChildPages, childPageSource, type ChildList } from './child-pages.ts';
 export { ColumnChoices, type Columns, type Wanted } from './column-choices.ts';
+export { countRows } from './count-rows.ts';
 export type { Db, Transaction } from './db.ts';
 export { forgetBy, forgetting, mostAtOnce } from './forget-passed.ts';
 export {

@@ -1,11 +1,9 @@
 import type { UseCaseContext } from '../context/index.ts';
-import { nest, statement, type Db } from '../database/index.ts';
+import { countRows, nest, Parameters, statement, type Db } from '../database/index.ts';
 import { maskPhone } from '../personal-data/index.ts';
 import { joinedPersonColumns, openPerson, type ConflictPath, type SealedPerson } from '../persons/index.ts';
 import {
   assertMay,
-  cappedCount,
-  countLimit,
   KeysetPage,
   may,
   type CappedCount,
@@ -90,15 +88,11 @@ async function read(
   });
 }
 
-const counted = statement(
-  'duplicates.count',
-  `select count(*)::int as count from (select from person_conflicts conflicts
-   where conflicts.market_id = $1 and ${waits} limit $2) counted`,
-);
-
 /** How many wait. Throws AccessDenied. */
 export async function personConflictCount(context: UseCaseContext): Promise<CappedCount> {
   const { db, principal, market } = context;
   assertMay(principal, 'person.conflicts', market.id);
-  return cappedCount((await db.row<{ count: number }>(counted, [market.id, countLimit + 1]))!.count);
+  const parameters = new Parameters();
+  const source = `person_conflicts conflicts where conflicts.market_id = ${parameters.add(market.id)} and ${waits}`;
+  return countRows(db, 'duplicates.count', source, parameters);
 }

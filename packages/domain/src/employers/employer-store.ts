@@ -1,6 +1,7 @@
 import {
   beside,
   ColumnChoices,
+  countRows,
   Parameters,
   statement,
   tablePageSelect,
@@ -11,7 +12,7 @@ import {
   type Transaction,
   type Wanted,
 } from '../database/index.ts';
-import { type KeysetPage, type SortKey } from '../shared/index.ts';
+import type { CappedCount, KeysetPage, SortKey } from '../shared/index.ts';
 import { queryTokens, tokenOfNothing } from '../shared/text/index.ts';
 import { employerRow } from './employer-read-model.ts';
 import type { EmployerKind } from './employer.entity.ts';
@@ -140,17 +141,14 @@ export function employerPage(
   return db.rows<EmployerRow>(statement(`employers.page.${page.way}`, text), parameters.values);
 }
 
-/** How many employers match, counted up to `limit`. */
-export async function countEmployers(
+/** How many employers match. */
+export function countEmployers(
   db: Db,
   marketId: number,
   filter: EmployerListFilter,
   now: Date,
-  limit: number,
-): Promise<number> {
+): Promise<CappedCount> {
   const parameters = new Parameters();
   const where = conditions(marketId, filter, now, parameters).join(' and ');
-  const text = `select count(*)::int as count from (select from employers where ${where} limit ${parameters.add(limit)}) counted`;
-  const row = await db.row<{ count: number }>(statement('employers.count', text), parameters.values);
-  return row!.count;
+  return countRows(db, 'employers.count', `employers where ${where}`, parameters);
 }

@@ -1,13 +1,5 @@
 import type { UseCaseContext } from '../context/index.ts';
-import {
-  cappedCount,
-  checkSearchText,
-  countLimit,
-  KeysetPage,
-  type CappedCount,
-  type Page,
-  type PageArguments,
-} from '../shared/index.ts';
+import { checkSearchText, KeysetPage, type CappedCount, type Page, type PageArguments } from '../shared/index.ts';
 import { tablePageSource, type PageSource } from '../database/index.ts';
 import {
   countEmployers,
@@ -46,11 +38,10 @@ function pageOf({ market }: UseCaseContext, filter: EmployerListFilter, page: Pa
 }
 
 /** How many there are, exact up to 10,000. */
-export async function employerCount(
+export function employerCount(
   { db, market, clock }: UseCaseContext,
   filter: EmployerListFilter,
 ): Promise<CappedCount> {
   checkSearchText('filter.search', filter.search);
-  const count = await countEmployers(db, market.id, filter, clock.now(), countLimit + 1);
-  return cappedCount(count);
+  return countEmployers(db, market.id, filter, clock.now());
 }

@@ -1,13 +1,5 @@
 import type { UseCaseContext } from '../context/index.ts';
-import {
-  assertMay,
-  cappedCount,
-  countLimit,
-  KeysetPage,
-  type CappedCount,
-  type Page,
-  type PageArguments,
-} from '../shared/index.ts';
+import { assertMay, KeysetPage, type CappedCount, type Page, type PageArguments } from '../shared/index.ts';
 import { countPartners, newestPartners, partnerPage, type PartnerRow } from './partner-store.ts';
 
 /** The market's partners, newest first. Throws AccessDenied, BadArgument. */
@@ -20,6 +12,6 @@ export async function listPartners(context: UseCaseContext, page: PageArguments)
 }
 
 /** How many there are, exact up to 10,000. */
-export async function partnerCount({ db, market }: UseCaseContext): Promise<CappedCount> {
-  return cappedCount(await countPartners(db, market.id, countLimit + 1));
+export function partnerCount({ db, market }: UseCaseContext): Promise<CappedCount> {
+  return countPartners(db, market.id);
 }

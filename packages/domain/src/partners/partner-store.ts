@@ -1,5 +1,12 @@
-import { statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
-import { type KeysetPage, type Scope, type SortKey } from '../shared/index.ts';
+import {
+  countRows,
+  Parameters,
+  statement,
+  wantedKeys,
+  type Db,
+  type Transaction,
+} from '../database/index.ts';
+import type { CappedCount, KeysetPage, Scope, SortKey } from '../shared/index.ts';
 
 /** A partner as lists and pages show one; its contact is sealed. */
 export interface PartnerRow {
@@ -67,11 +74,9 @@ export function partnerPage(db: Db, marketId: number, page: KeysetPage): Promise
   ]);
 }
 
-const counted = statement(
-  'partners.count',
-  'select count(*)::int as count from (select from partners where market_id = $1 limit $2) counted',
-);
-
-export async function countPartners(db: Db, marketId: number, limit: number): Promise<number> {
-  return (await db.row<{ count: number }>(counted, [marketId, limit]))!.count;
+/** How many the market has. */
+export function countPartners(db: Db, marketId: number): Promise<CappedCount> {
+  const parameters = new Parameters();
+  const source = `partners where market_id = ${parameters.add(marketId)}`;
+  return countRows(db, 'partners.count', source, parameters);
 }

@@ -2,8 +2,6 @@ import type { UseCaseContext } from '../context/index.ts';
 import { rowLoader, type Db, type RowLoader } from '../database/index.ts';
 import {
   assertMay,
-  cappedCount,
-  countLimit,
   KeysetPage,
   may,
   type CappedCount,
@@ -23,8 +21,8 @@ export async function listScreens(context: UseCaseContext, page: PageArguments):
 }
 
 /** How many there are, exact up to 10,000. */
-export async function screenCount({ db, market }: UseCaseContext): Promise<CappedCount> {
-  return cappedCount(await countScreens(db, market.id, countLimit + 1));
+export function screenCount({ db, market }: UseCaseContext): Promise<CappedCount> {
+  return countScreens(db, market.id);
 }
 
 /** Screens by key; whether the caller may see them is asked before. */

@@ -1,5 +1,12 @@
-import { statement, wantedKeys, type Db, type Transaction } from '../database/index.ts';
-import { type KeysetPage, type SortKey } from '../shared/index.ts';
+import {
+  countRows,
+  Parameters,
+  statement,
+  wantedKeys,
+  type Db,
+  type Transaction,
+} from '../database/index.ts';
+import type { CappedCount, KeysetPage, SortKey } from '../shared/index.ts';
 
 /** A screen as lists and pages show one. */
 export interface ScreenRow {
@@ -52,13 +59,11 @@ export function screenPage(db: Db, marketId: number, page: KeysetPage): Promise<
   ]);
 }
 
-const counted = statement(
-  'screens.count',
-  'select count(*)::int as count from (select from screens where market_id = $1 limit $2) counted',
-);
-
-export async function countScreens(db: Db, marketId: number, limit: number): Promise<number> {
-  return (await db.row<{ count: number }>(counted, [marketId, limit]))!.count;
+/** How many the market has. */
+export function countScreens(db: Db, marketId: number): Promise<CappedCount> {
+  const parameters = new Parameters();
+  const source = `screens where market_id = ${parameters.add(marketId)}`;
+  return countRows(db, 'screens.count', source, parameters);
 }
 
 const setCode = statement(

@@ -1,10 +1,8 @@
 import type { UseCaseContext } from '../context/index.ts';
-import { Parameters, statement } from '../database/index.ts';
+import { countRows, Parameters, statement } from '../database/index.ts';
 import { staffColumns, type StaffRow } from '../identity/index.ts';
 import {
   assertMay,
-  cappedCount,
-  countLimit,
   KeysetPage,
   type CappedCount,
   type Page,
@@ -57,8 +55,5 @@ export async function staffCount(
   assertMay(principal, 'staff.list', market.id);
   const parameters = new Parameters();
   const where = conditions(market.id, filter, parameters);
-  const text = `select count(*)::int as count from (select from staff_members where ${where}
-    limit ${parameters.add(countLimit + 1)}) counted`;
-  const row = await db.row<{ count: number }>(statement('staff.count', text), parameters.values);
-  return cappedCount(row!.count);
+  return countRows(db, 'staff.count', `staff_members where ${where}`, parameters);
 }

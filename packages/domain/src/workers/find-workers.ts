@@ -1,5 +1,6 @@
 import type { UseCaseContext } from '../context/index.ts';
 import {
+  countRows,
   Parameters,
   statement,
   tablePageSelect,
@@ -9,8 +10,6 @@ import {
 } from '../database/index.ts';
 import {
   assertMay,
-  cappedCount,
-  countLimit,
   dayIn,
   KeysetPage,
   checkPoint,
@@ -122,11 +121,5 @@ export async function workerCount(context: UseCaseContext, search: WorkerSearch)
   assertMay(context.principal, 'worker.search', context.market.id);
   const parameters = new Parameters();
   const { sql, letters } = workerConditions(search.filter, questionOf(context, search), parameters);
-  const text = `select count(*)::int as count from (select from workers where ${sql.join(' and ')}
-    limit ${parameters.add(countLimit + 1)}) counted`;
-  const row = await context.db.row<{ count: number }>(
-    statement(`workers.count.${letters}`, text),
-    parameters.values,
-  );
-  return cappedCount(row!.count);
+  return countRows(context.db, `workers.count.${letters}`, `workers where ${sql.join(' and ')}`, parameters);
 }

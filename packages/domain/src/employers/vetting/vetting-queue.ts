@@ -1,5 +1,6 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import {
+  countRows,
   Parameters,
   statement,
   tablePageSelect,
@@ -9,8 +10,6 @@ import {
 } from '../../database/index.ts';
 import {
   assertMay,
-  cappedCount,
-  countLimit,
   KeysetPage,
   type CappedCount,
   type Page,
@@ -64,7 +63,5 @@ export async function vettingQueueLength(context: UseCaseContext): Promise<Cappe
   assertMay(principal, 'employer.vet', market.id);
   const parameters = new Parameters();
   const where = waitingIn(market.id, clock.now()).where(parameters).join(' and ');
-  const text = `select count(*)::int as count from (select from employers where ${where} limit ${parameters.add(countLimit + 1)}) counted`;
-  const row = await db.row<{ count: number }>(statement('employers.vettingCount', text), parameters.values);
-  return cappedCount(row!.count);
+  return countRows(db, 'employers.vettingCount', `employers where ${where}`, parameters);
 }

@@ -33,7 +33,7 @@ export async function groundOf(context: BatchContext): Promise<MarketGround> {
   return { context, weights, weightsVersion, now, today, all, jobs: groupsOf(all) };
 }
 
-export function groupsOf(jobs: Iterable<WeighedJob>): JobGroups {
+export function groupsOf(jobs: readonly WeighedJob[]): JobGroups {
   const groups = new JobGroups((slot) => jobs[slot]!);
   jobs.forEach((job, slot) => groups.add(slot, job));
   return groups;

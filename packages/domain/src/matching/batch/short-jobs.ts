@@ -24,7 +24,7 @@ export class ShortJobs {
       const { id: jobId, places, applicants: candidates } = job;
       if (candidates < places) this.lacks.set(job, { jobId, places, candidates });
     }
-    this.groups = groupsOf(this.lacks.keys());
+    this.groups = groupsOf([...this.lacks.keys()]);
   }
 
   /** Somebody passes by: one more for each job that no rule keeps from them. */

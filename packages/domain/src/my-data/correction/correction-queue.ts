@@ -1,9 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
-import { statement } from '../../database/index.ts';
+import { countRows, Parameters, statement } from '../../database/index.ts';
 import {
   assertMay,
-  cappedCount,
-  countLimit,
   KeysetPage,
   type CappedCount,
   type Page,
@@ -33,16 +31,11 @@ export async function correctionQueue(
   return list.cut(rows, (row) => [row.requestedAt, row.id]);
 }
 
-const counted = statement(
-  'corrections.queueLength',
-  `select count(*)::int as count from (
-     select from corrections where market_id = $1 and status = 'OPEN' limit $2) counted`,
-);
-
 /** How many wait. Throws AccessDenied. */
 export async function correctionQueueLength(context: UseCaseContext): Promise<CappedCount> {
   const { db, principal, market } = context;
   assertMay(principal, 'person.decideCorrection', market.id);
-  const row = await db.row<{ count: number }>(counted, [market.id, countLimit + 1]);
-  return cappedCount(row!.count);
+  const parameters = new Parameters();
+  const source = `corrections where market_id = ${parameters.add(market.id)} and status = 'OPEN'`;
+  return countRows(db, 'corrections.queueLength', source, parameters);
 }
