@@ -1,12 +1,10 @@
-import { statement, type Db } from '../database/index.ts';
-import { withoutRest, workOff } from '../shared/index.ts';
-
-const batchSize = 5_000;
+import { inBatches, mostAtOnce, statement, type Db } from '../database/index.ts';
+import { withoutRest } from '../shared/index.ts';
 
 const addUp = statement(
   'counters.addUpApplicationDays',
   `with next as (
-     select ctid from application_day_changes limit ${batchSize} for update skip locked
+     select ctid from application_day_changes limit ${mostAtOnce} for update skip locked
    ), taken as (
      delete from application_day_changes where ctid = any(array(select ctid from next))
      returning market_id, day, occupation_code, status, change
@@ -22,7 +20,4 @@ const addUp = statement(
 
 /** Adds what was put in since the last time to the counts of its day; reads are the same before and after. Returns how much. */
 export const addUpApplicationDays = (db: Db, pace = withoutRest): Promise<number> =>
-  workOff(pace, async () => {
-    const { count } = (await db.row<{ count: number }>(addUp))!;
-    return { done: count, more: count === batchSize };
-  });
+  inBatches(db, addUp, [], pace);

@@ -1,21 +1,7 @@
-import { withoutRest, workOff, type Pace } from '../shared/index.ts';
+import type { Pace } from '../shared/index.ts';
 import type { Db } from './db.ts';
-import { statement, type Statement } from './statement.ts';
-
-/** Rows that are forgotten at once: few enough to be a matter of milliseconds. */
-export const mostAtOnce = 5_000;
-
-/** Runs a statement that forgets a batch and tells the `count`, until there is nothing left. Returns how many rows that were. */
-export const forgetBy = (
-  db: Pick<Db, 'row'>,
-  batch: Statement,
-  values: readonly unknown[],
-  pace = withoutRest,
-): Promise<number> =>
-  workOff(pace, async () => {
-    const { count } = (await db.row<{ count: number }>(batch, values))!;
-    return { done: count, more: count > 0 };
-  });
+import { inBatches, mostAtOnce } from './in-batches.ts';
+import { statement } from './statement.ts';
 
 /** Forgets rows from before an instant, batch by batch. */
 type Forget = (db: Pick<Db, 'row'>, before: Date, pace?: Pace) => Promise<number>;
@@ -31,5 +17,5 @@ export function forgetting(name: string, table: string, condition: string): Forg
      )
      select count(*)::int as count from forgotten`,
   );
-  return (db, before, pace) => forgetBy(db, batch, [before], pace);
+  return (db, before, pace) => inBatches(db, batch, [before], pace);
 }

@@ -4,7 +4,7 @@ export { ChildPages, childPageSource, type ChildList } from './child-pages.ts';
 export { ColumnChoices, type Columns, type Wanted } from './column-choices.ts';
 export { countRows } from './count-rows.ts';
 export type { Db, Transaction } from './db.ts';
-export { forgetBy, forgetting, mostAtOnce } from './forget-passed.ts';
+export { forgetting } from './forget-passed.ts';
 export {
   plannedEachTime,
   statement,
@@ -14,6 +14,7 @@ export {
   type TextStatement,
 } from './statement.ts';
 export { hold } from './hold.ts';
+export { inBatches, mostAtOnce } from './in-batches.ts';
 export { ListeningClient, type ListeningOptions } from './listening-client.ts';
 export { nest, nestRows } from './nest.ts';
 export { Parameters } from './parameters.ts';

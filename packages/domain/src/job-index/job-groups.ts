@@ -83,11 +83,14 @@ export class JobGroup {
     return this.slots.length === 0;
   }
 
-  forEach(visit: (job: WeighedJob) => void): void {
+  /** As they are now: they may be taken away meanwhile. */
+  jobs(): WeighedJob[] {
+    const jobs: WeighedJob[] = [];
     for (let i = 0; i < this.slots.length; i += 1) {
       const job = this.jobAt(this.slots.at(i));
-      if (job) visit(job);
+      if (job) jobs.push(job);
     }
+    return jobs;
   }
 
   add(slot: number, job: WeighedJob): void {

@@ -1,4 +1,4 @@
-import { forgetBy, mostAtOnce, statement, type Db } from '../database/index.ts';
+import { inBatches, mostAtOnce, statement, type Db } from '../database/index.ts';
 import { withoutRest } from '../shared/index.ts';
 import { dayNumber } from './day-number.ts';
 import type { IndexedJob, JobToIndex } from './indexed-job.ts';
@@ -145,5 +145,5 @@ const forget = statement(
 /** Lists no more changes than the last `kept` of each market. */
 export async function forgetChanges(db: Db, kept: number, pace = withoutRest): Promise<void> {
   await db.rows(moveOn, [kept]);
-  await forgetBy(db, forget, [], pace);
+  await inBatches(db, forget, [], pace);
 }

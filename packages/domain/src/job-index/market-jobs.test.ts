@@ -55,13 +55,8 @@ describe('the open jobs of a market in memory', () => {
     const found = Array.from({ length: list.length }, (_, i) => jobs.job(list.at(i))?.id);
     const ofTrade = left.filter(({ occupationCode }) => occupationCode === 'trade 3').map(({ id }) => id);
     expect(found.filter((id) => id !== undefined)).toEqual(ofTrade);
-    const grouped = [...jobs.groups.ofTrade('trade 3')].flatMap((kind) =>
-      [...kind.groups].flatMap((group) => {
-        const ids: string[] = [];
-        group.forEach(({ id }) => ids.push(id));
-        return ids;
-      }),
-    );
+    const kinds = [...jobs.groups.ofTrade('trade 3')];
+    const grouped = kinds.flatMap(({ groups }) => [...groups].flatMap((group) => group.jobs().map(({ id }) => id)));
     expect(grouped.toSorted()).toEqual(ofTrade.toSorted());
   });
 

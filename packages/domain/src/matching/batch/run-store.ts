@@ -1,5 +1,5 @@
 import { marketSubject } from '../../audit/index.ts';
-import { forgetBy, mostAtOnce, statement, type Db, type Transaction } from '../../database/index.ts';
+import { inBatches, mostAtOnce, statement, type Db, type Transaction } from '../../database/index.ts';
 import { appendEvents } from '../../outbox/index.ts';
 import { newId, type Pace } from '../../shared/index.ts';
 import type { MarketMatch } from './market-ground.ts';
@@ -154,6 +154,6 @@ const forgetRuns = statement(
 
 /** Forgets runs from before an instant, those that a later one has replaced, and those broken off. */
 export async function forgetMatchingRuns(db: Db, before: Date, pace?: Pace): Promise<void> {
-  await forgetBy(db, forgetMatches, [before], pace);
+  await inBatches(db, forgetMatches, [before], pace);
   await db.rows(forgetRuns, [before]);
 }

@@ -16,15 +16,16 @@ export interface Shortage {
  * a job that has enough is not asked about again, so that most are after a few workers.
  */
 export class ShortJobs {
-  private readonly lacks = new Map<WeighedJob, Shortage>();
+  private readonly lacks = new Map<WeighedJob, Shortage & { slot: number }>();
   private readonly groups: JobGroups;
 
   constructor(jobs: readonly BatchJob[]) {
-    for (const job of jobs) {
+    const lacking = jobs.filter(({ applicants, places }) => applicants < places);
+    lacking.forEach((job, slot) => {
       const { id: jobId, places, applicants: candidates } = job;
-      if (candidates < places) this.lacks.set(job, { jobId, places, candidates });
-    }
-    this.groups = groupsOf([...this.lacks.keys()]);
+      this.lacks.set(job, { jobId, places, candidates, slot });
+    });
+    this.groups = groupsOf(lacking);
   }
 
   /** Somebody passes by: one more for each job that no rule keeps from them. */
@@ -34,11 +35,11 @@ export class ShortJobs {
       lack.candidates += 1;
       if (lack.candidates < lack.places) continue;
       this.lacks.delete(job);
-      this.groups.remove(job);
+      this.groups.remove(lack.slot, job);
     }
   }
 
   get shortages(): Shortage[] {
-    return [...this.lacks.values()];
+    return [...this.lacks.values()].map(({ slot: _slot, ...shortage }) => shortage);
   }
 }

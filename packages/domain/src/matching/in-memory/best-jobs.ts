@@ -32,7 +32,7 @@ export function bestJobsOf(ground: Ground, seeker: WeighedSeeker, most: number):
   const weighing = new Weighing(ground, seeker, most);
   for (const { group, fit, bound } of weighing.boundedGroups()) {
     if (weighing.best.isAbove(bound)) break;
-    group.forEach((job) => weighing.consider(job, fit));
+    for (const job of group.jobs()) weighing.consider(job, fit);
   }
   return weighing.best.sorted();
 }
@@ -41,7 +41,7 @@ export function bestJobsOf(ground: Ground, seeker: WeighedSeeker, most: number):
 export function* fittingJobsOf(ground: Ground, seeker: WeighedSeeker): Generator<WeighedJob> {
   const weighing = new Weighing(ground, seeker, 0);
   for (const { group } of weighing.groupsInReach())
-    for (const job of group.jobs) if (weighing.fits(job)) yield job;
+    for (const job of group.jobs()) if (weighing.fits(job)) yield job;
 }
 
 /** Jobs that somebody could do, the nearest of them so far away; NaN where that is not known. */

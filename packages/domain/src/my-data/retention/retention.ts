@@ -1,5 +1,5 @@
 import { forgetConsentsOfErased } from '../../consents/index.ts';
-import { forgetBy, forgetting, statement, type Db } from '../../database/index.ts';
+import { forgetting, inBatches, statement, type Db } from '../../database/index.ts';
 import { forgetMatchingRuns } from '../../matching/index.ts';
 import { forgetJobAlerts } from '../../saved-searches/index.ts';
 import { withoutRest, type Pace } from '../../shared/index.ts';
@@ -105,7 +105,7 @@ export const retentionRules: readonly RetentionRule[] = [
     name: 'forget-applications',
     days: twoYears,
     cron: '2 20 * * *',
-    run: (db, before, _now, { pace }) => forgetBy(db, applications, [before], pace),
+    run: (db, before, _now, { pace }) => inBatches(db, applications, [before], pace),
   },
   {
     ...{ name: 'erase-inactive-persons', days: twoYears, cron: '12 20 * * *' },
