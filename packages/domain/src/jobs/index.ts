@@ -42,7 +42,8 @@ export {
   type StatedNeed,
 } from './language-need.ts';
 export { claimPlace, freePlace, type PlaceChange } from './places/job-places.ts';
-export { lockVisibleJob, openJobCount, shiftsByJobKeys, visibleJobsByKeys } from './job-store.ts';
+export { lockVisibleJob, shiftsByJobKeys, visibleJobsByKeys } from './job-store.ts';
+export { openJobCount } from './search/job-count-store.ts';
 export {
   isWorkOver,
   settlements,

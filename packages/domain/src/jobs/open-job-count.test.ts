@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { statement } from '../database/index.ts';
 import { openJob, smallMarket, useDomain } from '../testing/index.ts';
-import { openJobCount } from './job-store.ts';
+import { openJobCount } from './search/job-count-store.ts';
 
 const domain = useDomain();
 const db = () => domain.database.scoped();

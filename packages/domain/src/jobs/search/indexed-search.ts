@@ -1,8 +1,8 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import { dayNumber, type Found, type IndexOrder, type IndexQuestion } from '../../job-index/index.ts';
-import type { JobPageQuestion } from '../job-store.ts';
 import { divisionRoots, type ConditionQuestion } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';
+import type { JobPageQuestion } from './job-page-store.ts';
 
 /** Fields that are answered by an index of the database at once, or that only some may ask for. */
 const isNarrow = ({ filter, words, near }: ConditionQuestion): boolean => {

@@ -13,20 +13,18 @@ import { normaliseText } from '../../shared/text/index.ts';
 import { wholeJobs, type ReadJobs } from '../job-row.ts';
 import { checkSearch } from './check-search.ts';
 import { countInIndex, findInIndex, foundAnew } from './indexed-search.ts';
+import { countJobs, openJobCount, type CountQuestion } from './job-count-store.ts';
 import type { GeoPoint, JobFilter } from './job-filter.ts';
 import type { JobOrder, OrderQuestion } from './job-order.ts';
-import { searchedWords } from './searched-words.ts';
 import {
-  countJobs,
   cursorShape,
   hasFound,
   jobPage,
   jobPageSelect,
-  openJobCount,
-  type CountQuestion,
   type JobPageQuestion,
   type ListedJob,
-} from '../job-store.ts';
+} from './job-page-store.ts';
+import { searchedWords } from './searched-words.ts';
 
 /** How often a page is looked for in memory again when open jobs have changed while it was read. */
 const mostTries = 2;

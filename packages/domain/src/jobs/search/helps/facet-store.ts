@@ -1,7 +1,7 @@
 import { Parameters, statementOf, type Db } from '../../../database/index.ts';
 import { visibleInList } from '../../job-policy.ts';
 import type { WageUnit } from '../../job-terms.ts';
-import type { CountQuestion } from '../../job-store.ts';
+import type { CountQuestion } from '../job-count-store.ts';
 import {
   divisionCondition,
   jobConditions,

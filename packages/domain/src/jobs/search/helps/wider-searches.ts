@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../../../context/index.ts';
 import { Parameters, statementOf, type Db } from '../../../database/index.ts';
 import { cappedCount, countLimit } from '../../../shared/index.ts';
-import { countSelect, type CountQuestion } from '../../job-store.ts';
+import { countSelect, type CountQuestion } from '../job-count-store.ts';
 import type { JobFilter } from '../job-filter.ts';
 import { askedOf, type JobSearch } from '../search-jobs.ts';
 import { fewerWords } from './fewer-words.ts';
