@@ -1,6 +1,6 @@
 import { newIdempotencyKey, useMutation, type CombinedError, type UserError } from '@yizhan/graphql-client';
+import { useOneOf } from '@yizhan/ui';
 import { App } from 'antd';
-import { useRef, useState } from 'react';
 import { useActing, type ActedContext, type ActedWorker } from '../acting/use-acting.ts';
 import { useReport } from '../client/use-report.ts';
 import { graphql } from '../gql/index.ts';
@@ -118,8 +118,7 @@ export function useApplicationActs(onChanged: () => void) {
   const report = useReport();
   const senders = useSenders();
   const actFor = useActing();
-  const running = useRef(false);
-  const [acting, setActing] = useState<ApplicationAct | null>(null);
+  const { busyWith: acting, run: runOne } = useOneOf<ApplicationAct>();
 
   function tell(act: ApplicationAct, name: string, { data, error }: Answer) {
     if (report(error, data?.outcome.userErrors ?? [])) return;
@@ -127,18 +126,15 @@ export function useApplicationActs(onChanged: () => void) {
     void message.success(text);
     announce(text);
   }
-  async function run(act: ApplicationAct, { id, worker }: ActedApplication, refusal?: Refusal) {
-    if (running.current) return;
-    running.current = true;
-    setActing(act);
+  async function send(act: ApplicationAct, { id, worker }: ActedApplication, refusal?: Refusal) {
     try {
       const acted = act === 'accept' ? await actFor(worker) : undefined;
       if (acted !== null) tell(act, worker.name, await senders[act](id, { refusal, acted }));
     } finally {
-      running.current = false;
-      setActing(null);
       onChanged();
     }
   }
+  const run = (act: ApplicationAct, application: ActedApplication, refusal?: Refusal) =>
+    runOne(act, () => send(act, application, refusal));
   return { run, acting };
 }

@@ -1,5 +1,6 @@
 import { messagesByField, problemOf, SubmissionKey, useMutation } from '@yizhan/graphql-client';
-import { useRef, useState } from 'react';
+import { useOneAtATime } from '@yizhan/ui';
+import { useState } from 'react';
 import { graphql } from '../gql/index.ts';
 import type { RegisterEmployerMutation } from '../gql/graphql.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -55,8 +56,7 @@ export function useRegisterEmployer(onDone: (employer: RegisteredEmployer) => vo
   const { values, messages, set, show } = useValues();
   const [, registerEmployer] = useMutation(registerEmployerMutation);
   const [submissionKey] = useState(() => new SubmissionKey());
-  const running = useRef(false);
-  const [sending, setSending] = useState(false);
+  const { isBusy: sending, run } = useOneAtATime();
 
   async function send() {
     const input = { ...registrationInput(values), idempotencyKey: submissionKey.take() };
@@ -70,14 +70,5 @@ export function useRegisterEmployer(onDone: (employer: RegisteredEmployer) => vo
     if (employer) return onDone(employer);
     show(messagesByField(userErrors));
   }
-  async function register() {
-    if (running.current) return;
-    running.current = true;
-    setSending(true);
-    await send().finally(() => {
-      running.current = false;
-      setSending(false);
-    });
-  }
-  return { values, messages, set, register, sending };
+  return { values, messages, set, register: () => run(send), sending };
 }

@@ -1,6 +1,5 @@
 import { useMutation } from '@yizhan/graphql-client';
-import { dayOf } from '@yizhan/ui';
-import { useRef, useState } from 'react';
+import { dayOf, useOneOf } from '@yizhan/ui';
 import { graphql } from '../gql/index.ts';
 import type { PostJobMutation } from '../gql/graphql.ts';
 import { postingInput } from '../job-draft/posting-input.ts';
@@ -33,8 +32,7 @@ export type PostedJob = NonNullable<PostJobMutation['postJob']['job']>;
 export function usePostJob(form: PostingForm) {
   const { timeZone } = useMarket();
   const [, postJob] = useMutation(postJobMutation);
-  const running = useRef(false);
-  const [sending, setSending] = useState<'submit' | 'save' | null>(null);
+  const { busyWith: sending, run } = useOneOf<'submit' | 'save'>();
 
   async function send(submit: boolean): Promise<WriteOutcome<PostedJob>> {
     const { values, submissionKey } = form;
@@ -47,17 +45,10 @@ export function usePostJob(form: PostingForm) {
   }
 
   /** Null when nothing was sent: the form has errors, or another sending is under way. */
-  async function post(submit: boolean): Promise<WriteOutcome<PostedJob> | null> {
-    if (running.current || !form.isSound(dayOf(Date.now(), timeZone))) return null;
-    running.current = true;
-    setSending(submit ? 'submit' : 'save');
-    try {
-      return await send(submit);
-    } finally {
-      running.current = false;
-      setSending(null);
-    }
-  }
+  const post = (submit: boolean): Promise<WriteOutcome<PostedJob> | null> =>
+    run(submit ? 'submit' : 'save', async () =>
+      form.isSound(dayOf(Date.now(), timeZone)) ? send(submit) : null,
+    );
 
   return { post, sending };
 }

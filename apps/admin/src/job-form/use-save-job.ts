@@ -1,6 +1,6 @@
 import { useMutation } from '@yizhan/graphql-client';
-import { dayOf } from '@yizhan/ui';
-import { useRef, useState } from 'react';
+import { dayOf, useOneOf } from '@yizhan/ui';
+import { useRef } from 'react';
 import { graphql } from '../gql/index.ts';
 import type { UpdateJobMutation } from '../gql/graphql.ts';
 import { changesOf } from '../job-draft/posting-input.ts';
@@ -62,10 +62,9 @@ export function useSaveJob(before: JobBefore, form: PostingForm) {
   const { timeZone } = useMarket();
   const [, updateJob] = useMutation(updateJobMutation);
   const [, submitJob] = useMutation(submitJobMutation);
-  const running = useRef(false);
   // What the gateway has by now: a draft may be saved more than once before it can be submitted.
   const stored = useRef(before);
-  const [sending, setSending] = useState<'submit' | 'save' | null>(null);
+  const { busyWith: sending, run } = useOneOf<'submit' | 'save'>();
   const shiftLines = form.values.shifts.length;
 
   async function update(): Promise<WriteOutcome<SavedJob>> {
@@ -78,7 +77,10 @@ export function useSaveJob(before: JobBefore, form: PostingForm) {
     return outcome;
   }
 
-  async function send(submission: Submission | null): Promise<WriteOutcome<SavedJob>> {
+  async function send(submission: Submission | null): Promise<WriteOutcome<SavedJob> | null> {
+    // A first day that has passed may stay as it is; only a new one must lie ahead.
+    const isMoved = form.values.startsOn !== stored.current.values.startsOn;
+    if (!form.isSound(isMoved ? dayOf(Date.now(), timeZone) : '')) return null;
     const saved = await update();
     if (saved.kind !== 'done' || !submission) return saved;
     const { data, error } = await submitJob({ input: { jobId: before.id, ...submission } });
@@ -86,20 +88,8 @@ export function useSaveJob(before: JobBefore, form: PostingForm) {
   }
 
   /** Null when nothing was sent: the form has errors, or another sending is under way. */
-  async function save(submission: Submission | null): Promise<WriteOutcome<SavedJob> | null> {
-    // A first day that has passed may stay as it is; only a new one must lie ahead.
-    const isMoved = form.values.startsOn !== stored.current.values.startsOn;
-    const earliest = isMoved ? dayOf(Date.now(), timeZone) : '';
-    if (running.current || !form.isSound(earliest)) return null;
-    running.current = true;
-    setSending(submission ? 'submit' : 'save');
-    try {
-      return await send(submission);
-    } finally {
-      running.current = false;
-      setSending(null);
-    }
-  }
+  const save = (submission: Submission | null): Promise<WriteOutcome<SavedJob> | null> =>
+    run(submission ? 'submit' : 'save', () => send(submission));
 
   return { save, sending };
 }

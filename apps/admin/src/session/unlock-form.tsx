@@ -1,4 +1,5 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useOneAtATime } from '@yizhan/ui';
+import { useState, type FormEvent } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { Field } from '../sign-in/field.tsx';
 import { session } from './session.ts';
@@ -9,23 +10,19 @@ function useUnlock() {
   const { t } = useText();
   const [pin, setPin] = useState('');
   const [error, setError] = useState<string | undefined>();
-  const [busy, setBusy] = useState(false);
-  const running = useRef(false);
+  const { isBusy: busy, run } = useOneAtATime();
 
-  async function unlock(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (running.current) return;
+  async function open(): Promise<void> {
     if (pin.trim() === '') return setError(t('shell.lock.pinMissing'));
-    running.current = true;
-    setBusy(true);
-    const { problem, userErrors } = await session.unlock(pin).finally(() => {
-      running.current = false;
-      setBusy(false);
-    });
+    const { problem, userErrors } = await session.unlock(pin);
     setError(problem ? t(`common.problem.${problem.kind}`) : userErrors[0]?.message);
     setPin('');
     document.getElementById('pin')?.focus();
   }
+  const unlock = (event: FormEvent) => {
+    event.preventDefault();
+    return run(open);
+  };
   return { pin, setPin, error, busy, unlock };
 }
 

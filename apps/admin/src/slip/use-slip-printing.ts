@@ -1,5 +1,6 @@
 import { useMutation } from '@yizhan/graphql-client';
-import { useEffect, useRef, useState } from 'react';
+import { useOneAtATime } from '@yizhan/ui';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useReport } from '../client/use-report.ts';
 import { graphql } from '../gql/index.ts';
@@ -24,8 +25,7 @@ const recordMutation = graphql(`
 export function useSlipPrinting(applicationId: string) {
   const report = useReport();
   const [, record] = useMutation(recordMutation);
-  const running = useRef(false);
-  const [recording, setRecording] = useState(false);
+  const { isBusy: recording, run } = useOneAtATime();
   /** Which printing is on the sheet; null while none may be printed. */
   const [printing, setPrinting] = useState<number | null>(null);
 
@@ -42,14 +42,5 @@ export function useSlipPrinting(applicationId: string) {
     flushSync(() => setPrinting(data!.recordReferralPrinted.prints));
     window.print();
   }
-  async function print() {
-    if (running.current) return;
-    running.current = true;
-    setRecording(true);
-    await recordAndPrint().finally(() => {
-      running.current = false;
-      setRecording(false);
-    });
-  }
-  return { print, recording, printing };
+  return { print: () => run(recordAndPrint), recording, printing };
 }

@@ -1,5 +1,6 @@
 import { problemOf, SubmissionKey, useMutation } from '@yizhan/graphql-client';
-import { useRef, useState } from 'react';
+import { useOneAtATime } from '@yizhan/ui';
+import { useState } from 'react';
 import { graphql } from '../gql/index.ts';
 import { registrationOutcome, type RegistrationOutcome } from './registration-outcome.ts';
 import { registrationInput, type RegistrationValues } from './worker-values.ts';
@@ -25,8 +26,7 @@ const registerWorkerMutation = graphql(`
 export function useRegisterWorker() {
   const [, registerWorker] = useMutation(registerWorkerMutation);
   const [submissionKey] = useState(() => new SubmissionKey());
-  const running = useRef(false);
-  const [sending, setSending] = useState(false);
+  const { isBusy: sending, run } = useOneAtATime();
 
   async function send(values: RegistrationValues): Promise<RegistrationOutcome> {
     const input = registrationInput(values, submissionKey.take());
@@ -37,17 +37,8 @@ export function useRegisterWorker() {
   }
 
   /** Null while another sending is under way. */
-  async function register(values: RegistrationValues): Promise<RegistrationOutcome | null> {
-    if (running.current) return null;
-    running.current = true;
-    setSending(true);
-    try {
-      return await send(values);
-    } finally {
-      running.current = false;
-      setSending(false);
-    }
-  }
+  const register = (values: RegistrationValues): Promise<RegistrationOutcome | null> =>
+    run(() => send(values));
 
   return { register, sending };
 }

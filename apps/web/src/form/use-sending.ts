@@ -1,7 +1,7 @@
 import { problemOf, type OperationResult, type UserError } from '@yizhan/graphql-client';
+import { useOneAtATime } from '@yizhan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOneAtATime } from './use-one-at-a-time.ts';
 
 /** Sends one mutation at a time and says in words what kept it from working. */
 export function useSending() {

@@ -1,7 +1,7 @@
 import { problemOf, useMutation } from '@yizhan/graphql-client';
+import { useOneAtATime } from '@yizhan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOneAtATime } from '../form/use-one-at-a-time.ts';
 import { registerWorkerDocument } from './register-document.ts';
 import { errorFields, registrationErrors, underAge, type RegistrationErrors } from './registration-errors.ts';
 import { keepWorkerDraft, readWorkerDraft, registrationOf, type WorkerDraft } from './worker-draft.ts';

@@ -5,9 +5,9 @@ import {
   type CombinedError,
   type UserError,
 } from '@yizhan/graphql-client';
+import { useOneAtATime } from '@yizhan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOneAtATime } from '../form/use-one-at-a-time.ts';
 import { session } from '../session/session.ts';
 import { keepPending } from './pending-sign-in.ts';
 import { loginCodeDocument } from './login-code-document.ts';

@@ -1,5 +1,5 @@
 import type { CombinedError, UserError } from '@yizhan/graphql-client';
-import { useRef, useState } from 'react';
+import { useOneOf } from '@yizhan/ui';
 import { useReport } from '../../client/use-report.ts';
 
 /** `gone`: somebody else was quicker. */
@@ -22,23 +22,13 @@ const takenBySomebody = new Set([
 /** Sends one decision at a time; null while another is on its way. */
 export function useOneDecision<Decision>() {
   const report = useReport();
-  const running = useRef(false);
-  const [deciding, setDeciding] = useState<Decision | null>(null);
+  const { busyWith: deciding, run } = useOneOf<Decision>();
 
   function outcomeOf({ error, userErrors }: Answer): DecisionOutcome {
     if (userErrors.some(({ code }) => takenBySomebody.has(code))) return 'gone';
     return report(error, userErrors) ? 'refused' : 'done';
   }
-  async function decide(decision: Decision, send: () => Promise<Answer>): Promise<DecisionOutcome | null> {
-    if (running.current) return null;
-    running.current = true;
-    setDeciding(decision);
-    try {
-      return outcomeOf(await send());
-    } finally {
-      running.current = false;
-      setDeciding(null);
-    }
-  }
+  const decide = (decision: Decision, send: () => Promise<Answer>): Promise<DecisionOutcome | null> =>
+    run(decision, async () => outcomeOf(await send()));
   return { decide, deciding };
 }

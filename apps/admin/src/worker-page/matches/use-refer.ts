@@ -1,6 +1,7 @@
 import { useMutation } from '@yizhan/graphql-client';
+import { useOneOf } from '@yizhan/ui';
 import { App } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useReport } from '../../client/use-report.ts';
 import { graphql } from '../../gql/index.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -40,8 +41,7 @@ export function useRefer(worker: { id: string; name: string }, onReferred: () =>
   const announce = useAnnounce();
   const report = useReport();
   const [, applyForJob] = useMutation(referMutation);
-  const running = useRef(false);
-  const [busy, setBusy] = useState<string | null>(null);
+  const { busyWith: busy, run } = useOneOf<string>();
   const [{ byJob, last }, setReferred] = useState<Referred>({ byJob: {}, last: null });
 
   async function send({ id: jobId, title }: { id: string; title: string }) {
@@ -55,16 +55,6 @@ export function useRefer(worker: { id: string; name: string }, onReferred: () =>
     announce(text);
     onReferred();
   }
-  async function refer(job: { id: string; title: string }) {
-    if (running.current) return;
-    running.current = true;
-    setBusy(job.id);
-    try {
-      await send(job);
-    } finally {
-      running.current = false;
-      setBusy(null);
-    }
-  }
+  const refer = (job: { id: string; title: string }) => run(job.id, () => send(job));
   return { refer, busy, byJob, last };
 }

@@ -1,5 +1,6 @@
 import { useMutation, type Problem } from '@yizhan/graphql-client';
-import { useRef, useState } from 'react';
+import { useOneAtATime } from '@yizhan/ui';
+import { useState } from 'react';
 import { isBlockedByRules, outcomeOf } from '../outcome.ts';
 import { postJobDocument } from './posting-documents.ts';
 import { postingInput } from './values/posting-input.ts';
@@ -17,10 +18,10 @@ export interface PostedJob {
 export function usePostJob(form: PostingForm, employerId: string, onStored: (job: PostedJob) => void) {
   const [, postJob] = useMutation(postJobDocument);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [isSending, setSending] = useState(false);
-  const running = useRef(false);
+  const { isBusy: isSending, run } = useOneAtATime();
 
   const send = async () => {
+    if (!form.isSound()) return;
     const { values, texts, key } = form;
     const idempotencyKey = key.take();
     form.keep();
@@ -38,16 +39,5 @@ export function usePostJob(form: PostingForm, employerId: string, onStored: (job
     } else if (outcome.kind === 'refused') form.setMessages(refusalsByField(outcome.errors));
   };
 
-  const post = async () => {
-    if (running.current || !form.isSound()) return;
-    running.current = true;
-    setSending(true);
-    try {
-      await send();
-    } finally {
-      running.current = false;
-      setSending(false);
-    }
-  };
-  return { post, problem, isSending };
+  return { post: () => run(send), problem, isSending };
 }

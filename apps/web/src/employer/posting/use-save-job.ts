@@ -1,5 +1,6 @@
 import { useMutation, type Problem } from '@yizhan/graphql-client';
-import { useRef, useState } from 'react';
+import { useOneAtATime } from '@yizhan/ui';
+import { useState } from 'react';
 import { outcomeOf, type Outcome } from '../outcome.ts';
 import { submitJobDocument, updateJobDocument } from './posting-documents.ts';
 import { changesOf, isChange, postingInput, type PostingBefore } from './values/posting-input.ts';
@@ -22,8 +23,7 @@ export function useSaveJob(form: PostingForm, job: JobToSave, employerId: string
   const [, updateJob] = useMutation(updateJobDocument);
   const [, submitJob] = useMutation(submitJobDocument);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [isSending, setSending] = useState(false);
-  const running = useRef(false);
+  const { isBusy: isSending, run } = useOneAtATime();
   const changes = changesOf(job.id, job.before, postingInput(form.values, form.texts, employerId));
 
   const update = async (): Promise<Outcome<SavedJob>> => {
@@ -36,22 +36,12 @@ export function useSaveJob(form: PostingForm, job: JobToSave, employerId: string
     return outcomeOf(data?.submitJob, error, (payload) => payload.job);
   };
   const send = async () => {
+    if (!form.isSound()) return;
     const updated = await update();
     const outcome = updated.kind === 'done' && job.isDraft ? await submit() : updated;
     setProblem(outcome.kind === 'unanswered' ? outcome.problem : null);
     if (outcome.kind === 'refused') form.setMessages(refusalsByField(outcome.errors));
     if (outcome.kind === 'done') onSaved();
   };
-  const save = async () => {
-    if (running.current || !form.isSound()) return;
-    running.current = true;
-    setSending(true);
-    try {
-      await send();
-    } finally {
-      running.current = false;
-      setSending(false);
-    }
-  };
-  return { save, problem, isSending, changes };
+  return { save: () => run(send), problem, isSending, changes };
 }
