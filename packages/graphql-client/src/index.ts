@@ -9,6 +9,7 @@ export type {
 } from './session/session-types.ts';
 export type { SessionViewer, SessionStaff } from './session/session-documents.ts';
 export { useSession } from './session/use-session.ts';
+export { LiveFeed } from './live/live-feed.ts';
 export { liveStatusOf, type LiveStatus, type LiveState } from './live/live-status.ts';
 export { useLiveStatus } from './live/use-live-status.ts';
 export { problemOf, type Problem, type ProblemKind } from './problems/problems.ts';

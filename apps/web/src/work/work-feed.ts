@@ -1,5 +1,5 @@
-import type { Client } from '@yizhan/graphql-client';
-import { LiveFeed } from '../app/live-feed.ts';
+import { LiveFeed, type Client } from '@yizhan/graphql-client';
+import { hiddenMs } from '../app/hidden-ms.ts';
 import type { WorkFeedSubscription } from '../gql/graphql.ts';
 import { workFeedDocument } from './work-documents.ts';
 
@@ -9,4 +9,4 @@ type WorkEvent = WorkFeedSubscription['applicationFeed'];
 export type WorkFeed = LiveFeed<WorkFeedSubscription, WorkEvent>;
 
 export const createWorkFeed = (client: Client): WorkFeed =>
-  new LiveFeed(client, workFeedDocument, ({ applicationFeed }) => applicationFeed);
+  new LiveFeed(client, workFeedDocument, ({ applicationFeed }) => applicationFeed, hiddenMs);

@@ -1,5 +1,5 @@
-import type { Client } from '@yizhan/graphql-client';
-import { LiveFeed } from '../../app/live-feed.ts';
+import { LiveFeed, type Client } from '@yizhan/graphql-client';
+import { hiddenMs } from '../../app/hidden-ms.ts';
 import type { BoardFeedSubscription } from '../../gql/graphql.ts';
 import { boardFeedDocument } from './board-documents.ts';
 
@@ -10,4 +10,4 @@ export type FeedEvent = BoardFeedSubscription['jobFeed'];
 export type BoardFeed = LiveFeed<BoardFeedSubscription, FeedEvent>;
 
 export const createBoardFeed = (client: Client): BoardFeed =>
-  new LiveFeed(client, boardFeedDocument, ({ jobFeed }) => jobFeed);
+  new LiveFeed(client, boardFeedDocument, ({ jobFeed }) => jobFeed, hiddenMs);

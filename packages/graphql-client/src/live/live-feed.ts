@@ -1,4 +1,5 @@
-import { liveStatusOf, type Client, type TypedDocumentNode } from '@yizhan/graphql-client';
+import type { Client, TypedDocumentNode } from 'urql';
+import { liveStatusOf } from './live-status.ts';
 
 /** What every event of a feed carries. */
 interface Event {
@@ -13,9 +14,6 @@ interface FeedListener<E> {
   gap(): void;
 }
 
-/** How long a page out of sight keeps its stream: a look at another app must not cost a reconnection. */
-const hiddenMs = 60_000;
-
 /** One stream of this tab; it rests while the page is out of sight and goes on after its last cursor. */
 export class LiveFeed<Data, E extends Event> {
   private readonly listeners = new Set<FeedListener<E>>();
@@ -28,6 +26,8 @@ export class LiveFeed<Data, E extends Event> {
     private readonly client: Client,
     private readonly query: TypedDocumentNode<Data, { after?: string | null }>,
     private readonly eventOf: (data: Data) => E,
+    /** How long a page out of sight keeps its stream. */
+    private readonly hiddenMs: number,
   ) {}
 
   /** Hears events until the returned function is called. */
@@ -52,7 +52,8 @@ export class LiveFeed<Data, E extends Event> {
 
   private readonly onVisibility = () => {
     clearTimeout(this.hiddenTimer);
-    if (document.visibilityState === 'hidden') this.hiddenTimer = setTimeout(() => this.rest(), hiddenMs);
+    if (document.visibilityState === 'hidden')
+      this.hiddenTimer = setTimeout(() => this.rest(), this.hiddenMs);
     else if (!this.stop) this.wake();
   };
 
