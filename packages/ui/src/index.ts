@@ -4,6 +4,7 @@ export { consentText, type ConsentTexts } from './consent-text.ts';
 export { createI18n, type AppResources, type Texts } from './i18n/create-i18n.ts';
 export { languageOf, languageOfText, languages, type LanguageTag } from './i18n/languages.ts';
 export { enumWord, wordingOf, type Wording } from './i18n/wording.ts';
+export { useCheckedPosting, type PostingCheck } from './posting-check/use-checked-posting.ts';
 export { useOneAtATime, useOneOf } from './use-one-at-a-time.ts';
 export { useWording } from './use-wording.ts';
 export {

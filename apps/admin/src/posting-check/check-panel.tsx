@@ -1,12 +1,12 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { locate, type Range, severityCounts } from '@yizhan/ui';
+import { locate, severityCounts, type PostingCheck, type Range } from '@yizhan/ui';
 import { readFragment } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
 import { HitCard, postingHit } from './hit-card.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { SeverityTag } from './severity.tsx';
-import type { MaskedHit, PostingCheck } from './use-posting-check.ts';
+import type { MaskedHit } from './use-posting-check.ts';
 import './check-panel.css';
 
 /** The two texts of a posting that are marked word by word. */
@@ -18,7 +18,7 @@ export interface PostingTexts {
 type TextField = keyof PostingTexts;
 
 interface CheckPanelProps {
-  check: PostingCheck;
+  check: PostingCheck<MaskedHit>;
   texts: PostingTexts;
   onReplace: (field: TextField, range: Range, words: string) => void;
   onGoTo: (field: string, range: Range | null) => void;
@@ -26,7 +26,7 @@ interface CheckPanelProps {
 
 const isTextField = (field: string): field is TextField => field === 'title' || field === 'description';
 
-function Status({ check }: { check: PostingCheck }) {
+function Status({ check }: { check: PostingCheck<MaskedHit> }) {
   const { t } = useText();
   const counts = severityCounts(check.hits.map((hit) => readFragment(postingHit, hit)));
   if (check.state === 'blank') return <p className="muted">{t('check.waiting')}</p>;

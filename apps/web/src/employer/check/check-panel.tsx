@@ -1,4 +1,4 @@
-import { locate, replaceRange, worstOf } from '@yizhan/ui';
+import { locate, replaceRange, worstOf, type PostingCheck } from '@yizhan/ui';
 import { useTranslation } from 'react-i18next';
 import type { PostingHitFragment } from '../../gql/graphql.ts';
 import { goToField } from '../form/go-to-field.ts';
@@ -6,11 +6,10 @@ import { fieldOfHit } from '../posting/values/posting-errors.ts';
 import type { PostingTexts } from '../posting/values/posting-values.ts';
 import { HitCard } from './hit-card.tsx';
 import { MarkedText } from './marked-text.tsx';
-import type { PostingCheck } from './use-posting-check.ts';
 import './check.css';
 
 interface CheckPanelProps {
-  check: PostingCheck;
+  check: PostingCheck<PostingHitFragment>;
   texts: PostingTexts;
   onRewrite(part: Partial<PostingTexts>): void;
 }

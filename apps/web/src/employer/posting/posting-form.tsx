@@ -1,9 +1,10 @@
 import type { Problem } from '@yizhan/graphql-client';
+import type { PostingCheck } from '@yizhan/ui';
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormError } from '../../form/form-error.tsx';
+import type { PostingHitFragment } from '../../gql/graphql.ts';
 import { CheckPanel } from '../check/check-panel.tsx';
-import type { PostingCheck } from '../check/use-posting-check.ts';
 import { FieldNote } from '../form/field-note.tsx';
 import { goToField } from '../form/go-to-field.ts';
 import { Stepper } from '../form/stepper.tsx';
@@ -20,7 +21,7 @@ import type { PostingForm as Form } from './use-posting-form.ts';
 
 interface PostingFormProps {
   form: Form;
-  check: PostingCheck;
+  check: PostingCheck<PostingHitFragment>;
   problem: Problem | null;
   isSending: boolean;
   sendText: string;
