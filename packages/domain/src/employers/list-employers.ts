@@ -1,5 +1,11 @@
 import type { UseCaseContext } from '../context/index.ts';
-import { checkSearchText, KeysetPage, type CappedCount, type Page, type PageArguments } from '../shared/index.ts';
+import {
+  checkSearchText,
+  KeysetPage,
+  type CappedCount,
+  type Page,
+  type PageArguments,
+} from '../shared/index.ts';
 import { tablePageSource, type PageSource } from '../database/index.ts';
 import {
   countEmployers,

@@ -36,7 +36,9 @@ describe('jobs in groups', () => {
     const left = allOf(groups).flatMap((group) => group.jobs());
     expect(left.toSorted((a, b) => Number(a.id) - Number(b.id))).toEqual(drawn.slice(0, 100));
     for (const kind of groups.ofTrade('a')) {
-      for (const { skillIds, neededLanguages, occupationCode } of [...kind.groups].flatMap((group) => group.jobs()))
+      for (const { skillIds, neededLanguages, occupationCode } of [...kind.groups].flatMap((group) =>
+        group.jobs(),
+      ))
         expect(kind).toMatchObject({ skillIds, neededLanguages, occupationCode });
     }
     drawn.slice(0, 100).forEach((job, slot) => groups.remove(slot, job));

@@ -56,7 +56,9 @@ describe('the open jobs of a market in memory', () => {
     const ofTrade = left.filter(({ occupationCode }) => occupationCode === 'trade 3').map(({ id }) => id);
     expect(found.filter((id) => id !== undefined)).toEqual(ofTrade);
     const kinds = [...jobs.groups.ofTrade('trade 3')];
-    const grouped = kinds.flatMap(({ groups }) => [...groups].flatMap((group) => group.jobs().map(({ id }) => id)));
+    const grouped = kinds.flatMap(({ groups }) =>
+      [...groups].flatMap((group) => group.jobs().map(({ id }) => id)),
+    );
     expect(grouped.toSorted()).toEqual(ofTrade.toSorted());
   });
 
