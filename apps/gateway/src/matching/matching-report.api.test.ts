@@ -9,6 +9,7 @@ import {
   smallMarket,
 } from '@yizhan/domain/testing';
 import { useGateway } from '../testing/index.ts';
+import { waysOf } from '../testing/wire/ways-of.ts';
 
 const api = useGateway();
 const report = `{ matchingReport { workers workersWithout jobs jobsOffered offers topTenthShare weightsVersion
@@ -63,4 +64,16 @@ it('is for those who read figures, of their own market', async () => {
   }
   const elsewhere = await api.query(report, {}, { principal: principalOf('MANAGER', 2) as StaffPrincipal });
   expect(elsewhere.data ?? null).not.toMatchObject({ matchingReport: { workers: 2 } });
+});
+
+it('says the same compiled and by resolvers', async () => {
+  const { together } = waysOf(api, JSON.stringify({ query: report }));
+  const authorization = `Bearer ${await api.token('MANAGER')}`;
+  const told: string[] = [];
+  for (const accept of ['application/json', 'application/json;q=0.9'])
+    told.push(await together({ headers: { authorization, accept } }));
+  expect(told.map((answer) => /x-lane: (\w+)/.exec(answer)![1])).toEqual(['COMPILED', 'RESOLVERS']);
+  const [compiled, resolved] = told.map((answer) => /\{"data".*(?=,"extensions")/.exec(answer)![0]);
+  expect(compiled).toContain('"jobsShort":[{"places":5');
+  expect(compiled).toBe(resolved);
 });

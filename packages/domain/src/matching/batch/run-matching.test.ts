@@ -1,14 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { statement, type Db } from '../../database/index.ts';
 import { applyRetention, retentionRules } from '../../my-data/index.ts';
-import {
-  appliedTo,
-  interruptedDb,
-  openJob,
-  registeredWorker,
-  useDomain,
-  type TestWorker,
-} from '../../testing/index.ts';
+import { appliedTo, interruptedDb, openJob, registeredWorker, useDomain } from '../../testing/index.ts';
 import { matchJobs } from '../match-jobs.ts';
 import { matchingReport } from './matching-report.ts';
 import { runMatching } from './run-matching.ts';
@@ -16,11 +9,9 @@ import { runMatching } from './run-matching.ts';
 const domain = useDomain();
 const day = 86_400_000;
 
-let people: TestWorker[];
 let [wide, narrow]: string[] = [];
 beforeAll(async () => {
-  people = [];
-  for (let i = 0; i < 3; i += 1) people.push(await registeredWorker(domain.as(null)));
+  for (let i = 0; i < 3; i += 1) await registeredWorker(domain.as(null));
   wide = await openJob(domain.as('CLERK'), { headcount: 5 });
   narrow = await openJob(domain.as('CLERK'), { headcount: 3 });
 });
