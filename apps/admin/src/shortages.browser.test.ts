@@ -16,6 +16,7 @@ it('a manager reads in which trades and places people are missing, and goes to t
   await page.getByRole('link', { name: '缺人岗位' }).click();
   const trades = page.locator('section', { has: page.getByRole('heading', { name: '哪个工种、哪里缺人' }) });
   const first = trades.locator('tbody tr.ant-table-row').first();
+  await first.waitFor();
   const [trade, , , nobody, places, candidates] = await first.locator('td').allInnerTexts();
   expect(Number(places)).toBeGreaterThan(Number(candidates));
   expect(Number(nobody)).toBeGreaterThanOrEqual(0);
