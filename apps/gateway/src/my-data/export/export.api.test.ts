@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { registerWorker } from '@yizhan/domain';
+import { registerWorker, runMatching } from '@yizhan/domain';
 import {
   contextsOf,
   idNumberOf,
@@ -63,6 +63,24 @@ describe('the file of one’s own data', () => {
     const data = (await response.json()) as { person: object; consents: object[]; looks: object[] };
     expect(data.person).toEqual({ realName: '闾丘示例', idNumber: one.idNumber, phone: one.phone });
     expect(data.consents).toHaveLength(2);
+  });
+
+  it('tells which jobs were worked out to fit one best, and when', async () => {
+    const make = await contextOf();
+    const [one, other] = [await somebody(), await somebody()];
+    await openJob(make('CLERK'), { title: '抹灰师傅' });
+    const before = new Date().toISOString();
+    await runMatching(make(null), 'CLOCK');
+    const json = await fetchLink((await ask(one.principal)).jsonUrl);
+    const { bestJobs } = (await json.json()) as { bestJobs: { jobTitle: string; at: string }[] };
+    const jobs = bestJobs.map(({ jobTitle }) => jobTitle);
+    expect(jobs).toContain('抹灰师傅');
+    expect(new Set(jobs).size).toBe(jobs.length);
+    expect(bestJobs[0]).toMatchObject({ marketId: 1, score: expect.any(Number) });
+    expect(bestJobs[0]!.at >= before).toBe(true);
+    const html = await (await fetchLink((await ask(other.principal)).htmlUrl)).text();
+    const [, section] = /<h2>Work found to fit me best.*?<\/h2>(.*?)<\/section>/.exec(html)!;
+    expect(section).toContain('抹灰师傅');
   });
 
   it('is handed over to be kept, and nowhere else', async () => {

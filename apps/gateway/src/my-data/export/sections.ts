@@ -55,6 +55,7 @@ export function sectionsOf(data: KeptData, places: Places): Section[] {
       placements,
       searches,
       alerts,
+      bestJobs,
       consents,
       corrections,
       contacts,
@@ -176,6 +177,17 @@ const alerts: Part = (data, hand) =>
     hand,
     'alerts',
     data.alerts.map((one) => [one.marketId, one.searchName, one.at]),
+  );
+
+const bestJobs: Part = (data, hand) =>
+  tableOf(
+    hand,
+    'bestJobs',
+    ['market', 'job', 'employer', 'score', 'at'],
+    data.bestJobs.map((one) => [
+      ...[hand.market(one.marketId), `${one.jobNumber} ${one.jobTitle}`, one.employerName],
+      ...[one.score.toFixed(2), hand.time(one.at)],
+    ]),
   );
 
 const contacts: Part = (data, hand) =>

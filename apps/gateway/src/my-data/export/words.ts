@@ -57,6 +57,8 @@ const words = {
   corrections: w('更正申请', 'Requests for correction'),
   searches: w('我存的搜索', 'Searches I saved'),
   alerts: w('告诉过我的活', 'Work I was told of'),
+  bestJobs: w('夜里为我算出的合适的活', 'Work found to fit me best, as of the night'),
+  score: w('匹配分（0 到 1）', 'How well it fitted (0 to 1)'),
   contacts: w('给我看过的雇主电话', 'Employers’ numbers I was shown'),
   sessions: w('登录', 'Sign-ins'),
   client: w('应用', 'App'),

@@ -21,9 +21,11 @@ import {
   contactsOf,
   employersOf,
   keptApplications,
+  keptBestJobs,
   keptPlacements,
   keptSessions,
   type KeptApplication,
+  type KeptBestJob,
   type KeptContact,
   type KeptEmployer,
   type KeptPlacement,
@@ -43,6 +45,7 @@ export interface KeptData {
   corrections: Omit<Correction, 'realNameSealed' | 'idNumberSealed'>[];
   searches: SavedSearch[];
   alerts: JobAlert[];
+  bestJobs: KeptBestJob[];
   contacts: KeptContact[];
   sessions: KeptSession[];
   looks: DataLook[];
@@ -78,6 +81,7 @@ export async function keptDataOf(
     corrections: corrections.map(({ realNameSealed: _name, idNumberSealed: _number, ...rest }) => rest),
     searches: await searchesOfPerson(db, personId, null),
     alerts: await alertsOfPerson(db, personId, null, mostAlerts),
+    bestJobs: await keptBestJobs(db, personId),
     contacts: await contactsOf(db, personId),
     sessions: await keptSessions(db, personId),
     looks: await looksAt(db, personId, mostLooks),

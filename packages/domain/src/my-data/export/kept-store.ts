@@ -74,6 +74,26 @@ const contacts = statement(
 export const contactsOf = (db: Db, personId: string): Promise<KeptContact[]> =>
   db.rows<KeptContact>(contacts, [personId]);
 
+/** A job that was worked out to be among their best. */
+export interface KeptBestJob extends OfJob {
+  /** How well it fitted, 0 to 1. */
+  score: number;
+  at: Date;
+}
+
+const bestJobs = statement(
+  'myData.bestJobs',
+  `select k.market_id as "marketId", ${jobAndEmployer}, k.score, r.started_at as at
+   from (${mine}) w join (select market_id, worker_id, run_id, unnest(job_ids) as job_id, unnest(scores) as score
+     from kept_matches) k on k.market_id = w.market_id and k.worker_id = w.id
+   join matching_runs r on r.market_id = k.market_id and r.id = k.run_id ${joins('k')}
+   order by r.started_at desc, k.score desc, k.job_id`,
+);
+
+/** Of every run of which something is still kept. */
+export const keptBestJobs = (db: Db, personId: string): Promise<KeptBestJob[]> =>
+  db.rows<KeptBestJob>(bestJobs, [personId]);
+
 /** An employer that the person acts for. */
 export interface KeptEmployer {
   marketId: number;
