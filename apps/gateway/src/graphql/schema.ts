@@ -42,6 +42,7 @@ import { DivisionFieldsResolver, MarketResolver, SloganFieldsResolver } from '..
 import { DeskSettingsResolver } from '../markets/desk-settings.resolver.ts';
 import { UpdateMarketResolver } from '../markets/update-market.resolver.ts';
 import { HintsResolver } from '../matching/hints.resolver.ts';
+import { KeptJobResolver, KeptMatchesResolver } from '../matching/kept-matches.resolver.ts';
 import { MatchingResolver } from '../matching/matching.resolver.ts';
 import { MatchingReportResolver } from '../matching/matching-report.resolver.ts';
 import { WeightsResolver } from '../matching/weights.resolver.ts';
@@ -95,6 +96,8 @@ const resolvers = [
   JobReviewFieldsResolver,
   MarketResolver,
   HintsResolver,
+  KeptJobResolver,
+  KeptMatchesResolver,
   MatchingResolver,
   WeightsResolver,
   MatchingReportResolver,

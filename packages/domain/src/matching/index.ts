@@ -7,6 +7,7 @@ export { matchingWeights, type VersionedWeights } from './weights/weights-store.
 export { hintKinds, type HintKind } from './hints/hint-changes.ts';
 export { matchHints, type MatchHint, type MatchHints } from './hints/match-hints.ts';
 export { nearbyWorkers, type NearbyWorkers } from './nearby/nearby-workers.ts';
+export { keptMatchCount, keptMatches, type KeptJob, type KeptMatch } from './batch/kept-matches.ts';
 export type { MarketMatch } from './batch/market-ground.ts';
 export { matchMarket } from './batch/match-market.ts';
 export { matchMarkets } from './batch/match-markets.ts';

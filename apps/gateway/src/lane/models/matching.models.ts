@@ -1,10 +1,27 @@
-import { jobsByKeysSelect, workersByKeysSelect, type JobMatch, type WorkerMatch } from '@yizhan/domain';
+import {
+  jobsByKeysSelect,
+  workersByKeysSelect,
+  type JobMatch,
+  type KeptJob,
+  type KeptMatch,
+  type PageArguments,
+  type WorkerMatch,
+} from '@yizhan/domain';
 import { HintsResolver } from '../../matching/hints.resolver.ts';
+import { KeptMatchesResolver } from '../../matching/kept-matches.resolver.ts';
 import { MatchingResolver } from '../../matching/matching.resolver.ts';
 import { WeightsResolver } from '../../matching/weights.resolver.ts';
-import { ofProperties, pointsTo, worked, type LanePlain, type LaneRootField } from './fields.ts';
+import {
+  connectionOf,
+  ofProperties,
+  pointsTo,
+  worked,
+  type LanePlain,
+  type LaneRootField,
+} from './fields.ts';
 
 const matching = new MatchingResolver();
+const kept = new KeptMatchesResolver();
 const hints = new HintsResolver();
 const weights = new WeightsResolver();
 
@@ -23,6 +40,7 @@ export const matches: Readonly<Record<string, LaneRootField>> = {
   workerMatches: worked(({ jobId, first }: { jobId: string; first?: number | null }, context) =>
     matching.workerMatches(jobId, first, context),
   ),
+  keptMatches: worked((page: PageArguments, context) => kept.keptMatches(page, context)),
   matchHints: worked(({ workerId = null }: { workerId?: string | null }, context) =>
     hints.matchHints(workerId, context),
   ),
@@ -42,6 +60,21 @@ export const matchingPlain: readonly LanePlain[] = [
   }),
   ofProperties('WorkerMatch', scored, {
     rows: { worker: pointsTo('Worker', ({ worker }: WorkerMatch) => worker, workersByKeysSelect) },
+  }),
+  ...connectionOf('KeptMatch'),
+  ofProperties('KeptMatch', ['finishedAt', 'jobs'], {
+    rows: {
+      worker: pointsTo(
+        'Worker',
+        ({ marketId, workerId }: KeptMatch) => ({ marketId, id: workerId }),
+        workersByKeysSelect,
+      ),
+    },
+  }),
+  ofProperties('KeptJob', ['score'], {
+    rows: {
+      job: pointsTo('Job', ({ marketId, jobId }: KeptJob) => ({ marketId, id: jobId }), jobsByKeysSelect),
+    },
   }),
   ofProperties('MatchReason', ['factor', 'value', 'text']),
   ofProperties('MatchHints', ['jobs', 'atLeast', 'hints']),

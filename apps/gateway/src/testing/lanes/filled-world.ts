@@ -6,6 +6,7 @@ import {
   dayIn,
   giveConsent,
   instantIn,
+  runMatching,
   saveSearch,
   updateAvailability,
   type SignedInPrincipal,
@@ -47,6 +48,7 @@ export async function createFilledWorld(api: SuiteGateway): Promise<World> {
   await alertSearchers(api.gateway.services.deployment.scoped(), noon, (error) => {
     throw error;
   });
+  await runMatching(manager, 'CLOCK');
   return world;
 }
 

@@ -55,6 +55,7 @@ export const drawnRoots: readonly DrawnRoot[] = [
   root('jobMatches', 3, '', 'first: 3'),
   byId('jobMatches', 2, 'Worker', 'workerId', ', first: 4'),
   byId('workerMatches', 3, 'Job', 'jobId'),
+  root('keptMatches', 2, ...pages),
   root('matchHints', 1),
   byId('matchHints', 1, 'Worker', 'workerId'),
   root('nearbyWorkers', 1, 'occupationCode: "6-29-01-01"', 'occupationCode: "4-09-10-99"'),

@@ -2,6 +2,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import { statement } from '../../database/index.ts';
 import type { Occupation } from '../../occupations/index.ts';
 import { accessDenied, assertMay, nameIn } from '../../shared/index.ts';
+import { stillOpen } from './open-jobs.ts';
 import { latestRun, type MatchingRun } from './run-store.ts';
 
 /** Open jobs of a trade in a place that are short of people. */
@@ -33,7 +34,7 @@ export interface MatchingReport extends MatchingRun {
 
 /** What has been filled or has ended since is left out. */
 const stillShort = `from job_shortages s join jobs j on j.market_id = s.market_id and j.id = s.job_id
-   where s.market_id = $1 and s.run_id = $2 and j.status = 'OPEN' and j.placed_count < j.headcount`;
+   where s.market_id = $1 and s.run_id = $2 and ${stillOpen}`;
 
 const byTrade = statement(
   'matching.shortTrades',

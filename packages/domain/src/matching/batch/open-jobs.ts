@@ -18,6 +18,9 @@ interface Row extends Omit<BatchJob, 'latitude' | 'longitude' | 'startsOn' | 'en
   shifts: string;
 }
 
+/** Of jobs: open, with places left. */
+export const stillOpen = `status = 'OPEN' and placed_count < headcount`;
+
 const page = statement(
   'matching.batchJobs',
   `select id, occupation_code as "occupationCode", employer_id as "employerId", skill_ids as "skillIds",
@@ -27,8 +30,8 @@ const page = statement(
      headcount - placed_count as places, (select count(*)::int from applications a where a.market_id = jobs.market_id
        and a.job_id = jobs.id and a.status in ('SUBMITTED', 'WAITLISTED', 'SHORTLISTED', 'OFFERED')) as applicants,
      ${shiftsText} as shifts
-   from jobs where market_id = $1 and status = 'OPEN' and expires_at > $2 and coalesce(ends_on, starts_on) >= $3::date
-     and placed_count < headcount and ($4::uuid is null or id > $4::uuid)
+   from jobs where market_id = $1 and ${stillOpen} and expires_at > $2 and coalesce(ends_on, starts_on) >= $3::date
+     and ($4::uuid is null or id > $4::uuid)
    order by id limit $5`,
 );
 

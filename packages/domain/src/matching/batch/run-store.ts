@@ -122,11 +122,17 @@ export async function finishRun(
   return finishedAt;
 }
 
+/** Of the market `$1`: the run that counts, which of those that have finished began last. */
+export const latestRunSelect = (columns: string): string =>
+  `select ${columns} from matching_runs where market_id = $1 and finished_at is not null
+   order by started_at desc, id desc limit 1`;
+
 const latest = statement(
   'matching.latestRun',
-  `select id, started_at as "startedAt", finished_at as "finishedAt", weights_version as "weightsVersion", workers,
-     workers_without as "workersWithout", jobs, jobs_offered as "jobsOffered", offers, top_tenth_share as "topTenthShare"
-   from matching_runs where market_id = $1 and finished_at is not null order by started_at desc, id desc limit 1`,
+  latestRunSelect(
+    `id, started_at as "startedAt", finished_at as "finishedAt", weights_version as "weightsVersion", workers,
+     workers_without as "workersWithout", jobs, jobs_offered as "jobsOffered", offers, top_tenth_share as "topTenthShare"`,
+  ),
 );
 
 /** The run that counts; null where none has finished. */
