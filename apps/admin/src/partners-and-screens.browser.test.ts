@@ -159,8 +159,10 @@ describe('screens', () => {
     await expectNoSeriousAxeViolations(page);
     await button(page, '解除配对：正厅大屏').focus();
     await editor.press('Enter');
+    // Said for three seconds only.
+    const told = page.getByText('已解除“正厅大屏”的配对').waitFor();
     await button(page, '解除配对').last().click();
-    await page.getByText('已解除“正厅大屏”的配对').waitFor();
+    await told;
     await page
       .getByRole('row', { name: /正厅大屏/ })
       .getByText('未配对')
