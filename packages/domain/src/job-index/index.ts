@@ -1,5 +1,6 @@
 export { boxAround } from './geo-cells.ts';
 export { dayNumber } from './day-number.ts';
+export { JobColumns } from './job-columns.ts';
 export { JobGroups, type JobGroup, type JobKind, type WeighedJob } from './job-groups.ts';
 export { SharedTimes, type JobTimes } from './job-times.ts';
 export type { IndexPage } from './find-in-market.ts';

@@ -1,5 +1,6 @@
 import { Dictionary } from './dictionary.ts';
 import type { IndexedJob } from './indexed-job.ts';
+import type { WeighedJob } from './job-groups.ts';
 import type { JobTimes } from './job-times.ts';
 
 /** Places in a job's row of numbers, and how wide the row is. */
@@ -61,6 +62,11 @@ export class JobColumns {
     return this.numbers[slot * shared.width + place]!;
   }
 
+  /** Adds a row of what matches ask, for which nothing is searched, and says which it is. */
+  pushWeighed(job: WeighedJob): number {
+    return this.push({ ...unsearched, ...job });
+  }
+
   /** Adds a row, and says which it is. */
   push(job: IndexedJob): number {
     const slot = this.ids.push(job.id) - 1;
@@ -93,6 +99,8 @@ export class JobColumns {
     ];
   }
 }
+
+const unsearched = { title: '', wageUnit: '', wageMax: 0, settlement: '', divisionCode: '', urgent: false };
 
 const measuresOf = (job: IndexedJob): number[] => [
   job.latitude,

@@ -83,14 +83,19 @@ export class JobGroup {
     return this.slots.length === 0;
   }
 
-  /** As they are now: they may be taken away meanwhile. */
-  jobs(): WeighedJob[] {
-    const jobs: WeighedJob[] = [];
-    for (let i = 0; i < this.slots.length; i += 1) {
+  /** The last first, so that the one that is looked at may be taken away. */
+  *jobs(): Generator<WeighedJob> {
+    for (let i = this.slots.length - 1; i >= 0; i -= 1) {
       const job = this.jobAt(this.slots.at(i));
-      if (job) jobs.push(job);
+      if (job) yield job;
     }
-    return jobs;
+  }
+
+  forEach(visit: (job: WeighedJob) => void): void {
+    for (let i = this.slots.length - 1; i >= 0; i -= 1) {
+      const job = this.jobAt(this.slots.at(i));
+      if (job) visit(job);
+    }
   }
 
   add(slot: number, job: WeighedJob): void {

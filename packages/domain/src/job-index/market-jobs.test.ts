@@ -57,7 +57,7 @@ describe('the open jobs of a market in memory', () => {
     expect(found.filter((id) => id !== undefined)).toEqual(ofTrade);
     const kinds = [...jobs.groups.ofTrade('trade 3')];
     const grouped = kinds.flatMap(({ groups }) =>
-      [...groups].flatMap((group) => group.jobs().map(({ id }) => id)),
+      [...groups].flatMap((group) => [...group.jobs()].map(({ id }) => id)),
     );
     expect(grouped.toSorted()).toEqual(ofTrade.toSorted());
   });

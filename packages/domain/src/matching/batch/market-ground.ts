@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../../context/index.ts';
-import { JobGroups, type WeighedJob } from '../../job-index/index.ts';
+import { JobColumns, JobGroups, type WeighedJob } from '../../job-index/index.ts';
 import { dayIn } from '../../shared/index.ts';
 import { papersOf } from '../candidates/papers.ts';
 import { bestJobsOf, type Ground } from '../in-memory/best-jobs.ts';
@@ -33,9 +33,11 @@ export async function groundOf(context: BatchContext): Promise<MarketGround> {
   return { context, weights, weightsVersion, now, today, all, jobs: groupsOf(all) };
 }
 
+/** Jobs as they are kept where they are searched, so that whoever weighs them meets one kind of object. */
 export function groupsOf(jobs: readonly WeighedJob[]): JobGroups {
-  const groups = new JobGroups((slot) => jobs[slot]!);
-  jobs.forEach((job, slot) => groups.add(slot, job));
+  const columns = new JobColumns();
+  const groups = new JobGroups((slot) => columns.at(slot));
+  for (const job of jobs) groups.add(columns.pushWeighed(job), job);
   return groups;
 }
 

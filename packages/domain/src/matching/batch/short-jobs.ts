@@ -1,4 +1,4 @@
-import type { JobGroups, WeighedJob } from '../../job-index/index.ts';
+import type { JobGroups } from '../../job-index/index.ts';
 import { fittingJobsOf, type Ground } from '../in-memory/best-jobs.ts';
 import type { WeighedSeeker } from '../in-memory/weighed-seeker.ts';
 import { groupsOf } from './market-ground.ts';
@@ -16,14 +16,14 @@ export interface Shortage {
  * a job that has enough is not asked about again, so that most are after a few workers.
  */
 export class ShortJobs {
-  private readonly lacks = new Map<WeighedJob, Shortage & { slot: number }>();
+  private readonly lacks = new Map<string, Shortage & { slot: number }>();
   private readonly groups: JobGroups;
 
   constructor(jobs: readonly BatchJob[]) {
     const lacking = jobs.filter(({ applicants, places }) => applicants < places);
     lacking.forEach((job, slot) => {
       const { id: jobId, places, applicants: candidates } = job;
-      this.lacks.set(job, { jobId, places, candidates, slot });
+      this.lacks.set(jobId, { jobId, places, candidates, slot });
     });
     this.groups = groupsOf(lacking);
   }
@@ -31,10 +31,10 @@ export class ShortJobs {
   /** Somebody passes by: one more for each job that no rule keeps from them. */
   pass(ground: Ground, seeker: WeighedSeeker): void {
     for (const job of fittingJobsOf({ ...ground, jobs: this.groups }, seeker)) {
-      const lack = this.lacks.get(job)!;
+      const lack = this.lacks.get(job.id)!;
       lack.candidates += 1;
       if (lack.candidates < lack.places) continue;
-      this.lacks.delete(job);
+      this.lacks.delete(job.id);
       this.groups.remove(lack.slot, job);
     }
   }

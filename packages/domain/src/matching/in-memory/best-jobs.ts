@@ -32,7 +32,7 @@ export function bestJobsOf(ground: Ground, seeker: WeighedSeeker, most: number):
   const weighing = new Weighing(ground, seeker, most);
   for (const { group, fit, bound } of weighing.boundedGroups()) {
     if (weighing.best.isAbove(bound)) break;
-    for (const job of group.jobs()) weighing.consider(job, fit);
+    group.forEach((job) => weighing.consider(job, fit));
   }
   return weighing.best.sorted();
 }
