@@ -110,8 +110,8 @@ describe('a pulled cable', () => {
     await screenshot(page, 'signage/offline');
     const missed = await staff.publish('断网时发布的活');
     await line.mend();
-    await clock.pass(31_000);
-    await page.waitForSelector(job(missed));
+    await clock.passUntil(() => page.locator(job(missed)).first().isVisible(), 180_000);
+    expect(await page.locator(job(missed)).first().isVisible()).toBe(true);
     await page.waitForSelector('.note', { state: 'detached' });
     expect(await untouched()).toBe(true);
     await staff.close(missed);

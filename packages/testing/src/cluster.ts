@@ -40,11 +40,14 @@ export async function disconnectAll(client: pg.Client, name: string): Promise<vo
 
 /**
  * Drops a database if it is there, sessions or not. `with (force)` would be refused to whoever is no superuser while the
- * database is vacuumed; without it the server itself lets the vacuum go.
+ * database is vacuumed; without it the server itself lets the vacuum go, but nobody else may come meanwhile.
  */
 export async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  const found = await client.query('select 1 from pg_database where datname = $1', [name]);
+  if (found.rowCount === 0) return;
+  await client.query(`alter database "${name}" allow_connections false`);
   await disconnectAll(client, name);
-  await client.query(`drop database if exists "${name}"`);
+  await client.query(`drop database "${name}"`);
 }
 
 /** Drops what a run made on a server that outlives it. */

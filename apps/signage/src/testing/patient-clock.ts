@@ -32,6 +32,11 @@ export class PatientClock {
       await Promise.all([...this.asked].map(ended));
     }
   }
+
+  /** Lets time pass until something is seen, which may be there for one turn of the pages only; no longer than told. */
+  async passUntil(isSeen: () => Promise<boolean>, most: number): Promise<void> {
+    for (let left = most; left > 0 && !(await isSeen()); left -= stride) await this.pass(stride);
+  }
 }
 
 /** Also where it fails; a request that the page itself gave up ends, too. */
