@@ -1,28 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { anyJob } from '../testing/index.ts';
 import { findInMarket } from './find-in-market.ts';
-import type { IndexQuestion } from './index-question.ts';
 import type { IndexedJob } from './indexed-job.ts';
 import { MarketJobs } from './market-jobs.ts';
-
-const anything: IndexQuestion = {
-  ...{
-    words: [],
-    occupationCodes: null,
-    skillIds: null,
-    employerId: null,
-    settlements: null,
-    wageUnit: null,
-  },
-  ...{
-    wageAtLeast: null,
-    startsFrom: null,
-    startsTo: null,
-    urgent: null,
-    divisions: null,
-    within: null,
-    now: 0,
-  },
-};
 
 function filled(jobs: number, tradeOf: (n: number) => string): MarketJobs {
   const market = new MarketJobs();
@@ -43,7 +23,7 @@ describe('a search among very many jobs in memory', () => {
       looks += 1;
       return job(slot);
     };
-    const question = { ...anything, occupationCodes: ['a', 'b'], urgent: true };
+    const question = { ...anyJob(0), occupationCodes: ['a', 'b'], urgent: true };
     const page = { order: { by: 'NEWEST' as const }, start: [], backwards: false, rows: 21 };
     expect(findInMarket(jobs, question, page)).toBeNull();
     expect(looks).toBeLessThanOrEqual(150_000);

@@ -84,13 +84,6 @@ export class JobGroup {
   }
 
   /** The last first, so that the one that is looked at may be taken away. */
-  *jobs(): Generator<WeighedJob> {
-    for (let i = this.slots.length - 1; i >= 0; i -= 1) {
-      const job = this.jobAt(this.slots.at(i));
-      if (job) yield job;
-    }
-  }
-
   forEach(visit: (job: WeighedJob) => void): void {
     for (let i = this.slots.length - 1; i >= 0; i -= 1) {
       const job = this.jobAt(this.slots.at(i));

@@ -1,4 +1,5 @@
 export { clerkActingFor } from './acting.factory.ts';
+export { anyJob } from './any-job.ts';
 export { appliedTo, offeredTo } from './application.factory.ts';
 export { waitingConflict } from './duplicate.factory.ts';
 export { twoMarkets, type FullMarket } from './full-market.ts';

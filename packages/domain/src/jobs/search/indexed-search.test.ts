@@ -3,7 +3,7 @@ import type { UseCaseContext } from '../../context/index.ts';
 import { statement, type Db } from '../../database/index.ts';
 import { forgetChanges, JobIndex } from '../../job-index/index.ts';
 import { addDays, dayIn } from '../../shared/index.ts';
-import { openJob, smallMarket, useDomain } from '../../testing/index.ts';
+import { anyJob, openJob, smallMarket, useDomain } from '../../testing/index.ts';
 import type { JobFilter } from './job-filter.ts';
 import type { JobOrder } from './job-order.ts';
 import { jobCount, searchJobs, type JobSearch } from './search-jobs.ts';
@@ -191,29 +191,12 @@ describe('a search of open jobs in memory', () => {
     expect((await titlesOf(indexed()))[0]).toBe('砌墙改了名字');
     await jobIndex.catchUp();
     expect((await titlesOf(indexed()))[0]).toBe('砌墙改了名字');
-    const found = jobIndex.find(
-      1,
-      {
-        ...{
-          words: [],
-          occupationCodes: null,
-          skillIds: null,
-          employerId: null,
-          settlements: null,
-          wageUnit: null,
-        },
-        ...{
-          wageAtLeast: null,
-          startsFrom: null,
-          startsTo: null,
-          urgent: null,
-          divisions: null,
-          within: null,
-        },
-        now: Date.now(),
-      },
-      { order: { by: 'NEWEST' }, start: [], backwards: false, rows: 1_000 },
-    );
+    const found = jobIndex.find(1, anyJob(Date.now()), {
+      order: { by: 'NEWEST' },
+      start: [],
+      backwards: false,
+      rows: 1_000,
+    });
     expect(found?.result).toHaveLength(await numberOf(plain()));
   });
 

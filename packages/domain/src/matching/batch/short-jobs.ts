@@ -1,5 +1,5 @@
-import type { JobGroups } from '../../job-index/index.ts';
-import { fittingJobsOf, type Ground } from '../in-memory/best-jobs.ts';
+import type { JobGroups, WeighedJob } from '../../job-index/index.ts';
+import { forEachFitting, type Ground } from '../in-memory/best-jobs.ts';
 import type { WeighedSeeker } from '../in-memory/weighed-seeker.ts';
 import { groupsOf } from './market-ground.ts';
 import type { BatchJob } from './open-jobs.ts';
@@ -30,13 +30,15 @@ export class ShortJobs {
 
   /** Somebody passes by: one more for each job that no rule keeps from them. */
   pass(ground: Ground, seeker: WeighedSeeker): void {
-    for (const job of fittingJobsOf({ ...ground, jobs: this.groups }, seeker)) {
-      const lack = this.lacks.get(job.id)!;
-      lack.candidates += 1;
-      if (lack.candidates < lack.places) continue;
-      this.lacks.delete(job.id);
-      this.groups.remove(lack.slot, job);
-    }
+    forEachFitting({ ...ground, jobs: this.groups }, seeker, (job) => this.count(job));
+  }
+
+  private count(job: WeighedJob): void {
+    const lack = this.lacks.get(job.id)!;
+    lack.candidates += 1;
+    if (lack.candidates < lack.places) return;
+    this.lacks.delete(job.id);
+    this.groups.remove(lack.slot, job);
   }
 
   get shortages(): Shortage[] {

@@ -37,11 +37,18 @@ export function bestJobsOf(ground: Ground, seeker: WeighedSeeker, most: number):
   return weighing.best.sorted();
 }
 
-/** The jobs that no rule keeps from one worker, whatever they are worth. They may be taken out of the ground meanwhile. */
-export function* fittingJobsOf(ground: Ground, seeker: WeighedSeeker): Generator<WeighedJob> {
+/** Looks at the jobs that no rule keeps from one worker, whatever they are worth; whoever looks may take the job out of the ground. */
+export function forEachFitting(
+  ground: Ground,
+  seeker: WeighedSeeker,
+  visit: (job: WeighedJob) => void,
+): void {
   const weighing = new Weighing(ground, seeker, 0);
-  for (const { group } of weighing.groupsInReach())
-    for (const job of group.jobs()) if (weighing.fits(job)) yield job;
+  for (const { group } of weighing.groupsInReach()) {
+    group.forEach((job) => {
+      if (weighing.fits(job)) visit(job);
+    });
+  }
 }
 
 /** Jobs that somebody could do, the nearest of them so far away; NaN where that is not known. */
