@@ -37,6 +37,8 @@ describe('the privacy page', () => {
     await page.goto(`${product.web}/privacy`);
     await page.getByRole('heading', { name: '您的信息，怎么存、给谁看' }).waitFor();
     await page.getByText('叫我去的雇主可以看我的手机号').waitFor();
+    await page.getByText('每天夜里算好的、最合适您的活').waitFor();
+    await page.getByText('工资没结清的，留到结清').waitFor();
     await expectNoSeriousAxeViolations(page);
     await screenshot(page, 'web/privacy');
     await fits(page);

@@ -10,8 +10,8 @@ import { consentTermsDocument } from './consent-terms-document.ts';
 import '../me/me.css';
 import '../my-data/my-data.css';
 
-const parts = ['what', 'who', 'long', 'not'] as const;
-const lines = ['1', '2', '3', '4'] as const;
+/** How many lines each part has. */
+const parts = { what: 5, who: 4, long: 5, not: 4 };
 
 /** The texts that people agree to, word for word. */
 function Terms() {
@@ -62,12 +62,12 @@ export function PrivacyPage() {
       <main id="main" className="page me my-data privacy">
         <h1>{t('privacy.heading')}</h1>
         <p>{t('privacy.lead', { hall })}</p>
-        {parts.map((part) => (
+        {Object.entries(parts).map(([part, lines]) => (
           <section key={part}>
             <h2>{t(`privacy.${part}`)}</h2>
             <ul>
-              {lines.map((line) => (
-                <li key={line}>{t(`privacy.${part}Lines.${line}`)}</li>
+              {Array.from({ length: lines }, (_, line) => (
+                <li key={line}>{t(`privacy.${part}Lines.${line + 1}`)}</li>
               ))}
             </ul>
           </section>
