@@ -1,3 +1,4 @@
+import { setHomeTimeZone } from '@yizhan/ui';
 import type { BoardSnapshot, FeedEvent } from './board/board-job.ts';
 import { onTheWall } from './board/board-order.ts';
 import { boardReducer, emptyBoard, type BoardAction, type BoardState } from './board/board-reducer.ts';
@@ -205,6 +206,7 @@ export class WallStore {
     if (kept === null) return;
     this.server.setOffset(kept.clockOffset);
     this.board = kept.board;
+    setHomeTimeZone(kept.board.market?.timeZone ?? null);
     this.link = { ...this.link, asOf: kept.asOf };
     const play = openingPlay(this.now());
     this.play = { ...play, strip: knowAll(play.strip, this.board, this.now()) };

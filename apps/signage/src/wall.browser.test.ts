@@ -97,6 +97,24 @@ describe('the wall in the hall', () => {
   });
 });
 
+describe('a market of another time zone', () => {
+  it('has its own hours on the wall', async () => {
+    const page = await browser.open({ ...hall, serviceWorkers: 'block' });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().headers()['accept']?.includes('event-stream')) return route.continue();
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('"Asia/Shanghai"', '"Asia/Kathmandu"');
+      return route.fulfill({ response, body });
+    });
+    await page.goto(`${line.url}/`);
+    await page.waitForSelector('.row .line');
+    // Shifts begin at whole and half hours of Shanghai, which are quarters in Kathmandu.
+    const hours = (await page.locator('.line .start b').allTextContents()).filter((text) => text !== '');
+    expect(hours.length).toBeGreaterThan(0);
+    expect(hours.filter((text) => !/:[14]5$/.test(text))).toEqual([]);
+  });
+});
+
 describe('a pulled cable', () => {
   it('leaves the pages turning, says as of when, and is made good without a reload', async () => {
     const { page, clock } = await openTimedWall();

@@ -32,6 +32,8 @@ export interface BoardSnapshot {
     code: string;
     name: string;
     divisionCode: string;
+    /** IANA name; all days and times of the wall are told by it. */
+    timeZone: string;
     openJobCount: number;
     /** As #rrggbb; null for the product's own. */
     brandColor: string | null;

@@ -29,9 +29,10 @@ function toSlogan({ id, text, texts }: MarketAnswer['slogans'][number]): BoardSl
 
 /** The market and its slogans. */
 export function toMarket(market: MarketAnswer): Pick<BoardSnapshot, 'market' | 'slogans'> {
-  const { code, name, divisionCode, openJobCount, slogans } = market;
+  const { code, name, divisionCode, timeZone, openJobCount, slogans } = market;
   const brandColor = market.brandColor ?? null;
-  return { market: { code, name, divisionCode, openJobCount, brandColor }, slogans: slogans.map(toSlogan) };
+  const shown = { code, name, divisionCode, timeZone, openJobCount, brandColor };
+  return { market: shown, slogans: slogans.map(toSlogan) };
 }
 
 /** A change of the board. */

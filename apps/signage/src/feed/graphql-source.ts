@@ -1,4 +1,5 @@
 import { liveStatusOf, type Client, type TypedDocumentNode } from '@yizhan/graphql-client';
+import { setHomeTimeZone } from '@yizhan/ui';
 import type { BoardJob, BoardSnapshot } from '../board/board-job.ts';
 import { isLive } from '../board/job-life.ts';
 import type { WallBoardQuery as BoardAnswer } from '../gql/graphql.ts';
@@ -22,9 +23,13 @@ export class GraphqlSource implements BoardSource {
     this.market = market;
   }
 
+  /** Days and times are the market's from the answer on; where today is another day there, its jobs are asked for. */
   async fetchBoard(now: number): Promise<BoardSnapshot> {
-    const answer = await this.ask(WallBoardQuery, { market: this.market, from: isoDate(now) });
+    const from = isoDate(now);
+    const answer = await this.ask(WallBoardQuery, { market: this.market, from });
     if (!answer.market) throw new Error(`There is no market ${this.market}`);
+    setHomeTimeZone(answer.market.timeZone);
+    if (isoDate(now) !== from) return this.fetchBoard(now);
     const { jobs, hasMore } = await this.enoughJobs(answer.soonest, now);
     return { ...toMarket(answer.market), jobs: [...answer.newest.nodes.map(toJob), ...jobs], hasMore };
   }

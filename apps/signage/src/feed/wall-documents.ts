@@ -36,6 +36,7 @@ export const WallBoardQuery = graphql(`
       code
       name
       divisionCode
+      timeZone
       openJobCount
       brandColor
       slogans {

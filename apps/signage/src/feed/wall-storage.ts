@@ -15,7 +15,7 @@ export interface WallStorage {
 }
 
 /** Grows with each change of shape: what an older version kept is then not read. */
-const version = 2;
+const version = 3;
 
 /** Keeps the wall of a market in IndexedDB. */
 export function indexedDbWall(marketCode: string): WallStorage {

@@ -42,7 +42,7 @@ export function aSnapshot(jobs: readonly BoardJob[], given: Partial<BoardSnapsho
   return {
     market: {
       ...{ code: 'HBW', name: '海勃湾区零工市场', divisionCode: '150302' },
-      ...{ openJobCount: 15_000, brandColor: null },
+      ...{ timeZone: 'Asia/Shanghai', openJobCount: 15_000, brandColor: null },
     },
     slogans: [
       { id: 's1', chinese: '招工不收费，押金不要交', mongolian: null },

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, timeOf, weekdayOf } from '@yizhan/ui';
+import { addDays, dayOf, daysBetween, homeTimeZone, instantOf, timeOf, weekdayOf } from '@yizhan/ui';
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
@@ -28,14 +28,14 @@ export function daysAhead(instant: number, now: number): number {
   return Math.max(0, daysBetween(isoDate(now), isoDate(instant)));
 }
 
-/** The instant at which a day begins. All of China is UTC+8; the last daylight saving ended in 1991. */
+/** The instant at which a day begins in the hall. */
 export function startOfDay(date: string): number {
-  return Date.parse(`${date}T00:00:00+08:00`);
+  return Date.parse(instantOf(homeTimeZone(), date, '00:00'));
 }
 
-/** The instant at which a day is over. */
+/** The instant at which a day is over: not always 24 hours after it began. */
 export function endOfDay(date: string): number {
-  return startOfDay(date) + 86_400_000;
+  return startOfDay(addDays(date, 1));
 }
 
 /** Minutes since midnight in the hall. */

@@ -1,5 +1,15 @@
+const readers = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each zone: making one takes far longer than reading it. */
+function reader(timeZone: string): Intl.DateTimeFormat {
+  const made =
+    readers.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  readers.set(timeZone, made);
+  return made;
+}
+
 function offsetAt(timeZone: string, at: Date): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
+  const parts = reader(timeZone).formatToParts(at);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   return name === 'GMT' ? '+00:00' : name.replace('GMT', '');
 }
