@@ -1,8 +1,8 @@
 import { useMutation } from '@yizhan/graphql-client';
+import { QrCode } from '@yizhan/ui/qr';
 import { useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { confirmSecondFactorMutation, startSecondFactorMutation } from './account-documents.ts';
-import { QrCode } from './qr-code.tsx';
 import { SmallForm, type FieldErrors } from './small-form.tsx';
 import { useRefusals } from './use-act.ts';
 
@@ -51,7 +51,7 @@ export function SecondFactorSetUp({ onConfirmed }: { onConfirmed: (codes: readon
     );
   return (
     <div className="account-set-up">
-      <QrCode text={begun.uri} label={t('account.totp.qr')} />
+      <QrCode className="account-qr" text={begun.uri} label={t('account.totp.qr')} />
       <div>
         <p>{t('account.totp.scan')}</p>
         <p className="account-secret">{begun.secret.replace(/(.{4})/g, '$1 ').trim()}</p>

@@ -1,6 +1,6 @@
 import { dayOf, fullDayText, useWording } from '@yizhan/ui';
-import { qrPath } from '@yizhan/ui/qr';
-import { useMemo, type Ref } from 'react';
+import { QrCode } from '@yizhan/ui/qr';
+import type { Ref } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { useStaff } from '../session/staff-context.ts';
 import { useMarket } from '../shell/market-context.tsx';
@@ -43,12 +43,9 @@ function SlipHead({ application: { job, worker }, printing }: Omit<ReferralSlipP
 function SlipCode({ application: { job, trackingCode }, webUrl }: Omit<ReferralSlipProps, 'ref'>) {
   const { t } = useText();
   const address = jobAddress(webUrl, job.id, trackingCode);
-  const { path, side } = useMemo(() => qrPath(address), [address]);
   return (
     <figure className="slip__code">
-      <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={address} shapeRendering="crispEdges">
-        <path d={path} fill="#000" />
-      </svg>
+      <QrCode text={address} />
       <figcaption>
         {t('slip.scan')}
         <strong>{job.number}</strong>
