@@ -4,7 +4,7 @@ import { useText } from '../i18n/use-text.ts';
 import { DayPicker } from '../pickers/day-picker.tsx';
 import { isNarrowed, type AuditFilters } from './audit-filters.ts';
 import { actionWord, knownActions } from './audit-words.ts';
-import '../job-list/job-list.css';
+import '../shared/list/list.css';
 
 interface FilterProps {
   filters: AuditFilters;

@@ -1,15 +1,11 @@
-import { Button } from 'antd';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { Pager } from '../shared/list/pager.tsx';
+import { ListResults, NothingListed } from '../shared/list/list-results.tsx';
 import { connectionArguments } from '../shared/list/paging.ts';
 import { useListAddress, type ListAddress } from '../shared/list/use-list-address.ts';
 import { useMarket } from '../shell/market-context.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
-import { EmptyState } from '../states/empty-state.tsx';
-import { Loading } from '../states/loading.tsx';
-import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
 import { AuditFilterBar } from './audit-filter-bar.tsx';
 import { apiFilterOf, filtersFrom, isNarrowed, paramsOf, type AuditFilters } from './audit-filters.ts';
 import { AuditTable } from './audit-table.tsx';
@@ -37,27 +33,30 @@ const auditTrailQuery = graphql(`
 
 const inAddress = { read: filtersFrom, write: paramsOf };
 
-function AuditResults({ filters, paging, turnTo, clear }: ListAddress<AuditFilters>) {
+function AuditResults({ address }: { address: ListAddress<AuditFilters> }) {
   const { t } = useText();
   const { timeZone } = useMarket();
+  const { filters, paging, clear } = address;
   const variables = { filter: apiFilterOf(filters, timeZone), ...connectionArguments(paging) };
-  const { data, stale, problem, refresh } = useSteadyQuery(auditTrailQuery, variables);
-  if (!data) return problem ? <ProblemPanel problem={problem} onRetry={refresh} /> : <Loading />;
-  const narrowed = isNarrowed(filters);
+  const query = useSteadyQuery(auditTrailQuery, variables);
   return (
     <>
-      {problem && <ProblemStrip problem={problem} onRetry={refresh} />}
-      <ChainLine check={data.auditChainCheck} />
-      {data.auditEntries.nodes.length === 0 ? (
-        <EmptyState title={t(narrowed ? 'audit.emptyFiltered' : 'audit.empty')}>
-          {narrowed && <Button onClick={clear}>{t('jobs.filter.clear')}</Button>}
-        </EmptyState>
-      ) : (
-        <div className="job-list card" aria-busy={stale}>
-          <AuditTable entries={data.auditEntries.nodes} />
-          <Pager label={t('audit.title')} connection={data.auditEntries} paging={paging} onTurn={turnTo} />
-        </div>
-      )}
+      {query.data && <ChainLine check={query.data.auditChainCheck} />}
+      <ListResults
+        label={t('audit.title')}
+        query={query}
+        listOf={({ auditEntries }) => auditEntries}
+        address={address}
+        empty={
+          <NothingListed
+            narrowed={isNarrowed(filters)}
+            title={t('audit.empty')}
+            narrowedTitle={t('audit.emptyFiltered')}
+            onClear={clear}
+          />
+        }
+        table={({ nodes }) => <AuditTable entries={nodes} />}
+      />
     </>
   );
 }
@@ -79,7 +78,7 @@ export function AuditPage() {
         onChange={address.filterBy}
         onClear={address.clear}
       />
-      <AuditResults {...address} />
+      <AuditResults address={address} />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { Pager } from '../shared/list/pager.tsx';
+import { ListResults, NothingListed } from '../shared/list/list-results.tsx';
 import { connectionArguments } from '../shared/list/paging.ts';
 import { useListAddress, type ListAddress } from '../shared/list/use-list-address.ts';
 import { canRegisterEmployers } from '../session/rights.ts';
@@ -11,13 +10,9 @@ import { useStaff } from '../session/staff-context.ts';
 import { newEmployerPath } from '../shared/paths/employer-paths.ts';
 import { LinkButton } from '../shared/link-button.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
-import { EmptyState } from '../states/empty-state.tsx';
-import { Loading } from '../states/loading.tsx';
-import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
 import { EmployerFilterBar } from './employer-filter-bar.tsx';
 import { apiFilterOf, filtersFrom, isNarrowed, paramsOf, type EmployerFilters } from './employer-filters.ts';
 import { EmployerTable } from './employer-table.tsx';
-import '../job-list/job-list.css';
 
 const employerListQuery = graphql(`
   query EmployerList($filter: EmployerFilter!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -39,27 +34,26 @@ const employerListQuery = graphql(`
 
 const inAddress = { read: filtersFrom, write: paramsOf };
 
-function EmployerResults({ filters, paging, turnTo, clear }: ListAddress<EmployerFilters>) {
+function EmployerResults({ address }: { address: ListAddress<EmployerFilters> }) {
   const { t } = useText();
+  const { filters, paging, clear } = address;
   const variables = { filter: apiFilterOf(filters), ...connectionArguments(paging) };
-  const { data, stale, problem, refresh } = useSteadyQuery(employerListQuery, variables);
-  if (!data) return problem ? <ProblemPanel problem={problem} onRetry={refresh} /> : <Loading />;
-  if (data.employers.nodes.length === 0) {
-    const narrowed = isNarrowed(filters);
-    return (
-      <EmptyState title={t(narrowed ? 'employers.emptyFiltered' : 'employers.empty')}>
-        {narrowed && <Button onClick={clear}>{t('jobs.filter.clear')}</Button>}
-      </EmptyState>
-    );
-  }
   return (
-    <>
-      {problem && <ProblemStrip problem={problem} onRetry={refresh} />}
-      <div className="job-list card" aria-busy={stale}>
-        <EmployerTable employers={data.employers.nodes} />
-        <Pager label={t('employers.title')} connection={data.employers} paging={paging} onTurn={turnTo} />
-      </div>
-    </>
+    <ListResults
+      label={t('employers.title')}
+      query={useSteadyQuery(employerListQuery, variables)}
+      listOf={({ employers }) => employers}
+      address={address}
+      empty={
+        <NothingListed
+          narrowed={isNarrowed(filters)}
+          title={t('employers.empty')}
+          narrowedTitle={t('employers.emptyFiltered')}
+          onClear={clear}
+        />
+      }
+      table={({ nodes }) => <EmployerTable employers={nodes} />}
+    />
   );
 }
 
@@ -85,7 +79,7 @@ export function EmployerListPage() {
         onChange={address.filterBy}
         onClear={address.clear}
       />
-      <EmployerResults {...address} />
+      <EmployerResults address={address} />
     </>
   );
 }

@@ -1,22 +1,17 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { EmptyState } from '../states/empty-state.tsx';
 import { LinkButton } from '../shared/link-button.tsx';
-import { Loading } from '../states/loading.tsx';
-import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { canPost } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { activeFilters, apiFilterOf, filtersFrom, paramsOf, type JobFilters } from './job-filters.ts';
 import { JobTable } from './job-table.tsx';
-import { Pager } from '../shared/list/pager.tsx';
+import { ListResults, NothingListed } from '../shared/list/list-results.tsx';
 import { connectionArguments } from '../shared/list/paging.ts';
 import { useListAddress, type ListAddress } from '../shared/list/use-list-address.ts';
-import './job-list.css';
 
 const jobListQuery = graphql(`
   query JobList($filter: JobFilter!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -38,28 +33,26 @@ const jobListQuery = graphql(`
 
 const inAddress = { read: filtersFrom, write: paramsOf };
 
-function JobResults({ filters, paging, turnTo, clear }: ListAddress<JobFilters>) {
+function JobResults({ address }: { address: ListAddress<JobFilters> }) {
   const { t } = useText();
+  const { filters, paging, clear } = address;
   const variables = { filter: apiFilterOf(filters), ...connectionArguments(paging) };
-  const { data, stale, problem, refresh } = useSteadyQuery(jobListQuery, variables);
-  const isFiltered = activeFilters(filters) > 0;
-  if (!data) return problem ? <ProblemPanel problem={problem} onRetry={refresh} /> : <Loading />;
-  const strip = problem && <ProblemStrip problem={problem} onRetry={refresh} />;
-  if (data.jobs.nodes.length === 0) {
-    return (
-      <EmptyState title={t(isFiltered ? 'jobs.emptyFiltered' : 'jobs.empty')}>
-        {isFiltered && <Button onClick={clear}>{t('jobs.filter.clear')}</Button>}
-      </EmptyState>
-    );
-  }
   return (
-    <>
-      {strip}
-      <div className="job-list card" aria-busy={stale}>
-        <JobTable jobs={data.jobs.nodes} />
-        <Pager connection={data.jobs} paging={paging} onTurn={turnTo} />
-      </div>
-    </>
+    <ListResults
+      label={t('jobs.title')}
+      query={useSteadyQuery(jobListQuery, variables)}
+      listOf={({ jobs }) => jobs}
+      address={address}
+      empty={
+        <NothingListed
+          narrowed={activeFilters(filters) > 0}
+          title={t('jobs.empty')}
+          narrowedTitle={t('jobs.emptyFiltered')}
+          onClear={clear}
+        />
+      }
+      table={({ nodes }) => <JobTable jobs={nodes} />}
+    />
   );
 }
 
@@ -85,7 +78,7 @@ export function JobListPage() {
         onChange={address.filterBy}
         onClear={address.clear}
       />
-      <JobResults {...address} />
+      <JobResults address={address} />
     </>
   );
 }

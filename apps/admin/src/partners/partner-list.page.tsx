@@ -7,24 +7,19 @@ import type { PartnerListQuery } from '../gql/graphql.ts';
 import { useText, type Translate } from '../i18n/use-text.ts';
 import { canManagePartners, canReadPartners } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { Pager } from '../shared/list/pager.tsx';
+import { ListResults } from '../shared/list/list-results.tsx';
 import { connectionArguments } from '../shared/list/paging.ts';
 import { RowTable } from '../shared/list/row-table.tsx';
-import { useListAddress } from '../shared/list/use-list-address.ts';
+import { noFilters, useListAddress } from '../shared/list/use-list-address.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { EmptyState } from '../states/empty-state.tsx';
-import { Loading } from '../states/loading.tsx';
-import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
 import { EnabledMark } from './enabled-mark.tsx';
 import { partnerListQuery } from './partner-documents.ts';
 import { partnerPath } from './partner-paths.ts';
 import { RegisterDialog } from './register-dialog.tsx';
-import '../job-list/job-list.css';
 import './partners.css';
 
 type Row = PartnerListQuery['partners']['nodes'][number];
-
-const noFilters = { read: () => null, write: () => new URLSearchParams() };
 
 function columnsOf(t: Translate): TableColumnsType<Row> {
   return [
@@ -48,20 +43,16 @@ function columnsOf(t: Translate): TableColumnsType<Row> {
 
 function PartnerResults() {
   const { t } = useText();
-  const { paging, turnTo } = useListAddress(noFilters);
-  const { data, problem, refresh } = useSteadyQuery(partnerListQuery, connectionArguments(paging));
-  if (!data) return problem ? <ProblemPanel problem={problem} onRetry={refresh} /> : <Loading />;
-  const { partners } = data;
-  if (partners.nodes.length === 0)
-    return <EmptyState title={t('partners.empty')} text={t('partners.emptyText')} icon={<ApiOutlined />} />;
+  const address = useListAddress(noFilters);
   return (
-    <>
-      {problem && <ProblemStrip problem={problem} onRetry={refresh} />}
-      <div className="card">
-        <RowTable<Row> rows={partners.nodes} columns={columnsOf(t)} width={820} pathOf={partnerPath} />
-        <Pager label={t('partners.title')} connection={partners} paging={paging} onTurn={turnTo} />
-      </div>
-    </>
+    <ListResults
+      label={t('partners.title')}
+      query={useSteadyQuery(partnerListQuery, connectionArguments(address.paging))}
+      listOf={({ partners }) => partners}
+      address={address}
+      empty={<EmptyState title={t('partners.empty')} text={t('partners.emptyText')} icon={<ApiOutlined />} />}
+      table={({ nodes }) => <RowTable<Row> rows={nodes} columns={columnsOf(t)} width={820} pathOf={partnerPath} />}
+    />
   );
 }
 

@@ -6,22 +6,18 @@ import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { useText } from '../i18n/use-text.ts';
 import { canManageScreens } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { Pager } from '../shared/list/pager.tsx';
+import { ListResults } from '../shared/list/list-results.tsx';
 import { connectionArguments } from '../shared/list/paging.ts';
-import { useListAddress } from '../shared/list/use-list-address.ts';
+import { noFilters, useListAddress } from '../shared/list/use-list-address.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { EmptyState } from '../states/empty-state.tsx';
-import { Loading } from '../states/loading.tsx';
-import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
 import { CodeDialog, type FreshCode } from './code-dialog.tsx';
 import { CreateDialog } from './create-dialog.tsx';
 import { screenListQuery } from './screen-documents.ts';
 import { ScreenTable } from './screen-table.tsx';
 import { useScreenActs } from './use-screens.ts';
-import '../job-list/job-list.css';
 import './screens.css';
 
-const noFilters = { read: () => null, write: () => new URLSearchParams() };
 const lookEvery = 30_000;
 
 function useScreens() {
@@ -42,24 +38,17 @@ function ScreenResults({
   acts,
 }: Pick<ReturnType<typeof useScreens>, 'address' | 'query' | 'acts'>) {
   const { t } = useText();
-  const { data, problem, refresh } = query;
-  if (!data) return problem ? <ProblemPanel problem={problem} onRetry={refresh} /> : <Loading />;
-  const { screens } = data;
-  if (screens.nodes.length === 0)
-    return <EmptyState title={t('screens.empty')} text={t('screens.emptyText')} icon={<DesktopOutlined />} />;
   return (
-    <>
-      {problem && <ProblemStrip problem={problem} onRetry={refresh} />}
-      <div className="card">
-        <ScreenTable screens={screens.nodes} acts={acts} />
-        <Pager
-          label={t('screens.title')}
-          connection={screens}
-          paging={address.paging}
-          onTurn={address.turnTo}
-        />
-      </div>
-    </>
+    <ListResults
+      label={t('screens.title')}
+      query={query}
+      listOf={({ screens }) => screens}
+      address={address}
+      empty={
+        <EmptyState title={t('screens.empty')} text={t('screens.emptyText')} icon={<DesktopOutlined />} />
+      }
+      table={({ nodes }) => <ScreenTable screens={nodes} acts={acts} />}
+    />
   );
 }
 

@@ -5,15 +5,12 @@ import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { useText } from '../i18n/use-text.ts';
 import { canListStaff, canManageStaff } from '../session/rights.ts';
 import { useStaff } from '../session/staff-context.ts';
-import { Pager } from '../shared/list/pager.tsx';
+import { ListResults } from '../shared/list/list-results.tsx';
 import { connectionArguments } from '../shared/list/paging.ts';
-import { useListAddress } from '../shared/list/use-list-address.ts';
+import { noFilters, useListAddress } from '../shared/list/use-list-address.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { EmptyState } from '../states/empty-state.tsx';
-import { Loading } from '../states/loading.tsx';
-import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
-import '../job-list/job-list.css';
 import './staff-admin.css';
 import { StaffDialog } from './staff-dialog.tsx';
 import { staffListQuery } from './staff-documents.ts';
@@ -48,16 +45,15 @@ function Editing({ colleague, onClose, onSaved, onAdded }: EditingProps) {
   );
 }
 
-const inAddress = { read: () => ({}), write: () => new URLSearchParams() };
-
 /** What stands open over the list: somebody to edit, somebody new, or nothing. */
 type Open = Colleague | 'new' | null;
 
 function Colleagues({ open, setOpen }: { open: Open; setOpen: (open: Open) => void }) {
   const { t } = useText();
   const { message } = App.useApp();
-  const { paging, turnTo } = useListAddress(inAddress);
-  const { data, stale, problem, refresh } = useSteadyQuery(staffListQuery, connectionArguments(paging));
+  const address = useListAddress(noFilters);
+  const query = useSteadyQuery(staffListQuery, connectionArguments(address.paging));
+  const { refresh } = query;
   const [account, setAccount] = useState<NewAccount | null>(null);
   const acts = useStaffActs(setAccount, refresh);
   const close = () => setOpen(null);
@@ -73,14 +69,16 @@ function Colleagues({ open, setOpen }: { open: Open; setOpen: (open: Open) => vo
     setAccount(made);
     done();
   };
-  if (!data) return problem ? <ProblemPanel problem={problem} onRetry={refresh} /> : <Loading />;
   return (
     <>
-      {problem && <ProblemStrip problem={problem} onRetry={refresh} />}
-      <div className="job-list card" aria-busy={stale}>
-        <StaffTable staff={data.staffMembers.nodes} acts={{ ...acts, edit: setOpen }} />
-        <Pager label={t('staff.title')} connection={data.staffMembers} paging={paging} onTurn={turnTo} />
-      </div>
+      <ListResults
+        label={t('staff.title')}
+        query={query}
+        listOf={({ staffMembers }) => staffMembers}
+        address={address}
+        empty={<EmptyState title={t('staff.empty')} />}
+        table={({ nodes }) => <StaffTable staff={nodes} acts={{ ...acts, edit: setOpen }} />}
+      />
       {open && (
         <Editing colleague={open === 'new' ? null : open} onClose={close} onSaved={saved} onAdded={added} />
       )}

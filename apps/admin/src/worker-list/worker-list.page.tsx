@@ -1,9 +1,9 @@
 import { UserAddOutlined } from '@ant-design/icons';
-import { Button, Checkbox } from 'antd';
+import { Checkbox } from 'antd';
 import { useSteadyQuery } from '../client/use-steady-query.ts';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../i18n/use-text.ts';
-import { Pager } from '../shared/list/pager.tsx';
+import { ListResults, NothingListed } from '../shared/list/list-results.tsx';
 import { connectionArguments } from '../shared/list/paging.ts';
 import { useListAddress, type ListAddress } from '../shared/list/use-list-address.ts';
 import { OccupationSelect } from '../pickers/occupation-select.tsx';
@@ -12,12 +12,8 @@ import { useStaff } from '../session/staff-context.ts';
 import { LinkButton } from '../shared/link-button.tsx';
 import { newWorkerPath } from '../shared/paths/worker-paths.ts';
 import { usePageTitle } from '../shell/page-title.ts';
-import { EmptyState } from '../states/empty-state.tsx';
-import { Loading } from '../states/loading.tsx';
-import { ProblemPanel, ProblemStrip } from '../states/problem-panel.tsx';
 import { workerFilterOf, workerFiltersFrom, workerParamsOf, type WorkerFilters } from './worker-filters.ts';
 import { WorkerTable } from './worker-table.tsx';
-import '../job-list/job-list.css';
 
 const workerListQuery = graphql(`
   query WorkerList($filter: WorkerFilter!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -61,27 +57,26 @@ function WorkerFilterBar({ filters, filterBy }: ListAddress<WorkerFilters>) {
   );
 }
 
-function WorkerResults({ filters, paging, turnTo, clear }: ListAddress<WorkerFilters>) {
+function WorkerResults({ address }: { address: ListAddress<WorkerFilters> }) {
   const { t } = useText();
+  const { filters, paging, clear } = address;
   const variables = { filter: workerFilterOf(filters), ...connectionArguments(paging) };
-  const { data, stale, problem, refresh } = useSteadyQuery(workerListQuery, variables);
-  const isFiltered = filters.today || filters.occupation !== null;
-  if (!data) return problem ? <ProblemPanel problem={problem} onRetry={refresh} /> : <Loading />;
-  if (data.workers.nodes.length === 0) {
-    return (
-      <EmptyState title={t(isFiltered ? 'workers.emptyFiltered' : 'workers.empty')}>
-        {isFiltered && <Button onClick={clear}>{t('workers.filter.clear')}</Button>}
-      </EmptyState>
-    );
-  }
   return (
-    <>
-      {problem && <ProblemStrip problem={problem} onRetry={refresh} />}
-      <div className="job-list card" aria-busy={stale}>
-        <WorkerTable workers={data.workers.nodes} />
-        <Pager label={t('workers.title')} connection={data.workers} paging={paging} onTurn={turnTo} />
-      </div>
-    </>
+    <ListResults
+      label={t('workers.title')}
+      query={useSteadyQuery(workerListQuery, variables)}
+      listOf={({ workers }) => workers}
+      address={address}
+      empty={
+        <NothingListed
+          narrowed={filters.today || filters.occupation !== null}
+          title={t('workers.empty')}
+          narrowedTitle={t('workers.emptyFiltered')}
+          onClear={clear}
+        />
+      }
+      table={({ nodes }) => <WorkerTable workers={nodes} />}
+    />
   );
 }
 
@@ -102,7 +97,7 @@ export function WorkerListPage() {
         )}
       </div>
       <WorkerFilterBar {...address} />
-      <WorkerResults {...address} />
+      <WorkerResults address={address} />
     </>
   );
 }

@@ -13,7 +13,7 @@ export const workers = {
     record: 'Applied / placed',
     registeredAt: 'Registered',
   },
-  filter: { label: 'Filter', occupation: 'Trade', today: 'Only who can work today', clear: 'Clear filters' },
+  filter: { label: 'Filter', occupation: 'Trade', today: 'Only who can work today' },
   empty: 'Nobody is registered yet',
   emptyFiltered: 'Nobody fits these filters',
   availableToday: 'Can work today',

@@ -13,7 +13,7 @@ export const workers = {
     record: '报名 / 上工',
     registeredAt: '登记',
   },
-  filter: { label: '筛选', occupation: '工种', today: '只看今天能干活的', clear: '清空筛选' },
+  filter: { label: '筛选', occupation: '工种', today: '只看今天能干活的' },
   empty: '还没有登记过工友',
   emptyFiltered: '没有符合这些条件的工友',
   availableToday: '今天能干活',

@@ -4,7 +4,8 @@ import { Button, Select } from 'antd';
 import { useText } from '../../i18n/use-text.ts';
 import { pageSizes, rowRange, type Paging } from './paging.ts';
 
-interface Connection {
+/** A page of a connection, as far as turning over needs it. */
+export interface Connection {
   nodes: readonly unknown[];
   totalCount: number;
   totalCountIsExact: boolean;
@@ -12,8 +13,8 @@ interface Connection {
 }
 
 interface PagerProps {
-  /** What is turned over; jobs by default. */
-  label?: string;
+  /** What is turned over. */
+  label: string;
   connection: Connection;
   paging: Paging;
   onTurn: (paging: Paging) => void;
@@ -41,7 +42,7 @@ export function Pager({ label, connection, paging, onTurn }: PagerProps) {
   const on = () => onTurn({ ...first, page: page + 1, after: endCursor });
   const sizes = pageSizes.map((value) => ({ value, label: t('jobs.pageSize', { count: value }) }));
   return (
-    <nav className="pager" aria-label={label ?? t('jobs.title')}>
+    <nav className="pager" aria-label={label}>
       <Position connection={connection} paging={paging} />
       <Select
         aria-label={t('jobs.pageSizeLabel')}

@@ -8,6 +8,9 @@ interface FilterCodec<Filters> {
   write(filters: Filters): URLSearchParams;
 }
 
+/** Of a list that has none. */
+export const noFilters: FilterCodec<null> = { read: () => null, write: () => new URLSearchParams() };
+
 /** A list's filters and page, as the address has them; other filters begin with the first page. */
 export function useListAddress<Filters>({ read, write }: FilterCodec<Filters>) {
   const [params, setParams] = useSearchParams();
