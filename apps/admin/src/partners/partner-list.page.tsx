@@ -51,7 +51,9 @@ function PartnerResults() {
       listOf={({ partners }) => partners}
       address={address}
       empty={<EmptyState title={t('partners.empty')} text={t('partners.emptyText')} icon={<ApiOutlined />} />}
-      table={({ nodes }) => <RowTable<Row> rows={nodes} columns={columnsOf(t)} width={820} pathOf={partnerPath} />}
+      table={({ nodes }) => (
+        <RowTable<Row> rows={nodes} columns={columnsOf(t)} width={820} pathOf={partnerPath} />
+      )}
     />
   );
 }
