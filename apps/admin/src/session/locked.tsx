@@ -1,23 +1,14 @@
-import { useEffect } from 'react';
 import { useText } from '../i18n/use-text.ts';
+import { OverTheDesk } from './over-the-desk.tsx';
 import { UnlockForm } from './unlock-form.tsx';
-import '../sign-in/sign-in-again.css';
 
-/** Over the page one was working on, which nobody sees meanwhile and which stays as it is. */
+/** The locked desk: nobody sees meanwhile what was being worked on. */
 export function Locked({ name }: { name: string | null }) {
   const { t } = useText();
-  useEffect(() => {
-    const overlays = document.getElementById('overlays');
-    overlays?.setAttribute('inert', '');
-    return () => overlays?.removeAttribute('inert');
-  }, []);
+  const lead = name ? t('shell.lock.lead', { name }) : t('shell.lock.leadNobody');
   return (
-    <div className="sign-in-again sign-in-again--opaque">
-      <div className="sign-in-again__card card" role="dialog" aria-modal aria-labelledby="locked">
-        <h2 id="locked">{t('shell.lock.title')}</h2>
-        <p className="muted">{name ? t('shell.lock.lead', { name }) : t('shell.lock.leadNobody')}</p>
-        <UnlockForm />
-      </div>
-    </div>
+    <OverTheDesk id="locked" title={t('shell.lock.title')} lead={lead} opaque>
+      <UnlockForm />
+    </OverTheDesk>
   );
 }
