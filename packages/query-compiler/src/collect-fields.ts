@@ -3,6 +3,7 @@ import {
   isAbstractType,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionNode,
@@ -20,23 +21,30 @@ export interface OperationParts {
 /** The fields that are asked of an object, by the name they are answered under, in the order of the answer. */
 type SelectedFields = Map<string, FieldNode[]>;
 
+/** What is gathered of an object, with the fragments it was gathered from: once from each, as some spread others twice. */
+interface Gathered {
+  readonly fields: SelectedFields;
+  readonly seen: Set<string>;
+}
+
 /** Gathers the fields of an object's type from all places that select of it. */
 function collectFields(
   parts: OperationParts,
   type: GraphQLObjectType,
   nodes: readonly { selectionSet?: SelectionSetNode | undefined }[],
 ): SelectedFields {
-  const fields: SelectedFields = new Map();
-  for (const { selectionSet } of nodes) if (selectionSet) collect(parts, type, selectionSet, fields);
-  return fields;
+  const gathered: Gathered = { fields: new Map(), seen: new Set() };
+  for (const { selectionSet } of nodes) if (selectionSet) collect(parts, type, selectionSet, gathered);
+  return gathered.fields;
 }
 
 function collect(
   parts: OperationParts,
   type: GraphQLObjectType,
   { selections }: SelectionSetNode,
-  fields: SelectedFields,
+  gathered: Gathered,
 ): void {
+  const { fields, seen } = gathered;
   for (const selection of selections) {
     if (!isIncluded(parts, selection)) continue;
     if (selection.kind === Kind.FIELD) {
@@ -46,11 +54,22 @@ function collect(
       else fields.set(name, [selection]);
       continue;
     }
-    const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? parts.fragments.get(selection.name.value)! : selection;
-    const condition = fragment.typeCondition?.name.value;
-    if (fits(parts.schema, type, condition)) collect(parts, type, fragment.selectionSet, fields);
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragmentOf(parts, selection, seen) : selection;
+    const condition = fragment?.typeCondition?.name.value;
+    if (fragment && fits(parts.schema, type, condition))
+      collect(parts, type, fragment.selectionSet, gathered);
   }
+}
+
+/** The fragment that is spread; null where it was gone through before. */
+function fragmentOf(
+  { fragments }: OperationParts,
+  { name }: FragmentSpreadNode,
+  seen: Set<string>,
+): FragmentDefinitionNode | null {
+  if (seen.has(name.value)) return null;
+  seen.add(name.value);
+  return fragments.get(name.value)!;
 }
 
 function fits(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {

@@ -98,6 +98,18 @@ describe('a compiled query', () => {
     expect(statements[0]!.text).toMatch(/^select t0\.id from/);
   });
 
+  it('goes through a fragment once for each object, as those that double at every step would never end', async () => {
+    const doubling = (i: number): string => `fragment F${i} on Book { ...F${i + 1} ...F${i + 1} }`;
+    const text = `{ book(id: "b") { ...F0 author { name } ...F0 } }
+      ${Array.from({ length: 16 }, (_, i) => doubling(i)).join(' ')} fragment F16 on Book { id author { name } }`;
+    const asked = jest.spyOn(OperationCompiler.prototype, 'field');
+    expect((await answer(text, [['b', 'Lu Xun']])).data).toBe(
+      '{"book":{"id":"b","author":{"name":"Lu Xun"}}}',
+    );
+    expect(asked.mock.calls.map(([, nodes]) => nodes.length)).toEqual([1, 1, 2, 2]);
+    asked.mockRestore();
+  });
+
   it('leaves out what its directives leave out, for each set of their variables', async () => {
     const text = 'query ($more: Boolean!) { book(id: "b") { id title @include(if: $more) } }';
     expect((await answer(text, [['b']], { more: false })).data).toBe('{"book":{"id":"b"}}');
