@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { acceptOffer } from '../applications/index.ts';
 import { addDays, dayIn, instantIn } from '../shared/index.ts';
 import { offeredTo, openJob, registeredWorker, useDomain } from '../testing/index.ts';
-import { matchJobs, matchWorkers } from './index.ts';
+import { matchJobs, matchMarket, matchWorkers } from './index.ts';
 
 const domain = useDomain();
 const zone = 'Asia/Shanghai';
@@ -14,6 +14,12 @@ function jobAt(days: number, from: string, to: string): Promise<string> {
   const lastDay = addDays(startsOn, to < from ? 1 : 0);
   const shifts = [{ startsAt: instantIn(zone, startsOn, from), endsAt: instantIn(zone, lastDay, to) }];
   return openJob(domain.as('CLERK'), { startsOn, shifts });
+}
+
+async function foundByNight(workerId: string): Promise<string[]> {
+  for await (const page of matchMarket(domain.as('CLERK'), 50))
+    for (const match of page) if (match.workerId === workerId) return match.jobs.map(({ jobId }) => jobId);
+  return [];
 }
 
 it('who works a night is not called for the hours that it takes of the next day, nor of the evening before', async () => {
@@ -39,4 +45,5 @@ it('who works a night is not called for the hours that it takes of the next day,
   );
   expect(others.map((id) => back.includes(id))).toEqual(there);
   expect(there).toEqual([false, true, false, false, true]);
+  expect(await foundByNight(worker.workerId)).toEqual(back);
 });

@@ -1,6 +1,7 @@
 import { saidByWorkers, type Said } from '../../availability/index.ts';
 import type { UseCaseContext } from '../../context/index.ts';
 import { statement } from '../../database/index.ts';
+import { SharedTimes, shiftsText } from '../../job-index/index.ts';
 import { skillsByWorkerKeys, workerColumns, type WorkerRow, type WorkerSkill } from '../../workers/index.ts';
 import type { Engaged } from '../candidates/engaged-store.ts';
 
@@ -20,9 +21,19 @@ const page = statement(
 
 const agreed = statement(
   'matching.batchPlacements',
-  `select worker_id as "workerId", starts_on as "from", coalesce(ends_on, starts_on) as "to" from placements
-   where market_id = $1 and worker_id = any($2::uuid[]) and status in ('AGREED', 'ACTIVE')`,
+  `select worker_id as "workerId", p.starts_on::text as "startsOn", coalesce(p.ends_on, p.starts_on)::text as "endsOn",
+     ${shiftsText} as shifts
+   from placements p join jobs on jobs.market_id = p.market_id and jobs.id = p.job_id
+   where p.market_id = $1 and worker_id = any($2::uuid[]) and p.status in ('AGREED', 'ACTIVE')`,
 );
+
+/** Agreed work, its shifts as `SharedTimes` reads them. */
+interface Agreed {
+  workerId: string;
+  startsOn: string;
+  endsOn: string;
+  shifts: string;
+}
 
 const asked = statement(
   'matching.batchApplications',
@@ -55,16 +66,19 @@ async function withTheirs({ db, market }: Means, workers: WorkerRow[]): Promise<
   const [skills, said, placements, applications] = await Promise.all([
     skillsByWorkerKeys(db, markets, ids),
     saidByWorkers(db, market.id, workers),
-    db.rows<{ workerId: string; from: string; to: string }>(agreed, [market.id, ids]),
+    db.rows<Agreed>(agreed, [market.id, ids]),
     db.rows<{ workerId: string; jobId: string }>(asked, [market.id, ids]),
   ]);
+  const times = new SharedTimes();
   const skillsOf = Map.groupBy(skills, ({ workerId }) => workerId);
   const busyOf = Map.groupBy(placements, ({ workerId }) => workerId);
   const appliedOf = Map.groupBy(applications, ({ workerId }) => workerId);
   return workers.map((worker) => ({
     ...{ worker, skills: skillsOf.get(worker.id) ?? [], said: said.get(worker.id)! },
     engaged: {
-      busy: (busyOf.get(worker.id) ?? []).map(({ from, to }) => [from, to] as const),
+      busy: (busyOf.get(worker.id) ?? []).map(({ startsOn, endsOn, shifts }) =>
+        times.of(startsOn, endsOn, shifts),
+      ),
       applied: (appliedOf.get(worker.id) ?? []).map(({ jobId }) => jobId),
     },
   }));

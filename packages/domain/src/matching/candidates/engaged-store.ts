@@ -1,9 +1,10 @@
 import { statement, type Db } from '../../database/index.ts';
+import type { JobTimes } from '../../job-index/index.ts';
 
 /** What somebody has to do already. */
 export interface Engaged {
-  /** First and last days of agreed work. */
-  busy: readonly (readonly [from: string, to: string])[];
+  /** Of agreed work; without shifts where PostgreSQL is asked about hours afterwards. */
+  busy: readonly JobTimes[];
   /** Jobs they have applied for. */
   applied: readonly string[];
 }
@@ -25,5 +26,5 @@ const mostApplied = 500;
 export async function engagedOf(db: Db, marketId: number, workerId: string, today: string): Promise<Engaged> {
   type Row = { from: string[]; to: string[]; applied: string[] };
   const { from, to, applied } = (await db.row<Row>(engaged, [marketId, workerId, today, mostApplied]))!;
-  return { busy: from.map((day, i) => [day, to[i]!] as const), applied };
+  return { busy: from.map((startsOn, i) => ({ startsOn, endsOn: to[i]!, shifts: [] })), applied };
 }

@@ -1,5 +1,5 @@
 import type { Said } from '../../availability/index.ts';
-import { dayNumber, type JobKind } from '../../job-index/index.ts';
+import { dayNumber, type JobKind, type JobTimes, type WeighedJob } from '../../job-index/index.ts';
 import type { Skill } from '../../occupations/index.ts';
 import type { WorkerRow } from '../../workers/index.ts';
 import type { Engaged } from '../candidates/engaged-store.ts';
@@ -22,6 +22,22 @@ export interface KindFit {
   language: number | null;
 }
 
+/** Agreed work by the numbers of its days. */
+interface BusyDays {
+  from: number;
+  to: number;
+  shifts: JobTimes['shifts'];
+}
+
+/** As `hasOtherWork` asks PostgreSQL: on one of its days, or, the night before or the morning after them, at its hours. */
+function meets({ from, to, shifts }: BusyDays, { startsOn, endsOn, times }: WeighedJob): boolean {
+  if (from > endsOn + 1 || to < startsOn - 1) return false;
+  if (from <= endsOn && to >= startsOn) return true;
+  return shifts.some((one) =>
+    times.shifts.some((other) => one.startsAt < other.endsAt && other.startsAt < one.endsAt),
+  );
+}
+
 /** Somebody whom many jobs are weighed for: what is asked of each is at hand. */
 export class WeighedSeeker {
   readonly worker: WorkerRow;
@@ -36,7 +52,7 @@ export class WeighedSeeker {
   private readonly missing: ReadonlySet<number>;
   private readonly hiddenFrom: ReadonlySet<string>;
   private readonly extra: ReadonlySet<number>;
-  private readonly busy: readonly (readonly [from: number, to: number])[];
+  private readonly busy: readonly BusyDays[];
   private readonly applied: ReadonlySet<string>;
 
   constructor(told: Told) {
@@ -50,7 +66,9 @@ export class WeighedSeeker {
     this.hiddenFrom = new Set(worker.hiddenFrom);
     const extra = said.exceptions.filter(({ kind }) => kind === 'EXTRA').map(({ day }) => day);
     this.extra = new Set([...extra, ...(said.availableOn === null ? [] : [said.availableOn])].map(dayNumber));
-    this.busy = engaged.busy.map(([from, to]) => [dayNumber(from), dayNumber(to)]);
+    this.busy = engaged.busy.map(({ startsOn, endsOn, shifts }) => ({
+      ...{ from: dayNumber(startsOn), to: dayNumber(endsOn), shifts },
+    }));
     this.applied = new Set(engaged.applied);
   }
 
@@ -66,10 +84,10 @@ export class WeighedSeeker {
     return (this.worker.weekdays & bit) !== 0 || this.extra.has(first);
   }
 
-  /** An application, other work on its days, or that they hide from the employer; of hours PostgreSQL tells. */
-  isHeldBack(job: { id: string; employerId: string; startsOn: number; endsOn: number }): boolean {
+  /** An application, other work at its time, or that they hide from the employer. */
+  isHeldBack(job: WeighedJob): boolean {
     if (this.applied.has(job.id) || this.hiddenFrom.has(job.employerId)) return true;
-    return this.busy.some(([from, to]) => from <= job.endsOn && to >= job.startsOn);
+    return this.busy.some((busy) => meets(busy, job));
   }
 
   private skillFit({ occupationCode, skillIds }: JobKind): SkillFit | null {
