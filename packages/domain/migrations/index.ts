@@ -51,6 +51,7 @@ import { FindWhatHasPassed1790640010000 } from './1790640010000-find-what-has-pa
 import { NoteShiftsOfOpenJobs1790650000000 } from './1790650000000-note-shifts-of-open-jobs.ts';
 import { FindWorkersByConfirmedSkills1790650010000 } from './1790650010000-find-workers-by-confirmed-skills.ts';
 import { KeepMatchesOfMarkets1790710000000 } from './1790710000000-keep-matches-of-markets.ts';
+import { OfferAddedPlaces1790715000000 } from './1790715000000-offer-added-places.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   NoteShiftsOfOpenJobs1790650000000,
   FindWorkersByConfirmedSkills1790650010000,
   KeepMatchesOfMarkets1790710000000,
+  OfferAddedPlaces1790715000000,
 ];

@@ -25,7 +25,9 @@ export class InstantWaveType {
   @Field(() => Int, { description: '1 for the first.' })
   number: number;
 
-  @Field(() => Int, { description: 'Places that were left when it began.' })
+  @Field(() => Int, {
+    description: 'Places that were left when it began, and those that became free or were added since.',
+  })
   openings: number;
 
   @Field(() => Int, { description: 'How many it was offered to.' })

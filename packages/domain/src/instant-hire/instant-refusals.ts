@@ -27,6 +27,10 @@ export const refuseInstantHire = refusalsOf({
     'zh-CN': '这次急招已经停了，请看别的岗位。',
     en: 'This urgent call was taken back; please look at other jobs.',
   },
+  INSTANT_PAPER_MISSING: {
+    'zh-CN': '这个活要证件，您的证件没有确认，或已过期。请带证到窗口确认。',
+    en: 'This work needs a certificate, and yours is not confirmed or has run out; show it at the window.',
+  },
   INSTANT_HIRE_NOT_STARTED: {
     'zh-CN': '这个岗位没有开始即时快招，不用停。',
     en: 'Nothing is being offered for this job, so there is nothing to stop.',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Database } from '../data-source/index.ts';
 import { statement, type Db } from '../database/index.ts';
+import { updateJob } from '../jobs/index.ts';
 import {
   contextsOf,
   handsAt,
@@ -122,3 +123,32 @@ it('a process that slept through its turn begins no second wave', async () => {
   expect(transactions).toBe(2);
   expect((await offersOf(db, jobId)).map(({ wave }) => wave)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
 });
+
+it('places that are added while others are being taken are offered besides, and all are taken', async () => {
+  const site = nextSite();
+  const people = await handsAt(domain.as(null), site, 16);
+  await updateInstantHireSettings(domain.as('MANAGER'), { offersPerPlace: 2 });
+  const jobId = await urgentJobAt(domain.as('CLERK'), site, { headcount: 2 });
+  const here: typeof otherContext = (role, about) => domain.as(role, about);
+  const open = async () =>
+    (await offersOf(domain.database.scoped(), jobId)).filter(({ status }) => status === 'OFFERED');
+  const accept = ({ id, workerId }: { id: string; workerId: string }) => {
+    const { principal } = people.find((worker) => worker.workerId === workerId)!;
+    return acceptInstantOffer(domain.with(principal), { offerId: id, idempotencyKey: null });
+  };
+  await stepInstantHire(domain.as(null), jobId);
+  const first = await open();
+  expect(first).toHaveLength(4);
+  await Promise.all([
+    updateJob(domain.as('CLERK'), { jobId, changes: { headcount: 5 } }),
+    ...first.slice(0, 3).map(accept),
+    ...[here, otherContext, here, otherContext].map((as) => stepInstantHire(as(null), jobId)),
+  ]);
+  await stepInstantHire(domain.as(null), jobId);
+  const { placed } = (await hireStateOf(domain.database.scoped(), jobId))!;
+  expect(await open()).toHaveLength((5 - placed) * 2);
+  await Promise.all((await open()).map(accept));
+  expect(await hireStateOf(domain.database.scoped(), jobId)).toMatchObject({
+    ...{ status: 'FILLED', placed: 5, placements: 5 },
+  });
+}, 120_000);

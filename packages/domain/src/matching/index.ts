@@ -1,6 +1,7 @@
 export { matchJobs, type JobMatch } from './match-jobs.ts';
 export { matchWorkers, type WorkerMatch } from './match-workers.ts';
 export { MatchingWeights } from './weights/matching-weights.entity.ts';
+export { hasPapersFor } from './candidates/papers.ts';
 export { matchFactors, type MatchFactor, type WordedReason } from './scoring/reasons.ts';
 export { setMatchingWeights, type MatchingWeightsOutcome } from './weights/set-matching-weights.ts';
 export { matchingWeights, type VersionedWeights } from './weights/weights-store.ts';

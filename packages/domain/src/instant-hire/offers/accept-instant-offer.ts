@@ -3,8 +3,9 @@ import type { UseCaseContext } from '../../context/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import { once } from '../../idempotency/index.ts';
 import { visibleJobsByKeys, type JobRow } from '../../jobs/index.ts';
+import { hasPapersFor } from '../../matching/index.ts';
 import { assertMayOwn, orRefused } from '../../shared/index.ts';
-import { lockWorker } from '../../workers/index.ts';
+import { lockWorker, skillsByWorkerKeys } from '../../workers/index.ts';
 import { endHire, lockHire, wakeIfAnswered } from '../hire-store.ts';
 import { atTime } from '../waves/database-time.ts';
 import { assertOpen, offerOfCaller, refusedOffer, type InstantOfferOutcome } from './instant-outcome.ts';
@@ -51,6 +52,7 @@ async function accept(
   if (offer.status === 'ACCEPTED') return outcome;
   assertOpen(context, offer);
   const job = await jobOf(tx, context, offer);
+  await assertPapers(tx, context, offer, job);
   const now = atTime(context, offer.now);
   const placed = await acceptDispatch(tx, now, worker, job, path);
   if (!placed) throw refusedOffer(context, 'INSTANT_OFFER_GONE');
@@ -66,6 +68,17 @@ async function jobOf(
   const [job] = await visibleJobsByKeys(tx, context.principal, [marketId], [jobId]);
   if (job?.status === 'OPEN') return job;
   throw refusedOffer(context, job?.status === 'FILLED' ? 'INSTANT_OFFER_GONE' : 'INSTANT_OFFER_RECALLED');
+}
+
+/** Asked when it was offered, and now: what is confirmed of somebody, or what the law wants, may have changed between. */
+async function assertPapers(
+  tx: Transaction,
+  context: UseCaseContext,
+  { marketId, workerId }: OwnOffer,
+  job: JobRow,
+): Promise<void> {
+  const skills = await skillsByWorkerKeys(tx, [marketId], [workerId]);
+  if (!hasPapersFor(context.occupations, job, skills)) throw refusedOffer(context, 'INSTANT_PAPER_MISSING');
 }
 
 /** While it waited for the job, the clock may have ended the offer: then the place goes back with the transaction. */

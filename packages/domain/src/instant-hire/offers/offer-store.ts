@@ -61,12 +61,17 @@ export async function endOffers(
 
 const open = statement(
   'instantHire.openOffers',
-  `select count(*)::int as count from instant_offers where market_id = $1 and job_id = $2 and status = 'OFFERED'`,
+  `select count(*)::int as count, extract(epoch from min(ends_at) - now())::float8 as "secondsLeft"
+   from instant_offers where market_id = $1 and job_id = $2 and status = 'OFFERED'`,
 );
 
-/** How many offers of the job are open. */
-export async function openOfferCount(tx: Transaction, marketId: number, jobId: string): Promise<number> {
-  return (await tx.row<{ count: number }>(open, [marketId, jobId]))!.count;
+/** How many offers of the job are open, and how long the first of them to end still has; null where none is. */
+export async function openOffers(
+  tx: Transaction,
+  marketId: number,
+  jobId: string,
+): Promise<{ count: number; secondsLeft: number | null }> {
+  return (await tx.row<{ count: number; secondsLeft: number | null }>(open, [marketId, jobId]))!;
 }
 
 const answer = statement(

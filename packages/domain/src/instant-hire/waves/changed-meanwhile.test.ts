@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { withdrawAll } from '../../applications/index.ts';
 import { reviewJob, updateJob } from '../../jobs/index.ts';
 import { eraseAtWindow } from '../../my-data/index.ts';
 import {
@@ -7,6 +8,7 @@ import {
   idNumberOf,
   nextSite,
   offersOf,
+  passTime,
   urgentJobAt,
   useDomain,
   type TestWorker,
@@ -42,6 +44,36 @@ describe('while a wave is under way', () => {
     expect(answers.filter((codes) => codes.length === 0)).toHaveLength(1);
     expect(answers.flat()).toEqual(Array.from({ length: 3 }, () => 'INSTANT_OFFER_GONE'));
     expect(await hireStateOf(db(), jobId)).toMatchObject({ status: 'FILLED', placed: 1, placements: 1 });
+  });
+
+  it('more places are wanted: others are asked at once, in the same wave and with the whole of its time', async () => {
+    const { site, people, jobId, accept } = await asked(1, { headcount: 1 });
+    await handsAt(domain.as(null), site, 8);
+    await passTime(db(), jobId, 300);
+    await updateJob(domain.as('CLERK'), { jobId, changes: { headcount: 2 } });
+    expect(await hireStateOf(db(), jobId)).toMatchObject({ due: true });
+    await step(jobId);
+    expect(await statuses(jobId)).toEqual(Array.from({ length: 6 }, () => 'OFFERED'));
+    expect(await hireStateOf(db(), jobId)).toMatchObject({ status: 'RUNNING', wave: 1, due: false });
+    await passTime(db(), jobId, 300);
+    await step(jobId);
+    expect((await statuses(jobId)).toSorted()).toEqual([
+      'EXPIRED',
+      ...Array.from({ length: 5 }, () => 'OFFERED'),
+    ]);
+    expect(await accept(people[0])).toEqual(['INSTANT_OFFER_ENDED']);
+  });
+
+  it('somebody drops out: the place is offered at once, and not twice', async () => {
+    const { site, people, jobId, accept } = await asked(3, { headcount: 2 });
+    expect(await accept(people[0])).toEqual([]);
+    await handsAt(domain.as(null), site, 8);
+    const { principal, workerId } = people[0];
+    const own = { marketId: domain.as(null).market.id, id: workerId };
+    await db().transaction((tx) => withdrawAll(tx, domain.with(principal), own));
+    await step(jobId);
+    await step(jobId);
+    expect(await statuses(jobId)).toHaveLength(7);
   });
 
   it('no more are wanted than have come: all others are told', async () => {

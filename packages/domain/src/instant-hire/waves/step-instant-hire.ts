@@ -17,13 +17,13 @@ import {
   endOffers,
   expireOffers,
   instantOffersByKeys,
-  openOfferCount,
+  openOffers,
 } from '../offers/offer-store.ts';
 import type { InstantHireSettings } from '../settings/instant-hire-settings.entity.ts';
 import { instantHireSettings } from '../settings/instant-settings.ts';
 import { writeClockEntry } from './clock-entry.ts';
 import { atTime } from './database-time.ts';
-import { closeWave, openWave, waveSecondsLeft } from './wave-store.ts';
+import { closeWave, openWave, runningWave, type RunningWave } from './wave-store.ts';
 
 /** Seconds for which a process that looks for people has the job to itself; if it dies, another takes it up then. */
 const secondsToLook = 15;
@@ -59,18 +59,24 @@ async function settle(tx: Transaction, context: UseCaseContext, jobId: string): 
   await announceOffers(tx, await expireOffers(tx, hire.marketId, jobId));
   if (isOver(hire, job)) return end(tx, held, 'ENDED');
   if (job.openings === 0) return end(tx, held, 'FILLED');
-  const secondsLeft = await waveSecondsLeft(tx, hire);
-  if (secondsLeft && (await openOfferCount(tx, hire.marketId, jobId)) > 0) {
+  const wave = await runningWave(tx, hire);
+  const { secondsLeft } = await openOffers(tx, hire.marketId, jobId);
+  const isUnderWay = wave !== null && wave.secondsLeft > 0 && secondsLeft !== null;
+  if (isUnderWay && !hasToGrow(wave, job)) {
     await lookAgainIn(tx, hire, secondsLeft);
     return null;
   }
-  if (secondsLeft !== null) {
+  if (wave && !isUnderWay) {
     await closeWave(tx, hire);
     await announceHire(tx, watched(held), 'RUNNING');
   }
   await lookAgainIn(tx, hire, secondsToLook);
   return held;
 }
+
+/** More places are left than it was begun for: the headcount was raised, or somebody dropped out. */
+const hasToGrow = ({ openings, accepted }: RunningWave, job: OfferedJob): boolean =>
+  job.openings > openings - accepted;
 
 async function hold(tx: Transaction, marketId: number, jobId: string): Promise<Wanted | null> {
   const job = await lockOfferedJob(tx, marketId, jobId);
@@ -96,7 +102,10 @@ async function end(tx: Transaction, held: Wanted, status: 'ENDED' | 'FILLED'): P
   return null;
 }
 
-/** Nothing when somebody else has begun one meanwhile, or the state of the job has asked for another step. */
+/**
+ * Begins the next wave, or makes the one under way grow. Nothing when somebody else has done so meanwhile, or the state of
+ * the job has asked for another step.
+ */
 async function beginWave(
   tx: Transaction,
   context: UseCaseContext,
@@ -106,15 +115,18 @@ async function beginWave(
 ): Promise<void> {
   const { market } = context;
   const held = await hold(tx, market.id, seen.jobId);
-  if (!held || held.hire.wave !== seen.wave || (await waveSecondsLeft(tx, seen)) !== null) return;
+  if (!held || held.hire.wave !== seen.wave) return;
   const { hire, job } = held;
-  if (isOver(hire, job) || job.openings === 0) return;
-  const size = job.openings * settings.offersPerPlace;
+  const running = await runningWave(tx, hire);
+  if (isOver(hire, job) || job.openings === 0 || (running && !hasToGrow(running, job))) return;
+  const { count: open } = await openOffers(tx, market.id, hire.jobId);
+  const size = job.openings * settings.offersPerPlace - open;
   const day = dayIn(market.timeZone, job.now);
   const chosen = await allowed(tx, market.id, workerIds, { size, day, limit: settings.offersPerDay });
   if (chosen.length === 0) return lookAgainIn(tx, hire, secondsWithoutAnybody);
-  const { openings, employerId } = job;
-  const wave = { marketId: market.id, jobId: hire.jobId, employerId, number: hire.wave + 1, openings };
+  const number = running?.number ?? hire.wave + 1;
+  const openings = job.openings + (running?.accepted ?? 0);
+  const wave = { marketId: market.id, jobId: hire.jobId, employerId: job.employerId, number, openings };
   const ids = await openWave(tx, { ...wave, seconds: settings.waveSeconds, workerIds: chosen });
   const marketIds = ids.map(() => market.id);
   await announceOffers(tx, await instantOffersByKeys(tx, marketIds, ids));

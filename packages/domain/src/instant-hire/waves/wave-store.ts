@@ -18,24 +18,36 @@ export async function closeWave(
 
 const current = statement(
   'instantHire.currentWave',
-  `select greatest(extract(epoch from ends_at - now()), 0)::float8 as "secondsLeft" from instant_waves
-   where market_id = $1 and job_id = $2 and ended_at is null`,
+  `select number, greatest(extract(epoch from ends_at - now()), 0)::float8 as "secondsLeft",
+     (select count(*)::int from instant_offers o where o.market_id = $1 and o.job_id = $2 and o.wave = number
+       and o.status = 'ACCEPTED') as accepted, openings
+   from instant_waves where market_id = $1 and job_id = $2 and ended_at is null`,
 );
 
-/** How long the wave that is under way still has; null when none is. */
-export async function waveSecondsLeft(
+/** A wave that is under way. */
+export interface RunningWave {
+  number: number;
+  /** 0 when its clock has ended it. */
+  secondsLeft: number;
+  /** Places that it is for, and how many of its offers were accepted. */
+  openings: number;
+  accepted: number;
+}
+
+/** The wave of a job that is under way; null when none is. */
+export const runningWave = (
   tx: Transaction,
   { marketId, jobId }: Pick<InstantHireRow, 'marketId' | 'jobId'>,
-): Promise<number | null> {
-  return (await tx.row<{ secondsLeft: number }>(current, [marketId, jobId]))?.secondsLeft ?? null;
-}
+): Promise<RunningWave | null> => tx.row<RunningWave>(current, [marketId, jobId]);
 
 const open = statement(
   'instantHire.openWave',
   `with wave as (
      insert into instant_waves (market_id, job_id, number, openings, started_at, ends_at)
      select $1, $2, $3, $4, now(), least(now() + make_interval(secs => $5), expires_at)
-     from jobs where market_id = $1 and id = $2 returning number, ends_at
+     from jobs where market_id = $1 and id = $2
+     on conflict (market_id, job_id, number) do update set openings = excluded.openings, ends_at = excluded.ends_at
+     returning number, ends_at
    ), offers as (
      insert into instant_offers (market_id, id, job_id, wave, worker_id, employer_id, status, offered_at, ends_at, changed_at)
      select $1, offer_id, $2, wave.number, worker, $6, 'OFFERED', now(), wave.ends_at, now()
@@ -45,11 +57,13 @@ const open = statement(
      values ($1, $9, now(), 'CLOCK', 'instantHire.wave', 'job', $2,
        jsonb_build_object('wave', $3::integer, 'openings', $4::integer, 'offers', cardinality($7::uuid[])))
    )
-   update instant_hires set wave = wave.number, due_at = wave.ends_at from wave where market_id = $1 and job_id = $2
+   update instant_hires set wave = wave.number, due_at = least(wave.ends_at, (
+     select min(o.ends_at) from instant_offers o where o.market_id = $1 and o.job_id = $2 and o.status = 'OFFERED'))
+   from wave where market_id = $1 and job_id = $2
    returning wave.number`,
 );
 
-/** A wave to be begun: for which places, and whom it is offered to. */
+/** A wave to be begun, or one under way that has to grow: for which places, and whom it is offered to besides. */
 export interface NewWave {
   marketId: number;
   jobId: string;
@@ -60,7 +74,7 @@ export interface NewWave {
   workerIds: readonly string[];
 }
 
-/** Begins a wave: its offers, its audit entry, and the clock of the next step. Returns the offers' ids. */
+/** Begins a wave, or makes it grow: its offers, its audit entry, and the clock of the next step. Returns the new offers' ids. */
 export async function openWave(tx: Transaction, wave: NewWave): Promise<string[]> {
   const { marketId, jobId, employerId, number, openings, seconds, workerIds } = wave;
   const ids = workerIds.map(newId);

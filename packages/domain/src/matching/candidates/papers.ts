@@ -23,6 +23,17 @@ export function papersFor(
   return { licences: licenceSkillIds, asked: asked.map(({ id }) => id) };
 }
 
+/** Whether what is confirmed of a worker is all that has to be. */
+export function hasPapersFor(
+  occupations: OccupationDirectory,
+  job: { occupationCode: string; skillIds: readonly number[] },
+  skills: Held,
+): boolean {
+  const { licences, asked } = papersFor(occupations, job);
+  const held = new Set(confirmedOf(skills));
+  return (licences.length === 0 || licences.some((id) => held.has(id))) && asked.every((id) => held.has(id));
+}
+
 /** Of a worker: what is confirmed, which papers are not, and which trades the law lets them do. */
 export interface HeldPapers {
   confirmed: number[];
