@@ -9,7 +9,7 @@ import { install } from './install.mjs';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Installs what is missing, then runs `infra/src/<command>.ts` on the project's own Node.js. */
+/** Installs what is missing, then runs `infra/src/commands/<command>.ts` on the project's own Node.js. */
 export async function launch([command, ...args]) {
   try {
     const script = findScript(command);
@@ -34,7 +34,7 @@ function settings() {
 }
 
 function findScript(command) {
-  const script = join(root, 'infra/src', `${command}.ts`);
+  const script = join(root, 'infra/src/commands', `${command}.ts`);
   if (/^[a-z-]+$/.test(command ?? '') && existsSync(script)) return script;
   throw new Complaint(`There is no command "${command}"; see "scripts" in package.json.`);
 }

@@ -19,7 +19,7 @@ export type SuiteProduct = Addresses & {
   stop(): Promise<void>;
 };
 
-const script = fileURLToPath(new URL('../../../infra/src/start.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../../infra/src/commands/start.ts', import.meta.url));
 const patience = 180_000;
 
 /** A demo market for the suite: filled once for all suites of a run, by what `npm start` runs, and cloned for each. */

@@ -1,9 +1,9 @@
-import { readEnv } from './env.ts';
-import { Complaint } from './processes/complaint.ts';
-import { live } from './processes/life.ts';
-import { turbo } from './product/build.ts';
-import { openDatabase } from './product/database.ts';
-import { prepareDatabase, withDomain } from './product/prepare-database.ts';
+import { readEnv } from '../env.ts';
+import { Complaint } from '../processes/complaint.ts';
+import { live } from '../processes/life.ts';
+import { turbo } from '../product/build.ts';
+import { openDatabase } from '../product/database.ts';
+import { prepareDatabase, withDomain } from '../product/prepare-database.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 

@@ -1,6 +1,6 @@
-import { dropEmbeddedDatabase } from './embedded-postgres/embedded.ts';
-import { live } from './processes/life.ts';
-import { root } from './processes/root.ts';
+import { dropEmbeddedDatabase } from '../embedded-postgres/embedded.ts';
+import { live } from '../processes/life.ts';
+import { root } from '../processes/root.ts';
 
 /** `npm run reset`: drops the embedded data; a server named by DATABASE_URL is never touched. */
 await live(async () => {

@@ -1,7 +1,7 @@
-import { readEnv } from './env.ts';
-import { live } from './processes/life.ts';
-import { addressLines } from './product/addresses.ts';
-import { startProduct } from './product/start-product.ts';
+import { readEnv } from '../env.ts';
+import { live } from '../processes/life.ts';
+import { addressLines } from '../product/addresses.ts';
+import { startProduct } from '../product/start-product.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 

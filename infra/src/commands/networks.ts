@@ -1,7 +1,7 @@
-import { live } from './processes/life.ts';
-import { Complaint } from './processes/complaint.ts';
-import { readArguments } from './product/arguments.ts';
-import { workOnDatabase } from './product/work-on-database.ts';
+import { live } from '../processes/life.ts';
+import { Complaint } from '../processes/complaint.ts';
+import { readArguments } from '../product/arguments.ts';
+import { workOnDatabase } from '../product/work-on-database.ts';
 
 const usage = 'npm run networks -- MARKET [--add CIDR] [--remove CIDR] [--note TEXT]';
 const say = (line: string) => void process.stdout.write(`${line}\n`);

@@ -20,6 +20,6 @@ export const checks: readonly Check[] = [
   { name: 'unused', command: 'knip' },
   { name: 'manifests', command: 'sherif' },
   { name: 'schema', command: `${writeSchema} --check && node infra/src/guards/check-schema.ts` },
-  { name: 'documents', command: `node infra/src/documents.ts --check && ${checkDocuments}` },
-  { name: 'docs', command: 'node infra/src/docs.ts --check' },
+  { name: 'documents', command: `node infra/src/commands/documents.ts --check && ${checkDocuments}` },
+  { name: 'docs', command: 'node infra/src/commands/docs.ts --check' },
 ];

@@ -1,11 +1,11 @@
 import type { Database, KeyStatus } from '@yizhan/domain';
-import { readEnv, type Env } from './env.ts';
-import { Complaint } from './processes/complaint.ts';
-import { live } from './processes/life.ts';
-import { readArguments } from './product/arguments.ts';
-import { telling, vaultOf } from './product/prepare-database.ts';
-import { secretsOf } from './product/secret.ts';
-import { workOnDatabase } from './product/work-on-database.ts';
+import { readEnv, type Env } from '../env.ts';
+import { Complaint } from '../processes/complaint.ts';
+import { live } from '../processes/life.ts';
+import { readArguments } from '../product/arguments.ts';
+import { telling, vaultOf } from '../product/prepare-database.ts';
+import { secretsOf } from '../product/secret.ts';
+import { workOnDatabase } from '../product/work-on-database.ts';
 
 const usage = 'npm run keys -- status | rotate | rotate-root';
 const say = (line: string) => void process.stdout.write(`${line}\n`);

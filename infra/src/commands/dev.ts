@@ -1,14 +1,14 @@
-import { readEnv } from './env.ts';
-import { live } from './processes/life.ts';
-import { addressLines } from './product/addresses.ts';
-import { turbo } from './product/build.ts';
-import { openDatabase } from './product/database.ts';
-import { startDevServers } from './product/dev-servers.ts';
-import { localUrl, startGateway } from './product/gateway-process.ts';
-import { settlePorts } from './product/ports.ts';
-import { prepareDatabase } from './product/prepare-database.ts';
-import { rebuildOnChange } from './product/rebuild.ts';
-import { secretsOf } from './product/secret.ts';
+import { readEnv } from '../env.ts';
+import { live } from '../processes/life.ts';
+import { addressLines } from '../product/addresses.ts';
+import { turbo } from '../product/build.ts';
+import { openDatabase } from '../product/database.ts';
+import { startDevServers } from '../product/dev-servers.ts';
+import { localUrl, startGateway } from '../product/gateway-process.ts';
+import { settlePorts } from '../product/ports.ts';
+import { prepareDatabase } from '../product/prepare-database.ts';
+import { rebuildOnChange } from '../product/rebuild.ts';
+import { secretsOf } from '../product/secret.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 

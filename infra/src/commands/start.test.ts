@@ -15,10 +15,10 @@ import {
   seedReferenceData,
 } from '@yizhan/domain/seeds';
 import { useDatabase, useProduct } from '@yizhan/testing';
-import { readEnv } from './env.ts';
-import { vaultOf, withDomain } from './product/prepare-database.ts';
-import { secretsOf } from './product/secret.ts';
-import { freePort, isFree } from './processes/ports.ts';
+import { readEnv } from '../env.ts';
+import { vaultOf, withDomain } from '../product/prepare-database.ts';
+import { secretsOf } from '../product/secret.ts';
+import { freePort, isFree } from '../processes/ports.ts';
 
 const mark = `YIZHAN_TEST_MARK=${process.pid}-start`;
 

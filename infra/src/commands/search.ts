@@ -1,8 +1,8 @@
 import type { Database, DocumentReport } from '@yizhan/domain';
-import { Complaint } from './processes/complaint.ts';
-import { live } from './processes/life.ts';
-import { readArguments } from './product/arguments.ts';
-import { workOnDatabase } from './product/work-on-database.ts';
+import { Complaint } from '../processes/complaint.ts';
+import { live } from '../processes/life.ts';
+import { readArguments } from '../product/arguments.ts';
+import { workOnDatabase } from '../product/work-on-database.ts';
 
 const usage = 'npm run search -- verify | rebuild [--market CODE]';
 const say = (line: string) => void process.stdout.write(`${line}\n`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { root } from './processes/root.ts';
+import { root } from '../processes/root.ts';
 
 function runWith(versions: object, ...args: string[]) {
   const script = `Object.defineProperty(process, 'versions', { value: { ...process.versions, ...${JSON.stringify(versions)} } })`;

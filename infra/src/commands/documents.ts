@@ -1,6 +1,6 @@
-import { faultsOfManifests, writeManifests } from './documents/manifest-files.ts';
-import { live } from './processes/life.ts';
-import { turbo } from './product/build.ts';
+import { faultsOfManifests, writeManifests } from '../documents/manifest-files.ts';
+import { live } from '../processes/life.ts';
+import { turbo } from '../product/build.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 

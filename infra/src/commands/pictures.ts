@@ -1,8 +1,8 @@
-import { startThrowAway } from './embedded-postgres/throw-away.ts';
-import { readEnv } from './env.ts';
-import { takePictures } from './pictures/take-pictures.ts';
-import { live } from './processes/life.ts';
-import { startProduct } from './product/start-product.ts';
+import { startThrowAway } from '../embedded-postgres/throw-away.ts';
+import { readEnv } from '../env.ts';
+import { takePictures } from '../pictures/take-pictures.ts';
+import { live } from '../processes/life.ts';
+import { startProduct } from '../product/start-product.ts';
 
 /** `npm run pictures`: starts the product on a database of its own and takes the READMEs' pictures of its clients. */
 await live(async (life) => {

@@ -1,14 +1,14 @@
-import { openDatabase } from './product/database.ts';
-import { live, type Life } from './processes/life.ts';
-import { turbo } from './product/build.ts';
-import { readEnv, type Env } from './env.ts';
-import { readBenchOptions } from './measuring/bench-options.ts';
-import { benchMatching } from './measuring/matching/bench-matching.ts';
-import { readMatchingOptions } from './measuring/matching/matching-options.ts';
-import { benchPlans } from './measuring/plans/bench-plans.ts';
-import { readPlansOptions } from './measuring/plans/plans-options.ts';
-import { publish, readFigures } from './measuring/publish.ts';
-import { runBench } from './measuring/run-bench.ts';
+import { openDatabase } from '../product/database.ts';
+import { live, type Life } from '../processes/life.ts';
+import { turbo } from '../product/build.ts';
+import { readEnv, type Env } from '../env.ts';
+import { readBenchOptions } from '../measuring/bench-options.ts';
+import { benchMatching } from '../measuring/matching/bench-matching.ts';
+import { readMatchingOptions } from '../measuring/matching/matching-options.ts';
+import { benchPlans } from '../measuring/plans/bench-plans.ts';
+import { readPlansOptions } from '../measuring/plans/plans-options.ts';
+import { publish, readFigures } from '../measuring/publish.ts';
+import { runBench } from '../measuring/run-bench.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 

@@ -1,10 +1,10 @@
-import { live } from './processes/life.ts';
-import { Complaint } from './processes/complaint.ts';
-import { readEnv } from './env.ts';
-import { readArguments, readCount } from './product/arguments.ts';
-import { vaultOf } from './product/prepare-database.ts';
-import { secretsOf } from './product/secret.ts';
-import { workOnDatabase } from './product/work-on-database.ts';
+import { live } from '../processes/life.ts';
+import { Complaint } from '../processes/complaint.ts';
+import { readEnv } from '../env.ts';
+import { readArguments, readCount } from '../product/arguments.ts';
+import { vaultOf } from '../product/prepare-database.ts';
+import { secretsOf } from '../product/secret.ts';
+import { workOnDatabase } from '../product/work-on-database.ts';
 
 const usage = 'npm run seed -- [--jobs N] [--workers N] [--market CODE] [--seed S]';
 const say = (line: string) => void process.stdout.write(`${line}\n`);

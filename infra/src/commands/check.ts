@@ -1,5 +1,5 @@
-import { runChecks } from './checks/run-checks.ts';
-import { live } from './processes/life.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { live } from '../processes/life.ts';
 
 /** `npm run check [-- names]`: the checks of `npm test` without the suites. */
 await live(

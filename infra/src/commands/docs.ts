@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { postingRulesPage } from './guards/posting-rules-page.ts';
-import { live } from './processes/life.ts';
-import { root } from './processes/root.ts';
-import { turbo } from './product/build.ts';
+import { postingRulesPage } from '../guards/posting-rules-page.ts';
+import { live } from '../processes/life.ts';
+import { root } from '../processes/root.ts';
+import { turbo } from '../product/build.ts';
 
 const path = 'docs/posting-rules.md';
 const say = (line: string) => void process.stdout.write(`${line}\n`);

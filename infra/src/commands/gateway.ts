@@ -1,11 +1,11 @@
-import { readEnv } from './env.ts';
-import { live } from './processes/life.ts';
-import { turbo } from './product/build.ts';
-import { openDatabase } from './product/database.ts';
-import { startGateway } from './product/gateway-process.ts';
-import { settleGatewayPort } from './product/ports.ts';
-import { prepareDatabase } from './product/prepare-database.ts';
-import { secretsOf } from './product/secret.ts';
+import { readEnv } from '../env.ts';
+import { live } from '../processes/life.ts';
+import { turbo } from '../product/build.ts';
+import { openDatabase } from '../product/database.ts';
+import { startGateway } from '../product/gateway-process.ts';
+import { settleGatewayPort } from '../product/ports.ts';
+import { prepareDatabase } from '../product/prepare-database.ts';
+import { secretsOf } from '../product/secret.ts';
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`); // stdout is the gateway's log
 

@@ -1,7 +1,7 @@
-import { finish } from './processes/child.ts';
-import { live } from './processes/life.ts';
-import { root } from './processes/root.ts';
-import { turbo } from './product/build.ts';
+import { finish } from '../processes/child.ts';
+import { live } from '../processes/life.ts';
+import { root } from '../processes/root.ts';
+import { turbo } from '../product/build.ts';
 
 const script = 'apps/gateway/dist/src/graphql/write-schema.js';
 

@@ -1,11 +1,11 @@
 import type { ChainReport, Database } from '@yizhan/domain';
-import { readEnv } from './env.ts';
-import { Complaint } from './processes/complaint.ts';
-import { live } from './processes/life.ts';
-import { readArguments } from './product/arguments.ts';
-import { turbo } from './product/build.ts';
-import { openDatabase } from './product/database.ts';
-import { withDomain } from './product/prepare-database.ts';
+import { readEnv } from '../env.ts';
+import { Complaint } from '../processes/complaint.ts';
+import { live } from '../processes/life.ts';
+import { readArguments } from '../product/arguments.ts';
+import { turbo } from '../product/build.ts';
+import { openDatabase } from '../product/database.ts';
+import { withDomain } from '../product/prepare-database.ts';
 
 const usage = 'npm run audit:verify -- [--market CODE] [--expect HEAD]';
 const say = (line: string) => void process.stdout.write(`${line}\n`);

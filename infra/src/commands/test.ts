@@ -1,6 +1,6 @@
-import { runChecks } from './checks/run-checks.ts';
-import { runAllSuites } from './jest/run-all-suites.ts';
-import { live } from './processes/life.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { runAllSuites } from '../jest/run-all-suites.ts';
+import { live } from '../processes/life.ts';
 
 /** `npm test`: all checks, then all suites; a failed check counts like a failed test. */
 await live(
