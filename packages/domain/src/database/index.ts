@@ -26,6 +26,8 @@ export { readColumns, type ReadColumns } from './read-columns.ts';
 export {
   asNumber,
   asParameter,
+  countTableRows,
+  readTablePage,
   tablePageSelect,
   tablePageSource,
   type LimitOf,

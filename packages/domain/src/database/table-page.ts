@@ -1,6 +1,16 @@
-import { cappedCount, keyAsText, type CappedCount, type KeysetPage, type SortKey } from '../shared/index.ts';
+import {
+  cappedCount,
+  keyAsText,
+  type CappedCount,
+  type KeysetPage,
+  type Page,
+  type SortKey,
+} from '../shared/index.ts';
+import { countRows } from './count-rows.ts';
+import type { Db } from './db.ts';
 import type { PageSource } from './page-source.ts';
-import type { Parameters } from './parameters.ts';
+import { Parameters } from './parameters.ts';
+import { statement } from './statement.ts';
 
 /** A list of one table's rows: which of them, and in which order. */
 export interface TableList {
@@ -36,6 +46,39 @@ export function tablePageSelect(
   for (const value of page.start) parameters.add(value);
   return `select ${columns(`jsonb_build_array(${order.map(keyAsText).join(', ')})`)} from ${table}
     where ${conditions.join(' and ')} order by ${page.order(order)} limit ${limitOf(page, parameters)}`;
+}
+
+/** How the rows of a list are read by themselves. */
+interface TableReading<Row> {
+  /** What the statement is called; the way of the page is added. */
+  name: string;
+  columns: string;
+  /** A row's values of the keys of the order. */
+  valuesOf: (row: Row) => readonly unknown[];
+}
+
+/** One page of the list, read by a statement of its own. */
+export async function readTablePage<Row extends object>(
+  db: Pick<Db, 'rows'>,
+  list: TableList,
+  page: KeysetPage,
+  { name, columns, valuesOf }: TableReading<Row>,
+): Promise<Page<Row>> {
+  const parameters = new Parameters();
+  const text = tablePageSelect(list, page, parameters, () => columns);
+  const rows = await db.rows<Row>(statement(`${name}.${page.way}`, text), parameters.values);
+  return page.cut(rows, valuesOf);
+}
+
+/** How many rows the list has, exact up to 10,000. */
+export function countTableRows(
+  db: Pick<Db, 'row'>,
+  { table, where }: TableList,
+  name: string,
+): Promise<CappedCount> {
+  const parameters = new Parameters();
+  const conditions = where(parameters).join(' and ');
+  return countRows(db, name, `${table} where ${conditions}`, parameters);
 }
 
 /** The page as a part of a larger statement; its count is asked for by itself. */

@@ -1,9 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import {
-  countRows,
-  Parameters,
-  statement,
-  tablePageSelect,
+  countTableRows,
+  readTablePage,
   tablePageSource,
   type PageSource,
   type TableList,
@@ -43,12 +41,11 @@ function pageOf({ principal, market }: UseCaseContext, page: PageArguments): Key
 /** Employers whose papers are to be looked at, longest known first. Throws AccessDenied. */
 export async function vettingQueue(context: UseCaseContext, page: PageArguments): Promise<Page<EmployerRow>> {
   const { db, market, clock } = context;
-  const list = pageOf(context, page);
-  const parameters = new Parameters();
-  const text = tablePageSelect(waitingIn(market.id, clock.now()), list, parameters, () => employerColumns);
-  const name = `employers.vettingQueue.${list.way}`;
-  const rows = await db.rows<EmployerRow>(statement(name, text), parameters.values);
-  return list.cut(rows, (row) => [row.createdAt, row.id]);
+  return readTablePage<EmployerRow>(db, waitingIn(market.id, clock.now()), pageOf(context, page), {
+    name: 'employers.vettingQueue',
+    columns: employerColumns,
+    valuesOf: (row) => [row.createdAt, row.id],
+  });
 }
 
 /** The page of `vettingQueue` as a part of a larger statement. Throws AccessDenied, BadArgument. */
@@ -61,7 +58,5 @@ export const vettingQueueSource = (context: UseCaseContext, page: PageArguments)
 export async function vettingQueueLength(context: UseCaseContext): Promise<CappedCount> {
   const { db, principal, market, clock } = context;
   assertMay(principal, 'employer.vet', market.id);
-  const parameters = new Parameters();
-  const where = waitingIn(market.id, clock.now()).where(parameters).join(' and ');
-  return countRows(db, 'employers.vettingCount', `employers where ${where}`, parameters);
+  return countTableRows(db, waitingIn(market.id, clock.now()), 'employers.vettingCount');
 }

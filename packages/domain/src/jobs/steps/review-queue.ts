@@ -1,8 +1,7 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import {
-  Parameters,
+  readTablePage,
   statement,
-  tablePageSelect,
   tablePageSource,
   type PageSource,
   type TableList,
@@ -35,12 +34,11 @@ function pageOf({ principal, market }: UseCaseContext, page: PageArguments): Key
 
 /** Jobs that wait for a decision, longest waiting first. Throws AccessDenied, BadArgument. */
 export async function reviewQueue(context: UseCaseContext, page: PageArguments): Promise<Page<JobRow>> {
-  const list = pageOf(context, page);
-  const parameters = new Parameters();
-  const text = tablePageSelect(waitingIn(context.market.id), list, parameters, () => jobColumns);
-  const name = `jobs.reviewQueue.${list.way}`;
-  const rows = await context.db.rows<JobRow>(statement(name, text), parameters.values);
-  return list.cut(rows, (row) => [row.submittedAt, row.id]);
+  return readTablePage<JobRow>(context.db, waitingIn(context.market.id), pageOf(context, page), {
+    name: 'jobs.reviewQueue',
+    columns: jobColumns,
+    valuesOf: (row) => [row.submittedAt, row.id],
+  });
 }
 
 /** The page of `reviewQueue` as a part of a larger statement. Throws AccessDenied, BadArgument. */

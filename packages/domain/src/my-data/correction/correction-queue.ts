@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../../context/index.ts';
-import { countRows, Parameters, statement } from '../../database/index.ts';
+import { countTableRows, readTablePage, type TableList } from '../../database/index.ts';
 import {
   assertMay,
   KeysetPage,
@@ -16,6 +16,12 @@ const oldestFirst: readonly SortKey[] = [
   { expression: 'id', descending: false, type: 'uuid' },
 ];
 
+const openIn = (marketId: number): TableList => ({
+  table: 'corrections',
+  where: (parameters) => [`market_id = ${parameters.add(marketId)}`, `status = 'OPEN'`],
+  keys: () => oldestFirst,
+});
+
 /** Open requests of the market, the one that waits longest first. Throws AccessDenied. */
 export async function correctionQueue(
   context: UseCaseContext,
@@ -23,19 +29,17 @@ export async function correctionQueue(
 ): Promise<Page<Correction>> {
   const { db, principal, market } = context;
   assertMay(principal, 'person.decideCorrection', market.id);
-  const list = new KeysetPage(page, oldestFirst, ['corrections', market.id]);
-  const text = `select ${correctionColumns} from corrections where market_id = $1 and status = 'OPEN' and ${list.after(3)}
-    order by ${list.order()} limit $2`;
-  const values = [market.id, list.rowsToRead, ...list.start];
-  const rows = await db.rows<Correction>(statement(`corrections.queue.${list.way}`, text), values);
-  return list.cut(rows, (row) => [row.requestedAt, row.id]);
+  const asked = new KeysetPage(page, oldestFirst, ['corrections', market.id]);
+  return readTablePage<Correction>(db, openIn(market.id), asked, {
+    name: 'corrections.queue',
+    columns: correctionColumns,
+    valuesOf: (row) => [row.requestedAt, row.id],
+  });
 }
 
 /** How many wait. Throws AccessDenied. */
 export async function correctionQueueLength(context: UseCaseContext): Promise<CappedCount> {
   const { db, principal, market } = context;
   assertMay(principal, 'person.decideCorrection', market.id);
-  const parameters = new Parameters();
-  const source = `corrections where market_id = ${parameters.add(market.id)} and status = 'OPEN'`;
-  return countRows(db, 'corrections.queueLength', source, parameters);
+  return countTableRows(db, openIn(market.id), 'corrections.queueLength');
 }
