@@ -29,7 +29,11 @@ export {
   type ReadJobs,
 } from './job-row.ts';
 export { jobBeside } from './jobs-of.ts';
-export { jobSearchTokens, type SearchableJob } from './search/documents/job-search-tokens.ts';
+export {
+  jobSearchTokens,
+  type DocumentNames,
+  type SearchableJob,
+} from './search/documents/job-search-tokens.ts';
 export { JobShift } from './job-shift.entity.ts';
 export { jobStatuses, type JobStatus } from './job-status.ts';
 export {
@@ -68,7 +72,6 @@ export {
   checkDocuments,
   refreshDocuments,
   refreshMarketDocuments,
-  type DocumentNames,
   type DocumentReport,
 } from './search/documents/job-documents.ts';
 export { jobFacets, type FacetCount, type JobFacets } from './search/helps/job-facets.ts';

@@ -1,9 +1,8 @@
 import type { UseCaseContext } from '../../context/index.ts';
 import type { EmployerRow } from '../../employers/index.ts';
-import { nameIn } from '../../shared/index.ts';
 import { expiryOf } from './check-draft.ts';
 import type { JobDraft } from './job-draft.ts';
-import { jobSearchTokens } from '../search/documents/job-search-tokens.ts';
+import { documentTokens } from '../search/documents/job-search-tokens.ts';
 import type { JobShift } from '../job-shift.entity.ts';
 import { wagePerDay } from '../job-terms.ts';
 import { needColumns, needsAfter, type LanguageNeed } from '../language-need.ts';
@@ -31,28 +30,13 @@ export function draftColumns(
     longitude: place.location?.longitude ?? null,
     latitude: place.location?.latitude ?? null,
     expiresAt: expiryOf(context, draft),
-    searchTokens: tokensOf(context, draft, employer, number),
+    searchTokens: documentTokens(context, {
+      ...draft,
+      ...place,
+      employerName: employer.name,
+      number,
+    }),
   };
-}
-
-function tokensOf(
-  { occupations, markets }: UseCaseContext,
-  draft: JobDraft,
-  employer: EmployerRow,
-  number: string,
-): string[] {
-  const occupation = occupations.occupation(draft.occupationCode)!;
-  return jobSearchTokens({
-    title: draft.title,
-    description: draft.description,
-    address: draft.place.address,
-    occupationName: occupation.nameZh,
-    occupationAliases: occupation.aliases,
-    skillNames: occupations.skills(draft.skillIds).map((skill) => skill.nameZh),
-    employerName: employer.name,
-    divisionName: nameIn('zh-CN', markets.division(draft.place.divisionCode)!),
-    number,
-  });
 }
 
 /** The rows of a draft's shifts. */

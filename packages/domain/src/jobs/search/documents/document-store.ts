@@ -1,16 +1,9 @@
 import { statement, type Db, type Transaction } from '../../../database/index.ts';
+import type { DocumentedJob } from './job-search-tokens.ts';
 
 /** What a job's search document is made of, and what is stored of it. */
-export interface DocumentRow {
+export interface DocumentRow extends DocumentedJob {
   id: string;
-  number: string;
-  title: string;
-  description: string;
-  address: string;
-  occupationCode: string;
-  skillIds: number[];
-  divisionCode: string;
-  employerName: string;
   tokens: string[];
 }
 

@@ -1,6 +1,4 @@
-import type { UseCaseContext } from '../../../context/index.ts';
 import type { Db, Transaction } from '../../../database/index.ts';
-import { nameIn } from '../../../shared/index.ts';
 import {
   documentsAfter,
   holdDocuments,
@@ -8,10 +6,7 @@ import {
   putDocuments,
   type DocumentRow,
 } from './document-store.ts';
-import { jobSearchTokens } from './job-search-tokens.ts';
-
-/** Where the names of trades, skills and places stand. */
-export type DocumentNames = Pick<UseCaseContext, 'occupations' | 'markets'>;
+import { documentTokens, type DocumentNames } from './job-search-tokens.ts';
 
 /** What was found out about a market's search documents. */
 export interface DocumentReport {
@@ -90,24 +85,12 @@ async function mendDocuments(
   await putDocuments(
     tx,
     marketId,
-    wrong.map((row) => ({ id: row.id, tokens: tokensOf(names, row) })),
+    wrong.map((row) => ({ id: row.id, tokens: documentTokens(names, row) })),
   );
 }
 
 function differs(names: DocumentNames, row: DocumentRow): boolean {
-  const wanted = new Set(tokensOf(names, row));
+  const wanted = new Set(documentTokens(names, row));
   const stored = new Set(row.tokens);
   return wanted.size !== stored.size || [...wanted].some((token) => !stored.has(token));
-}
-
-function tokensOf({ occupations, markets }: DocumentNames, row: DocumentRow): string[] {
-  const { title, description, address, employerName, number } = row;
-  const occupation = occupations.occupation(row.occupationCode)!;
-  return jobSearchTokens({
-    ...{ title, description, address, employerName, number },
-    occupationName: occupation.nameZh,
-    occupationAliases: occupation.aliases,
-    skillNames: occupations.skills(row.skillIds).map((skill) => skill.nameZh),
-    divisionName: nameIn('zh-CN', markets.division(row.divisionCode)!),
-  });
 }

@@ -1,3 +1,5 @@
+import type { UseCaseContext } from '../../../context/index.ts';
+import { nameIn } from '../../../shared/index.ts';
 import { searchTokens } from '../../../shared/text/index.ts';
 
 /** What of a job can be found by words. */
@@ -31,4 +33,32 @@ export function jobSearchTokens(
     job.number,
   ];
   return [...new Set(texts.flatMap((text) => tokensOf(text)))];
+}
+
+/** Where the names of trades, skills and places stand. */
+export type DocumentNames = Pick<UseCaseContext, 'occupations' | 'markets'>;
+
+/** A job as it is stored: its trade, skills and place by their keys. */
+export interface DocumentedJob extends Pick<
+  SearchableJob,
+  'title' | 'description' | 'address' | 'employerName' | 'number'
+> {
+  occupationCode: string;
+  skillIds: readonly number[];
+  divisionCode: string;
+}
+
+/** The tokens of a stored job, as what it names is called now. */
+export function documentTokens(
+  { occupations, markets }: DocumentNames,
+  { occupationCode, skillIds, divisionCode, ...said }: DocumentedJob,
+): string[] {
+  const occupation = occupations.occupation(occupationCode)!;
+  return jobSearchTokens({
+    ...said,
+    occupationName: occupation.nameZh,
+    occupationAliases: occupation.aliases,
+    skillNames: occupations.skills(skillIds).map((skill) => skill.nameZh),
+    divisionName: nameIn('zh-CN', markets.division(divisionCode)!),
+  });
 }
