@@ -4,7 +4,7 @@ import { checkSearch, searchedWords, type GeoPoint } from '../jobs/index.ts';
 import { assertMayOwn, orRefused, Refused, type Refusal } from '../shared/index.ts';
 import { lockWorker, recordWorkerChange, workerConcerned, type WorkerRow } from '../workers/index.ts';
 import { refuseSearch } from './saved-search-refusals.ts';
-import { otherSearches, removeSearch, renameSearch, writeSearch } from './saved-search-store.ts';
+import { removeSearch, renameSearch, searchNames, writeSearch } from './saved-search-store.ts';
 import { mostSearches, narrowing, type SavedFilter } from './saved-search.ts';
 
 export interface SaveSearchInput {
@@ -43,7 +43,8 @@ export function saveSearch(context: UseCaseContext, input: SaveSearchInput): Pro
     const name = nameOf(context, input.name, 'name');
     if (Object.keys(filter).every((key) => key === 'wageUnit'))
       throw new Refused(refuseSearch(language, 'SAVED_SEARCH_EMPTY', ['input', 'filter']));
-    if ((await otherSearches(tx, marketId, workerId, name)) >= mostSearches)
+    const others = (await searchNames(tx, marketId, workerId)).filter((other) => other !== name);
+    if (others.length >= mostSearches)
       throw new Refused(refuseSearch(language, 'SAVED_SEARCH_LIMIT', null, { max: mostSearches }));
     const near = filter.withinMetres == null ? null : input.near;
     const search = { marketId, workerId, name, filter, near, createdAt: clock.now() };
@@ -59,8 +60,7 @@ export function renameSavedSearch(
 ): Promise<SavedOutcome> {
   return change(context, async (tx, { marketId, id }) => {
     const newName = nameOf(context, input.newName, 'newName');
-    const isAnother = newName !== input.name;
-    if (isAnother && (await isTaken(tx, marketId, id, newName)))
+    if (newName !== input.name && (await searchNames(tx, marketId, id)).includes(newName))
       throw new Refused(refuseSearch(context.language, 'SAVED_SEARCH_NAME_TAKEN', ['input', 'newName']));
     if (!(await renameSearch(tx, [marketId, id, input.name], newName))) throw notFound(context);
     return { action: 'worker.renameSearch', detail: {} };
@@ -73,12 +73,6 @@ export function deleteSavedSearch(context: UseCaseContext, input: { name: string
     if (!(await removeSearch(tx, [marketId, id, input.name]))) throw notFound(context);
     return { action: 'worker.deleteSearch', detail: {} };
   });
-}
-
-/** Among all of them, one is not counted where it has the name. */
-async function isTaken(tx: Transaction, marketId: number, id: string, name: string): Promise<boolean> {
-  const all = await otherSearches(tx, marketId, id, '');
-  return (await otherSearches(tx, marketId, id, name)) < all;
 }
 
 function nameOf({ language }: UseCaseContext, text: string, field: string): string {

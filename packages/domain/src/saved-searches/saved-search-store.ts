@@ -16,19 +16,15 @@ const ofPerson = statement(
 export const searchesOfPerson = (db: Db, personId: string, marketId: number | null): Promise<SavedSearch[]> =>
   db.rows<SavedSearch>(ofPerson, [personId, marketId]);
 
-const count = statement(
-  'savedSearches.count',
-  `select count(*)::int as count from saved_searches where market_id = $1 and worker_id = $2 and name <> $3`,
+const names = statement(
+  'savedSearches.names',
+  'select name from saved_searches where market_id = $1 and worker_id = $2',
 );
 
-/** How many searches a worker keeps besides the one of this name. */
-export async function otherSearches(
-  tx: Transaction,
-  marketId: number,
-  workerId: string,
-  name: string,
-): Promise<number> {
-  return (await tx.row<{ count: number }>(count, [marketId, workerId, name]))!.count;
+/** What a worker's searches are called. */
+export async function searchNames(tx: Transaction, marketId: number, workerId: string): Promise<string[]> {
+  const rows = await tx.rows<{ name: string }>(names, [marketId, workerId]);
+  return rows.map(({ name }) => name);
 }
 
 const write = statement(
