@@ -32,6 +32,12 @@ export type RowWriterOf = <Env>(
   place: Place<Env>,
 ) => RowWriter<Env>;
 
+/**
+ * Tables that the statements of one operation read at most, each as often as it is read; the clients' read ten. PostgreSQL plans
+ * every one of a statement: a thousand take seconds, whatever rows there are.
+ */
+const mostTables = 100;
+
 /** What the parts of one compilation share. */
 export class OperationCompiler<Env> {
   readonly slots: ArgumentSlot[] = [];
@@ -48,7 +54,11 @@ export class OperationCompiler<Env> {
     return this.rowWriterOf(this, model, nodes, place);
   }
 
-  readonly newAlias = (): string => `t${this.aliases++}`;
+  /** Of a table that is read. */
+  readonly newAlias = (): string => {
+    if (this.aliases === mostTables) throw new NotCompiled('too many tables');
+    return `t${this.aliases++}`;
+  };
 
   /** A place in `run.found`. */
   newFound(): number {

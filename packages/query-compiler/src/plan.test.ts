@@ -158,6 +158,13 @@ describe('a compiled query', () => {
     await expect(answer('{ book(id: "b") { secret } }', [])).rejects.toEqual(new NotCompiled('Book.secret'));
   });
 
+  it('is refused where it reads more tables than are planned at once', async () => {
+    const books = (count: number): string =>
+      `{ ${Array.from({ length: count }, (_, i) => `b${i}: book(id: "b") { author { name } }`).join(' ')} }`;
+    expect((await answer(books(50), [['Lu Xun']])).statements).toHaveLength(50);
+    await expect(answer(books(51), [['Lu Xun']])).rejects.toEqual(new NotCompiled('too many tables'));
+  });
+
   it('stops at null where the schema promises a value', async () => {
     await expect(answer('{ book(id: "b") { title } }', [[null]])).rejects.toThrow(PlanMissed);
   });
