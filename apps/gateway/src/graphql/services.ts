@@ -135,7 +135,7 @@ function jobIndexOf(
   if (indexedJobs === 0) return null;
   const jobIndex = new JobIndex(deployment.scoped(), indexedJobs);
   // Not awaited: who searches meanwhile is answered by the database.
-  events.subscribe(() => void jobIndex.catchUp());
+  events.subscribe((batch) => void jobIndex.catchUp(batch.map(({ marketId }) => marketId)));
   return jobIndex;
 }
 

@@ -200,6 +200,19 @@ describe('a search of open jobs in memory', () => {
     expect(found?.result).toHaveLength(await numberOf(plain()));
   });
 
+  it('asks for the changes of the market that is searched only, and once for however many events', async () => {
+    const asked = jest.spyOn(jobIndexDb, 'rows');
+    const markets = (): unknown[] => asked.mock.calls.map(([, values]) => values?.[0]);
+    await jobIndex.catchUp();
+    expect(markets()).toEqual([1, 2]);
+    asked.mockClear();
+    await jobIndex.catchUp([1, 1]);
+    await changeOne();
+    await statementsOf(bricks);
+    expect(markets()).toEqual([1, 1]);
+    asked.mockRestore();
+  });
+
   it('shows a transaction its own changes, and nobody else what is not committed', async () => {
     const { rows } = await searchJobs(plain(), bricks, { first: 1 });
     await plain()

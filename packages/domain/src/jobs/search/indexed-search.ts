@@ -71,7 +71,7 @@ export async function foundAnew(
   if (tries === 0) return { ...question, found: null };
   const found = foundSince(context, question);
   if (found) return { ...question, found };
-  await context.jobIndex?.catchUp();
+  await context.jobIndex?.catchUp([context.market.id]);
   return { ...question, found: foundSince(context, question) };
 }
 
