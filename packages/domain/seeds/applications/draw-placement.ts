@@ -63,10 +63,10 @@ function begin(agreed: PlacementPlan, calendar: MarketCalendar, random: Random):
   return { ...agreed, status: 'FINISHED', changedAt: Math.min(now, ended) };
 }
 
-/** Most are paid when it is due, some later, a few not at all; it counts once the worker says so. */
+/** What was paid in all is said when the work is done: mostly on its last day, later of some, never of a few. It counts once the worker says so. */
 function pay(placement: PlacementPlan, calendar: MarketCalendar, random: Random): PlacementPlan {
   const fate = fates.draw(random);
-  const due = offsetOf(placement.payBy, calendar);
+  const due = offsetOf(placement.endsOn ?? placement.startsOn, calendar);
   const late = fate === 'LATE' ? random.integer(1, 12) : 0;
   const at = calendar.instant(due + late, random.integer(16 * 60 + 30, 20 * 60 + 30));
   if (fate === 'UNPAID' || at > calendar.now) return placement;
@@ -86,9 +86,9 @@ function pay(placement: PlacementPlan, calendar: MarketCalendar, random: Random)
   return { ...placement, employerConfirmedAt, workerConfirmedAt, paidAt: at, paidAmount, changedAt };
 }
 
-/** The first wage: of the days up to the one on which it is due. */
-function amountOf({ startsOn, endsOn, payBy: due, wageAmount, wageUnit }: PlacementPlan): string {
-  const last = [endsOn ?? due, due].sort()[0]!;
+/** Of all its days. */
+function amountOf({ startsOn, endsOn, wageAmount, wageUnit }: PlacementPlan): string {
+  const last = endsOn ?? startsOn;
   const days = Math.max(1, (Date.parse(last) - Date.parse(startsOn)) / day + 1);
   const units = wageUnit === 'TASK' ? 1 : days * (unitsPerDay[wageUnit] ?? 1);
   return Math.min(Number(wageAmount) * units, mostPaid).toFixed(2);

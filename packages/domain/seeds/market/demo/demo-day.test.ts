@@ -117,8 +117,9 @@ describe('the day at the demo’s hall', () => {
         or (status = 'FINISHED' and coalesce(ends_on, starts_on) >= '${today}')`,
     ],
     [
-      'wages paid ahead of now, before the work began, or not said to be received',
-      `placements where paid_at > $1 or (paid_at at time zone 'Asia/Shanghai')::date < starts_on
+      'wages paid ahead of now, before the work was done, or not said to be received',
+      `placements where paid_at > $1
+        or (coalesce(paid_at, employer_confirmed_at) at time zone 'Asia/Shanghai')::date < coalesce(ends_on, starts_on)
         or (paid_at is null) <> (worker_confirmed_at is null)
         or (paid_at is not null and paid_amount is null) or (paid_at is not null and status not in ('ACTIVE', 'FINISHED'))`,
     ],
@@ -166,9 +167,17 @@ describe('the day at the demo’s hall', () => {
       expect([status, by[status] ?? 0]).not.toEqual([status, 0]);
   });
 
-  it('pays most wages on the day at the latest', async () => {
+  it('pays for all days of the work', async () => {
+    const short = await count(
+      `placements where wage_unit = 'DAY' and paid_amount is not null
+        and paid_amount <> wage_amount * (coalesce(ends_on, starts_on) - starts_on + 1)`,
+    );
+    expect(short).toBe(0);
+  });
+
+  it('pays most wages on the last day of the work at the latest', async () => {
     const [paid] = await rows<{ due: number; onTime: number }>(
-      `select count(*)::int as due, (count(*) filter (where (paid_at at time zone 'Asia/Shanghai')::date <= pay_by))::int as "onTime"
+      `select count(*)::int as due, (count(*) filter (where (paid_at at time zone 'Asia/Shanghai')::date <= coalesce(ends_on, starts_on)))::int as "onTime"
        from placements where status = 'FINISHED' and pay_by < '${today}'`,
     );
     expect(paid!.onTime / paid!.due).toBeGreaterThan(0.75);
