@@ -22,6 +22,7 @@ import {
   partnerSecretLoader,
   partnersOfEmployersLoader,
   personLoader,
+  placementBeginningLoader,
   placementOfApplicationLoader,
   placementsOfJobs,
   placementsOfWorkers,
@@ -78,6 +79,8 @@ export const createLoaders = ({ db, principal, vault, now, asked }: LoadersOptio
   partnerSecrets: secretsOfPartnersLoader(db),
   partnersOfEmployers: partnersOfEmployersLoader(db),
   person: personLoader(db, vault),
+  /** Of rows that the caller may see. */
+  placementBeginning: placementBeginningLoader(db),
   placementOfApplication: placementOfApplicationLoader(db, asked.placements.ofPlacements),
   placementsOfJobs: placementsOfJobs(db, principal, asked.placements),
   placementsOfWorkers: placementsOfWorkers(db, principal, asked.placements),

@@ -81,6 +81,17 @@ export class PlacementResolver {
     return (await loaders.applicationOf.load({ marketId, id: applicationId }))!;
   }
 
+  @FieldResolver(() => DateTimeScalar, {
+    description:
+      'When the work begins: the first shift that was not over when it was agreed; where no shifts are told, midnight of the first day. From then on its wage can be confirmed.',
+  })
+  async beginsAt(
+    @Root() { marketId, id }: Pick<PlacementRow, 'marketId' | 'id'>,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Date> {
+    return (await loaders.placementBeginning.load({ marketId, id }))!.beginsAt;
+  }
+
   @FieldResolver(() => WagePromiseType, {
     nullable: true,
     description: 'What was promised; never null today.',

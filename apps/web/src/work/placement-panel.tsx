@@ -4,6 +4,7 @@ import { useToday } from '../app/server-clock.ts';
 import type { MyApplicationFragment } from '../gql/graphql.ts';
 import { placeText } from '../place/place-text.ts';
 import { expectedWage } from './expected-wage.ts';
+import { useNow } from './use-now.ts';
 import { WageReceived } from './wage-received.tsx';
 
 type Placement = NonNullable<MyApplicationFragment['placement']>;
@@ -48,8 +49,9 @@ export function PlacementPanel({ placement, place, onChanged }: PlacementPanelPr
   const { t } = useTranslation();
   const wording = useWording();
   const today = useToday();
-  const { id, startsOn, endsOn, status, wagePromise } = placement;
-  const hasBegun = startsOn <= today && status !== 'CANCELLED' && status !== 'NO_SHOW';
+  const now = useNow();
+  const { id, startsOn, endsOn, beginsAt, status, wagePromise } = placement;
+  const hasBegun = Date.parse(beginsAt) <= now && status !== 'CANCELLED' && status !== 'NO_SHOW';
   return (
     <div className="placement">
       <dl className="placement__facts">

@@ -37,6 +37,7 @@ export const myApplicationFragment = graphql(`
       status
       startsOn
       endsOn
+      beginsAt
       wagePromise {
         amount
         unit

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { acceptOffer } from '../applications/index.ts';
 import { statement } from '../database/index.ts';
+import type { PostJobInput } from '../jobs/index.ts';
 import { vetEmployer } from '../employers/index.ts';
-import { newId, type Principal } from '../shared/index.ts';
+import { addDays, dayIn, instantIn, newId, type Principal } from '../shared/index.ts';
 import {
   clerkActingFor,
   offeredTo,
@@ -27,9 +28,9 @@ beforeAll(async () => {
   await vetEmployer(domain.as('REVIEWER'), { employerId, ...papers });
 });
 
-async function placed(): Promise<string> {
+async function placed(job: Partial<PostJobInput> = {}): Promise<string> {
   worker = await registeredWorker(domain.as(null));
-  const jobId = await openJob(domain.as('CLERK'), { employerId: employer.employerId });
+  const jobId = await openJob(domain.as('CLERK'), { employerId: employer.employerId, ...job });
   const applicationId = await offeredTo(domain.as(null), worker, jobId);
   await acceptOffer(domain.with(worker.principal), { applicationId, idempotencyKey: null });
   const idOf = statement('test.idOf', 'select id from placements where application_id = $1');
@@ -50,6 +51,7 @@ const written = statement(
   `select paid_amount as amount, paid_at is not null as paid, employer_confirmed_at is not null as "byEmployer",
      worker_confirmed_at is not null as "byWorker" from placements where id = $1`,
 );
+const agreedAt = statement('test.agreedAt', 'update placements set created_at = $2 where id = $1');
 const writtenOf = (id: string) => domain.database.scoped().row(written, [id]);
 const nothing = { amount: null, paid: false, byEmployer: false, byWorker: false };
 
@@ -107,6 +109,27 @@ describe('a wage', () => {
     expect((await confirmWagePaid(domain.with(worker.principal), early)).userErrors).toMatchObject([
       { code: 'PLACEMENT_NOT_BEGUN', path: ['input', 'placementId'] },
     ]);
+  });
+
+  it('is not to be confirmed before the first shift that the worker agreed to, though its days have begun', async () => {
+    const zone = 'Asia/Shanghai';
+    const [day, next] = [1, 2].map((days) => addDays(dayIn(zone, new Date()), days));
+    const shift = (on: string) => ({
+      startsAt: instantIn(zone, on, '09:00'),
+      endsAt: instantIn(zone, on, '17:00'),
+    });
+    const id = await placed({ startsOn: day!, endsOn: next!, shifts: [shift(day!), shift(next!)] });
+    const codesAt = async (on: string, time: string) => {
+      const clock = { now: () => instantIn(zone, on, time) };
+      const input = { placementId: id, amount: '350.00', paidAt: null };
+      const { userErrors } = await confirmWagePaid(domain.with(worker.principal, { clock }), input);
+      return userErrors.map(({ code }) => code);
+    };
+    expect(await codesAt(day!, '08:59')).toEqual(['PLACEMENT_NOT_BEGUN']);
+    expect(await codesAt(day!, '09:00')).toEqual([]);
+    await domain.database.scoped().rows(agreedAt, [id, instantIn(zone, day!, '20:00')]);
+    expect(await codesAt(day!, '21:00')).toEqual(['PLACEMENT_NOT_BEGUN']);
+    expect(await codesAt(next!, '09:00')).toEqual([]);
   });
 
   it('is the business of nobody else', async () => {

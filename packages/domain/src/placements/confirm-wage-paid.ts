@@ -1,10 +1,9 @@
 import type { UseCaseContext } from '../context/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { isMemberOf } from '../employers/index.ts';
-import { assertMayOwn, dayIn, orRefused, refusalsOf, Refused, type Refusal } from '../shared/index.ts';
+import { assertMayOwn, orRefused, refusalsOf, Refused, type Refusal } from '../shared/index.ts';
 import { workerOfPerson } from '../workers/index.ts';
-import type { PlacementRow } from './placement-row.ts';
-import { lockPlacement, visiblePlacementsByKeys } from './placement-store.ts';
+import { lockPlacement, visiblePlacementsByKeys, type LockedPlacement } from './placement-store.ts';
 import { Placement } from './placement.entity.ts';
 import { recordPlacement } from './record-placement.ts';
 
@@ -83,7 +82,7 @@ async function partyOf(
   tx: Transaction,
   context: UseCaseContext,
   id: string | null,
-): Promise<{ placement: PlacementRow; byWorker: boolean }> {
+): Promise<{ placement: LockedPlacement; byWorker: boolean }> {
   const { principal, market, language } = context;
   const [seen] = id ? await visiblePlacementsByKeys(tx, principal, [market.id], [id]) : [];
   const placement = seen && (await lockPlacement(tx, market.id, seen.id));
@@ -97,8 +96,8 @@ async function partyOf(
 }
 
 function assertSound(
-  { language, clock, market }: UseCaseContext,
-  placement: PlacementRow,
+  { language, clock }: UseCaseContext,
+  { beginsAt, status }: LockedPlacement,
   { amount, paidAt }: ConfirmWagePaidInput,
 ): void {
   const now = clock.now();
@@ -106,6 +105,6 @@ function assertSound(
   if (!(Number(amount) > 0)) throw new Refused(refuse(language, 'WAGE_NOT_POSITIVE', path));
   if (Number(amount) > most) throw new Refused(refuse(language, 'WAGE_TOO_HIGH', path, { max: most }));
   if (paidAt && paidAt > now) throw new Refused(refuse(language, 'PAID_AT_IN_FUTURE', ['input', 'paidAt']));
-  const begun = placement.startsOn <= dayIn(market.timeZone, now) && placement.status !== 'CANCELLED';
-  if (!begun) throw new Refused(refuse(language, 'PLACEMENT_NOT_BEGUN', ['input', 'placementId']));
+  if (beginsAt > now || status === 'CANCELLED')
+    throw new Refused(refuse(language, 'PLACEMENT_NOT_BEGUN', ['input', 'placementId']));
 }

@@ -1,5 +1,6 @@
 export { advancePlacements } from './advance-placements.ts';
 export { agreePlacement } from './agree-placement.ts';
+export { placementBeginningLoader } from './begins-at.ts';
 export { confirmWagePaid, type ConfirmWagePaidInput, type PlacementOutcome } from './confirm-wage-paid.ts';
 export { payBy } from './pay-by.ts';
 export {

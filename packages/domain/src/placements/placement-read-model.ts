@@ -1,11 +1,21 @@
-import { childPageSource, readColumns, type PageSource, type Parameters } from '../database/index.ts';
+import {
+  childPageSource,
+  readColumns,
+  type PageSource,
+  type Parameters,
+  type ReadColumns,
+} from '../database/index.ts';
 import { visibleToParties } from '../parties/index.ts';
 import type { PageArguments, Principal } from '../shared/index.ts';
+import { beginsAtOf } from './begins-at.ts';
 import { placementList } from './placement-lists.ts';
 import { Placement } from './placement.entity.ts';
 
 /** Placements as compiled statements read them. */
-export const placementReadColumns = readColumns(Placement);
+export const placementReadColumns: ReadColumns = {
+  ...readColumns(Placement),
+  beginsAt: { as: 'instant', sql: beginsAtOf, isAlways: true },
+};
 
 /** The placement with a key, if the principal may see it. */
 export const visiblePlacementSelect =

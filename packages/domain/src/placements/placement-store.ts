@@ -9,6 +9,7 @@ import {
 } from '../database/index.ts';
 import type { Principal } from '../shared/index.ts';
 import { partyVisibilityName, visibleToParties } from '../parties/index.ts';
+import { beginsAtOf } from './begins-at.ts';
 import { placementColumns, placementColumnsOf, type PlacementRow } from './placement-row.ts';
 
 /** The placements with these keys that the principal may see, in no order. */
@@ -132,9 +133,17 @@ export function cancelPlacement(
 
 const lock = statement(
   'placements.lock',
-  `select ${placementColumns} from placements where market_id = $1 and id = $2 for no key update`,
+  `select ${placementColumns}, ${beginsAtOf('placements')} as "beginsAt" from placements
+   where market_id = $1 and id = $2 for no key update`,
 );
 
-export function lockPlacement(tx: Transaction, marketId: number, id: string): Promise<PlacementRow | null> {
-  return tx.row<PlacementRow>(lock, [marketId, id]);
+/** A placement, and when its work begins. */
+export type LockedPlacement = PlacementRow & { beginsAt: Date };
+
+export function lockPlacement(
+  tx: Transaction,
+  marketId: number,
+  id: string,
+): Promise<LockedPlacement | null> {
+  return tx.row<LockedPlacement>(lock, [marketId, id]);
 }

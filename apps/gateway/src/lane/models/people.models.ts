@@ -57,7 +57,7 @@ export const placementModel: LaneRow = {
   key: 'id',
   columns: placementReadColumns,
   fields: {
-    ...columns('status', 'startsOn', 'endsOn'),
+    ...columns('status', 'startsOn', 'endsOn', 'beginsAt'),
     id: derived<PlacementRow>(['marketId', 'id'], ({ marketId, id }) => globalId('Placement', marketId, id)),
     application: one('Application', 'application_id'),
     wagePromise: derived<PlacementRow>(

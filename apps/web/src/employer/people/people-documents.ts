@@ -86,6 +86,7 @@ export const placedFragment = graphql(`
     status
     startsOn
     endsOn
+    beginsAt
     wagePromise {
       amount
       unit

@@ -40,13 +40,14 @@ describe('applicants', () => {
 
 describe('the wage', () => {
   const wagePromise = { employerConfirmedAt: null };
-  const placement = { status: 'AGREED', startsOn: '2026-11-25', wagePromise };
+  const placement = { status: 'AGREED', beginsAt: '2026-11-25T09:00:00Z', wagePromise };
+  const at = (time: string) => Date.parse(`2026-11-25T${time}:00Z`);
 
-  it('is said to be paid from the first day on, once, for who came', () => {
-    expect(maySayPaid(placement, '2026-11-24')).toBe(false);
-    expect(maySayPaid(placement, '2026-11-25')).toBe(true);
-    expect(maySayPaid({ ...placement, status: 'NO_SHOW' }, '2026-11-26')).toBe(false);
+  it('is said to be paid from when the work begins on, once, for who came', () => {
+    expect(maySayPaid(placement, at('08:59'))).toBe(false);
+    expect(maySayPaid(placement, at('09:00'))).toBe(true);
+    expect(maySayPaid({ ...placement, status: 'NO_SHOW' }, at('20:00'))).toBe(false);
     const said = { ...wagePromise, employerConfirmedAt: '2026-11-25T10:00:00Z' };
-    expect(maySayPaid({ ...placement, wagePromise: said }, '2026-11-26')).toBe(false);
+    expect(maySayPaid({ ...placement, wagePromise: said }, at('20:00'))).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '../../app/server-clock.ts';
 import type { PlacedPersonFragment } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
+import { useNow } from '../../work/use-now.ts';
 import { placedDocument, placedFragment } from './people-documents.ts';
 import { PhoneButton } from './phone-button.tsx';
 import { useFreshList } from './use-hiring.ts';
@@ -28,6 +29,7 @@ function PlacedPerson({ placement }: { placement: PlacedPersonFragment }) {
   const { t, i18n } = useTranslation();
   const wording = useWording();
   const today = useToday();
+  const now = useNow();
   const [isPaying, setPaying] = useState(false);
   const { application, status, startsOn, endsOn } = placement;
   const { displayName } = application.worker;
@@ -41,7 +43,7 @@ function PlacedPerson({ placement }: { placement: PlacedPersonFragment }) {
       </p>
       <WageState placement={placement} />
       {application.status === 'ACCEPTED' && <PhoneButton applicationId={application.id} name={displayName} />}
-      {maySayPaid(placement, today) && (
+      {maySayPaid(placement, now) && (
         <button
           type="button"
           className="button button--wide"
@@ -52,7 +54,7 @@ function PlacedPerson({ placement }: { placement: PlacedPersonFragment }) {
           {t('hire.wage.paid')}
         </button>
       )}
-      {isPaying && maySayPaid(placement, today) && (
+      {isPaying && maySayPaid(placement, now) && (
         <WagePaidForm placement={placement} onDone={() => setPaying(false)} />
       )}
     </li>

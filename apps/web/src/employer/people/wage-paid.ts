@@ -1,13 +1,13 @@
 interface PaidFor {
   status: string;
-  startsOn: string;
+  beginsAt: string;
   wagePromise?: {
     employerConfirmedAt?: string | null;
   } | null;
 }
 
-/** From the first day on, the employer may say once that the wage was handed over. */
-export function maySayPaid({ status, startsOn, wagePromise }: PaidFor, today: string): boolean {
-  const worked = status !== 'CANCELLED' && status !== 'NO_SHOW' && startsOn <= today;
+/** From when the work begins on, the employer may say once that the wage was handed over. */
+export function maySayPaid({ status, beginsAt, wagePromise }: PaidFor, now: number): boolean {
+  const worked = status !== 'CANCELLED' && status !== 'NO_SHOW' && Date.parse(beginsAt) <= now;
   return worked && Boolean(wagePromise) && !wagePromise?.employerConfirmedAt;
 }
