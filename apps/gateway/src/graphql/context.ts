@@ -15,7 +15,7 @@ import type { Spending } from '../rate-limits/rate-limiter.ts';
 import { nothingKnown, type AskedFields } from './asked-fields.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Services } from './services.ts';
-import { commonToColleagues, watchedPrincipal } from './watched-principal.ts';
+import { commonToColleagues, mayNameMarket, watchedPrincipal } from './watched-principal.ts';
 
 /** What resolvers of sign-in need of the transport: cookies and the client's name. */
 export interface HttpExchange {
@@ -100,14 +100,14 @@ export class RequestContext implements UseCaseContext {
   }
 
   /**
-   * The caller's market. Staff, partners and screens belong to one. Everybody else may name it, as people are known to the
-   * whole deployment; else it is the one their session was opened in, for strangers the first one.
+   * The caller's market. Staff, also while it acts for a person, partners and screens belong to one. Everybody else may name it;
+   * else it is the one their session was opened in, for strangers the first one.
    */
   get market(): Market {
-    const { principal, markets } = this;
-    const isFree = principal.kind === 'ANONYMOUS' || principal.kind === 'PERSON';
-    const market =
-      isFree && this.marketCode !== null ? markets.marketByCode(this.marketCode) : this.ownMarket;
+    const { markets, marketCode } = this;
+    // Part of the key of what is shared: nobody is told apart by it.
+    const isNamed = marketCode !== null && mayNameMarket(this.options.principal);
+    const market = isNamed ? markets.marketByCode(marketCode) : this.ownMarket;
     if (!market) throw unknownMarket('market');
     return this.reads(market);
   }

@@ -6,11 +6,16 @@ const common: ReadonlySet<PropertyKey> = new Set<PropertyKey>(['kind', 'marketId
 /** What members of staff with the same roles have in common besides. */
 export const commonToColleagues: ReadonlySet<PropertyKey> = new Set([...common, 'roles']);
 
+/** Whether callers may say in which market they ask: strangers and people themselves, as people are known to the whole deployment. */
+export const mayNameMarket = (principal: Principal): boolean =>
+  principal.kind === 'ANONYMOUS' || (principal.kind === 'PERSON' && principal.actedBy === undefined);
+
 /** What callers of whom nothing else is read have in common, as text. */
 export function sharedBy(principal: Principal): string {
   if (principal.kind === 'ANONYMOUS') return principal.kind;
   const roles = principal.kind === 'STAFF' ? principal.roles.toSorted() : [];
-  return [principal.kind, principal.marketId, ...roles].join(' ');
+  const hand = principal.kind === 'PERSON' && !mayNameMarket(principal) ? ['acted'] : [];
+  return [principal.kind, principal.marketId, ...roles, ...hand].join(' ');
 }
 
 /**

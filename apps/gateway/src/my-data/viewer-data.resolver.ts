@@ -56,25 +56,28 @@ export class ViewerDataResolver {
     description:
       'What the caller said is wrong in their name or ID number, newest first, the last twenty; empty for staff and strangers. The caller only.',
   })
-  corrections(
+  async corrections(
     @Root() { principal }: ViewerSource,
     @Ctx() { db }: RequestContext,
-  ): Promise<Correction[]> | Correction[] {
-    return principal.kind === 'PERSON' ? correctionsOf(db, principal.personId) : [];
+  ): Promise<Correction[]> {
+    if (principal.kind !== 'PERSON') return [];
+    const { personId, actedBy, marketId: own } = principal;
+    const all = await correctionsOf(db, personId);
+    return actedBy ? all.filter(({ marketId }) => marketId === own) : all;
   }
 
   @Rule('person.read')
   @FieldResolver(() => DataLookConnection, {
     nullable: true,
     description:
-      'Who looked at the caller’s number, name or papers, in every market, newest first; null for staff and strangers. The caller only.',
+      'Who looked at the caller’s number, name or papers, in every market, newest first; null for staff, also while it acts for them, and strangers. The caller only.',
   })
   async dataLooks(
     @Root() { principal }: ViewerSource,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<ConnectionSource<DataLook> | null> {
-    if (principal.kind !== 'PERSON') return null;
+    if (principal.kind !== 'PERSON' || principal.actedBy) return null;
     return toConnection(await ownLooks(context, page), () => ownLooksCount(context));
   }
 }

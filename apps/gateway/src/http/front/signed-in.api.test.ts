@@ -187,12 +187,12 @@ describe('a request of somebody who is signed in', () => {
   });
 
   it('is answered for whom a clerk acts, and paid for by the clerk', async () => {
+    const acted = async (): Promise<RawRequest> =>
+      signedIn(await clerkActingFor(context, here.worker.workerId));
     await asked(await signedIn(person()));
+    await asked(await acted());
     const remaining = (answer: string): number => Number(/"remaining":(\d+)/.exec(answer)![1]);
-    const [own, theirs] = [
-      await signedIn(person()),
-      await signedIn(await clerkActingFor(context, here.worker.workerId)),
-    ];
+    const [own, theirs] = [await signedIn(person()), await acted()];
     const left: number[] = [];
     const ask = async (): Promise<unknown> =>
       left.push(remaining(await together(own)), remaining(await together(theirs)));
