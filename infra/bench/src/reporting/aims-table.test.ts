@@ -54,7 +54,9 @@ describe('the table of aims', () => {
       ...pair('report', 1000, 1000),
       { operation: 'report', system: 'PostGraphile, own layout', requestsPerSecond: 10 },
     ];
-    expect(table([16], run(15_000, ...rows))[2]).toBe('| report | ≥ 100×, counting rows | 1.0 / 100 | yes |');
+    expect(table([16], run(200_000, ...rows))[2]).toBe(
+      '| report | ≥ 100×, counting rows, from 200,000 jobs | 1.0 / 100 | yes |',
+    );
   });
 
   it('judges searches from 200,000 jobs on', () => {
