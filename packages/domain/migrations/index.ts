@@ -52,6 +52,7 @@ import { NoteShiftsOfOpenJobs1790650000000 } from './1790650000000-note-shifts-o
 import { FindWorkersByConfirmedSkills1790650010000 } from './1790650010000-find-workers-by-confirmed-skills.ts';
 import { KeepMatchesOfMarkets1790710000000 } from './1790710000000-keep-matches-of-markets.ts';
 import { OfferAddedPlaces1790715000000 } from './1790715000000-offer-added-places.ts';
+import { NumberChangesOfEmployers1790800000000 } from './1790800000000-number-changes-of-employers.ts';
 
 /** In order of their time stamps; a merged migration never changes. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   FindWorkersByConfirmedSkills1790650010000,
   KeepMatchesOfMarkets1790710000000,
   OfferAddedPlaces1790715000000,
+  NumberChangesOfEmployers1790800000000,
 ];

@@ -1,4 +1,5 @@
 export type { ColumnKind } from './reading/column-kinds.ts';
+export { HeldRows } from './held-rows.ts';
 export { QueryCompiler } from './plan.ts';
 export type {
   ColumnModel,

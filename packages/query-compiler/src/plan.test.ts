@@ -4,7 +4,7 @@ import { OperationCompiler } from './operation-compiler.ts';
 import { QueryCompiler } from './plan.ts';
 import type { ReadModels } from './read-model.ts';
 import { NotCompiled, PlanMissed } from './refusal.ts';
-import type { Texts } from './run.ts';
+import type { Texts } from './texts.ts';
 import { answerWith, type Answered } from './testing/answer-with.ts';
 
 const schema = buildSchema(`

@@ -1,3 +1,4 @@
+import type { HeldRows } from './held-rows.ts';
 import type { ColumnKind } from './reading/column-kinds.ts';
 
 /** Collects the values of a statement that is put together; `add` gives a value's placeholder. */
@@ -75,6 +76,8 @@ export type RowField<Env> =
       on(alias: string, parent: string): string;
       readonly shown?: Shown<Env>;
     }
+  /** Another row that this one points to, of a model whose rows are held: that of this row's market whose id is in a column. */
+  | { readonly kind: 'held'; readonly model: string; readonly key: string }
   /** Rows that point to this one, all of them; null where the row is not `shown` them. */
   | {
       readonly kind: 'list';
@@ -110,6 +113,17 @@ export interface RowModel<Env> {
   readonly key: string;
   readonly columns: Readonly<Record<string, ColumnModel<Env>>>;
   readonly fields: Readonly<Record<string, RowField<Env>>>;
+  /** For tables that are read much and changed little: rows that others point to are not read again and again. */
+  readonly held?: HeldModel<Env>;
+}
+
+/** How rows of a model stay with the process. */
+interface HeldModel<Env> {
+  /** A scalar expression over nothing: the number of changes to the table, which rises in the transaction of each. */
+  readonly changes: string;
+  rows(env: Env): HeldRows;
+  /** The rows with some keys. */
+  select(keys: readonly RowKey[]): RowSelect<Env>;
 }
 
 /** How an object that is at hand answers the fields of a type. */

@@ -1,8 +1,6 @@
 import type { LaterTexts } from './later.ts';
 import type { FieldArguments, ParameterList } from './read-model.ts';
-
-/** The texts of one row, as they came: of a statement or of a nested list. */
-export type Texts = readonly (string | null)[];
+import type { Texts } from './texts.ts';
 
 /** Runs the statements of a plan. */
 export interface Executor {

@@ -20,6 +20,7 @@ import {
   type UseCaseContext,
   type Vault,
 } from '@yizhan/domain';
+import { HeldRows } from '@yizhan/query-compiler';
 import { ApplicationFeed } from '../feed/application-feed.ts';
 import { RateLimiter } from '../rate-limits/rate-limiter.ts';
 import { ratesTimes } from '../rate-limits/rates.ts';
@@ -43,6 +44,8 @@ export interface Services {
   readonly events: EventStream;
   /** Answers that many get alike; null where each request is answered for itself. */
   readonly keptAnswers: KeptAnswers | null;
+  /** Employers that compiled statements found, for those that follow. */
+  readonly heldEmployers: HeldRows;
   readonly feed: JobFeed;
   readonly applicationFeed: ApplicationFeed;
   readonly tokens: TokenService;
@@ -87,6 +90,9 @@ export interface ServicesOptions {
   chores?: boolean;
 }
 
+/** Of which one takes less than a kilobyte. */
+const mostEmployers = 30_000;
+
 export function createServices(options: ServicesOptions): Services {
   const { database, deployment, tokens, vault, publicUrl, webUrl } = options;
   const { demo, production, clock = systemClock, rateLimitFactor = 1 } = options;
@@ -112,6 +118,7 @@ export function createServices(options: ServicesOptions): Services {
     // After what is known of the markets was read anew, and before streams tell anybody to read again.
     keptAnswers: options.keepAnswers === false ? null : new KeptAnswers(events, clock),
     limiter: new RateLimiter({ db, halls, vault, rates: ratesTimes(rateLimitFactor) }),
+    heldEmployers: new HeldRows(mostEmployers),
     feed: new JobFeed(db, events),
     applicationFeed: new ApplicationFeed(db, events),
     sms: options.sms ?? (demo ? demoSms : noSms),

@@ -41,7 +41,7 @@ const readings: Readonly<Record<string, ColumnReading>> = {
   jsonb: 'json',
 };
 
-/** What an entity declares of its columns; those of other types, such as sealed bytes, are left out. */
+/** What an entity declares of its columns; those of other types, such as sealed bytes, are left out, and what nobody is to be shown (`select: false`). */
 export function readColumns(entity: new () => object): ReadColumns {
   const naming = new SnakeCaseNaming();
   const columns = getMetadataArgsStorage().filterColumns(entity);
@@ -54,5 +54,5 @@ export function readColumns(entity: new () => object): ReadColumns {
   );
 }
 
-const readingOf = ({ type, array }: ColumnOptions): ColumnReading | undefined =>
-  array ? 'json' : readings[String(type)];
+const readingOf = ({ type, array, select }: ColumnOptions): ColumnReading | undefined =>
+  select === false ? undefined : array ? 'json' : readings[String(type)];

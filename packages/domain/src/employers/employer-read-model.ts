@@ -1,4 +1,4 @@
-import { readColumns, type Parameters } from '../database/index.ts';
+import { readColumns, wantedAmong, type Parameters, type RowKey } from '../database/index.ts';
 import { delegatedInOrder } from '../parties/index.ts';
 import type { PartnerPrincipal, PersonPrincipal } from '../shared/index.ts';
 import { Employer } from './employer.entity.ts';
@@ -10,6 +10,15 @@ export const employerReadColumns = readColumns(Employer);
 export const employerRow = Object.values(employerReadColumns)
   .map(({ sql }) => `employers.${String(sql)}`)
   .join(', ');
+
+/** How often employers have been changed or taken away: an expression for statements beside which some are held. */
+export const employerChanges = '(select number from employer_changes)';
+
+/** The employers with some keys. */
+export const employersByKeysSelect =
+  (keys: readonly RowKey[]) =>
+  (parameters: Parameters): string =>
+    `select ${employerRow} from ${wantedAmong(keys, parameters)} join employers on market_id = m and id = i`;
 
 /** The employer with a key: everybody may see its card. */
 export const employerSelect =

@@ -27,6 +27,6 @@ export class Employer {
   @Column('bytea', unused) contactPhoneSealed?: never;
   /** False when the employer prefers applications to calls. */
   @Column('boolean', { default: true }) takesCalls: boolean;
-  @Column('text', { array: true, default: '{}' }) searchTokens: string[];
+  @Column('text', { array: true, default: '{}', select: false }) searchTokens: string[];
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) createdAt: Date;
 }

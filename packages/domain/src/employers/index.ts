@@ -37,7 +37,9 @@ export {
 export { vetEmployer, type VetEmployerInput } from './vetting/vet-employer.ts';
 export { vettingQueue, vettingQueueLength, vettingQueueSource } from './vetting/vetting-queue.ts';
 export {
+  employerChanges,
   employerReadColumns,
+  employersByKeysSelect,
   employerSelect,
   employersOfPartnerSelect,
   employersOfPersonSelect,

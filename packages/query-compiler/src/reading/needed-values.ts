@@ -1,6 +1,6 @@
 import type { Place } from '../operation-compiler.ts';
 import type { RowModel } from '../read-model.ts';
-import type { Texts } from '../run.ts';
+import type { Texts } from '../texts.ts';
 import { readings } from './column-kinds.ts';
 
 /** Has some columns of a row read, and gives their values as an object of the row would have them. */

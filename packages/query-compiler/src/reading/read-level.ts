@@ -1,5 +1,6 @@
 import type { ParameterList } from '../read-model.ts';
-import type { Run, Texts } from '../run.ts';
+import type { Run } from '../run.ts';
+import type { Texts } from '../texts.ts';
 import type { SelectLevel } from './select-level.ts';
 
 /** How rows are read: those of a list in its order, or the few that have a key. */

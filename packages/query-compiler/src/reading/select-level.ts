@@ -36,6 +36,11 @@ export class SelectLevel<Env> {
     return this.column(model, alias, model.key);
   }
 
+  /** The place of an expression over no row, which is read once however often it is asked for. */
+  expression(sql: string): number {
+    return this.place(sql, () => sql);
+  }
+
   /** The place of an expression that nothing else asks for. */
   add(part: SqlPart<Env>): number {
     if (this.columns.length === mostColumns) throw new NotCompiled('too many columns');

@@ -1,6 +1,6 @@
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import type { QueryCompiler } from '../plan.ts';
-import type { Texts } from '../run.ts';
+import type { Texts } from '../texts.ts';
 
 export interface Answered {
   data: string;

@@ -3,7 +3,8 @@ import { objectParts } from '../collect-fields.ts';
 import type { OperationCompiler } from '../operation-compiler.ts';
 import { NotCompiled } from '../refusal.ts';
 import type { CutPage, PageNeeds, PageSource, RowModel } from '../read-model.ts';
-import type { RowWriter, Run, Texts } from '../run.ts';
+import type { RowWriter, Run } from '../run.ts';
+import type { Texts } from '../texts.ts';
 import type { SelectLevel } from '../reading/select-level.ts';
 
 /** What was read for a page, one row more than asked for where it tells of those beyond. */

@@ -3,7 +3,7 @@ import { buildSchema } from 'graphql';
 import { QueryCompiler } from '../plan.ts';
 import type { ReadModels, RowKey } from '../read-model.ts';
 import { PlanMissed } from '../refusal.ts';
-import type { Texts } from '../run.ts';
+import type { Texts } from '../texts.ts';
 import { answerWith, type Answered } from '../testing/answer-with.ts';
 
 const schema = buildSchema(`

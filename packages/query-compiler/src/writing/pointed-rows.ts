@@ -5,6 +5,7 @@ import { readLevel } from '../reading/read-level.ts';
 import { SelectLevel } from '../reading/select-level.ts';
 import type { Run } from '../run.ts';
 import { absent } from './absent.ts';
+import { nameOf, RowsByKey } from './rows-by-key.ts';
 
 /** The writer of rows that plain objects point to; those asked for in one go are read by one statement. */
 export function pointedRows<Env>(
@@ -19,12 +20,12 @@ export function pointedRows<Env>(
   const [market, id] = [level.column(model, alias, 'marketId'), level.column(model, alias, 'id')];
   const write = compiler.rowWriter(model, nodes, { level, alias });
   const slot = compiler.newFound();
-  const readerOf = (run: Run<Env>): RowsByKey =>
-    (run.found[slot] ??= new RowsByKey(async (keys) => {
+  const readerOf = (run: Run<Env>): RowsByKey<string> =>
+    (run.found[slot] ??= new RowsByKey<string>(async (keys) => {
       const source = select(keys);
       const rows = await readLevel(level, (parameters) => source(parameters, run.env), 'byKey', run);
-      return new Map(rows.map((row) => [`${row[market]}:${row[id]}`, write(row, run)]));
-    })) as RowsByKey;
+      return new Map(rows.map((row) => [nameOf(row[market], row[id]), write(row, run)]));
+    })) as RowsByKey<string>;
   return (object, run) => {
     const found = key(object as never, run.env);
     if (!found) return absent(field);
@@ -33,33 +34,9 @@ export function pointedRows<Env>(
 }
 
 async function textOf(
-  reader: RowsByKey,
+  reader: RowsByKey<string>,
   key: RowKey | Promise<RowKey | null>,
 ): Promise<string | null | undefined> {
   const found = key instanceof Promise ? await key : key;
-  return found && reader.text(found);
-}
-
-type ReadByKey = (keys: readonly RowKey[]) => Promise<ReadonlyMap<string, string>>;
-
-/** Gathers keys while objects are written, then reads their rows. */
-class RowsByKey {
-  private next: { keys: RowKey[]; texts: ReturnType<ReadByKey> } | null = null;
-
-  constructor(private readonly read: ReadByKey) {}
-
-  async text(key: RowKey): Promise<string | undefined> {
-    const { keys, texts } = (this.next ??= this.gather());
-    keys.push(key);
-    return (await texts).get(`${key.marketId}:${key.id}`);
-  }
-
-  private gather(): { keys: RowKey[]; texts: ReturnType<ReadByKey> } {
-    const keys: RowKey[] = [];
-    const texts = Promise.resolve().then(() => {
-      this.next = null;
-      return this.read(keys);
-    });
-    return { keys, texts };
-  }
+  return found && reader.row(found);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { QueryCompiler } from '../plan.ts';
 import type { PageSource, ReadModels } from '../read-model.ts';
-import type { Texts } from '../run.ts';
+import type { Texts } from '../texts.ts';
 import { answerWith, type Answered } from '../testing/answer-with.ts';
 
 const schema = buildSchema(`

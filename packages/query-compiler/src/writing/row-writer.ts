@@ -8,6 +8,7 @@ import { NotCompiled } from '../refusal.ts';
 import type { RowWriter } from '../run.ts';
 import { absent } from './absent.ts';
 import { argumentsOf } from './arguments-of.ts';
+import { heldWriter } from './held-writer.ts';
 import {
   listWriter,
   oneWriter,
@@ -55,6 +56,8 @@ function fieldWriter<Env>(
       return derivedWriter(asked, answer);
     case 'one':
       return oneWriter(asked, answer);
+    case 'held':
+      return heldWriter(asked, answer);
     case 'list':
       return listWriter(asked, answer);
     case 'page':

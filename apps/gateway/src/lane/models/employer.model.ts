@@ -1,5 +1,7 @@
 import {
+  employerChanges,
   employerReadColumns,
+  employersByKeysSelect,
   isVerified,
   jobPageSource,
   type EmployerRow,
@@ -47,6 +49,11 @@ export const employerModel: LaneRow = {
         return jobPageSource(inMarket, search, page);
       },
     },
+  },
+  held: {
+    changes: employerChanges,
+    rows: ({ services }) => services.heldEmployers,
+    select: employersByKeysSelect,
   },
 };
 

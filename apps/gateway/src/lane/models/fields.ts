@@ -39,6 +39,9 @@ export const one = (model: string, column: string): LaneField => ({
   on: (alias, parent) => `${alias}.market_id = ${parent}.market_id and ${alias}.id = ${parent}.${column}`,
 });
 
+/** The row that a column of this one points to, in the same market, of those that the process holds. */
+export const held = (model: string, key: string): LaneField => ({ kind: 'held', model, key });
+
 /** The rows whose column points to this one, as far as the caller may see them, in pages. */
 export const pageOf = <Column>(
   model: string,

@@ -20,7 +20,7 @@ import type { RequestContext } from '../../graphql/context.ts';
 import { globalId } from '../../graphql/global-id.ts';
 import type { GeoPointInput } from '../../graphql/geo-point.type.ts';
 import { distanceTo, languageNeedsOf, openingsOf, placeOf, wageOf } from '../../jobs/job-values.ts';
-import { columns, derived, one, pageOf, type LaneRow } from './fields.ts';
+import { columns, derived, held, one, pageOf, type LaneRow } from './fields.ts';
 
 type Acted = JobRow & { actsForIt: boolean };
 
@@ -66,7 +66,7 @@ export const jobModel: LaneRow = {
     languageNeeds: derived<Acted>(['marketId', 'languageNeeds', 'actsForIt'], (job, context) =>
       languageNeedsOf(job, maySeeInside(context.principal, job, job.actsForIt), context),
     ),
-    employer: one('Employer', 'employer_id'),
+    employer: held('Employer', 'employerId'),
     shifts: { kind: 'list', model: 'JobShift', select: shiftsOfJobSelect },
     reviews: { kind: 'list', model: 'JobReview', select: reviewsOfJobSelect, shown: inside },
     similar: {
