@@ -1,4 +1,5 @@
 import {
+  areFew,
   Parameters,
   statement,
   wantedKeys,
@@ -32,7 +33,7 @@ export function visibleApplicationsByKeys(
     join applications on applications.market_id = m and applications.id = i
     where ${visibleToParties('applications', principal, parameters)}`;
   const name = `applications.byKeys.${partyVisibilityName(principal)}${mark}`;
-  return db.rows<ApplicationRow>(statement(name, text), parameters.values);
+  return db.rows<ApplicationRow>(statement(name, text), parameters.values, areFew(ids));
 }
 
 /** The applications with these keys, whoever asks: for events that each subscriber's rights are asked of later. */
@@ -45,7 +46,8 @@ export function applicationsByKeys(
   const { sql, mark } = applicationColumnsOf(read);
   const text = `select ${sql} from ${wantedKeys}
    join applications on applications.market_id = m and applications.id = i`;
-  return db.rows<ApplicationRow>(statement(`applications.byKeys${mark}`, text), [marketIds, ids]);
+  const named = statement(`applications.byKeys${mark}`, text);
+  return db.rows<ApplicationRow>(named, [marketIds, ids], areFew(ids));
 }
 
 const newestOfBoth = statement(

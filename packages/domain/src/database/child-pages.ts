@@ -122,6 +122,7 @@ export class ChildPages<Row> {
     const rows = await this.db.rows<Record<string, unknown>>(
       statementNamed(statementName, text),
       parameters.values,
+      group.length === 1,
     );
     return nestRows<WithCursor<Row>>(
       [...(joined ? [joined.name] : []), ...beside.map((one) => one.name)],

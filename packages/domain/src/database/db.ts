@@ -3,12 +3,12 @@ import type { Statement, TextStatement } from './statement.ts';
 
 /** Reads: what stores and loaders are handed. */
 export interface Db {
-  /** Runs one named, prepared statement and returns its rows as plain objects. */
-  rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
   /**
-   * As `rows`, each row an array of the texts that PostgreSQL sends, in the order of the columns. What `isShort`, as it reads a
-   * few rows by their keys, may share a write to PostgreSQL, and an answer of it, with short statements of other requests.
+   * Runs one named, prepared statement and returns its rows as plain objects. What `isShort`, as it reads a few rows by their
+   * keys, may share a write to PostgreSQL, and an answer of it, with short statements of other requests.
    */
+  rows<Row>(statement: Statement, values?: readonly unknown[], isShort?: boolean): Promise<Row[]>;
+  /** As `rows`, each row an array of the texts that PostgreSQL sends, in the order of the columns. */
   texts(
     statement: TextStatement,
     values?: readonly unknown[],

@@ -36,4 +36,4 @@ export {
 export { SnakeCaseNaming } from './snake-case-naming.ts';
 export { StatementsTogether } from './statements-together.ts';
 export { valueTypes } from './value-types.ts';
-export { wantedAmong, wantedKeys, wantedKeysAt } from './wanted-keys.ts';
+export { areFew, wantedAmong, wantedKeys, wantedKeysAt } from './wanted-keys.ts';

@@ -37,9 +37,9 @@ export class PoolDb implements Db {
     return this.tally.count;
   }
 
-  rows<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+  rows<Row>(statement: Statement, values: readonly unknown[] = [], isShort = false): Promise<Row[]> {
     this.tally.count += 1;
-    return this.together.rows(statement, values) as Promise<Row[]>;
+    return (isShort ? this.ofAll : this.together).rows(statement, values) as Promise<Row[]>;
   }
 
   texts(statement: TextStatement, values: readonly unknown[] = [], isShort = false): Promise<Texts[]> {

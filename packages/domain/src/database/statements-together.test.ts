@@ -108,6 +108,14 @@ describe('short statements of several requests', () => {
     expect([wall, last]).toEqual([[['7']], [[expect.not.stringContaining('7')]]]);
   });
 
+  it('are rows and texts alike', async () => {
+    const row = (n: number, isShort: boolean) => other().rows<Begun>(begun, [n], isShort);
+    const [texts, shortRows, [long]] = await Promise.all([short(1), row(2, true), row(3, false)]);
+    expect([shortRows[0]!.n, long!.n]).toEqual([2, 3]);
+    expect(shortRows[0]!.begun).toBe(texts[0]![1]);
+    expect(long!.begun).not.toBe(texts[0]![1]);
+  });
+
   it('do not fail with one of them', async () => {
     const asked = [short(1), other().texts(wrong, [0], true), short(2)];
     const settled = await Promise.allSettled(asked);

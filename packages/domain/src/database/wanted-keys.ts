@@ -12,6 +12,11 @@ export const wantedKeysAt = (markets: string, ids: string): string =>
 /** The same for statements whose first two values they are. */
 export const wantedKeys = wantedKeysAt('$1', '$2');
 
+const mostOfFew = 20;
+
+/** So few keys are looked up in a fraction of a millisecond: their statement may go with those of other requests. */
+export const areFew = (keys: readonly unknown[]): boolean => keys.length <= mostOfFew;
+
 /** The same of keys that a statement is put together for. */
 export function wantedAmong(keys: readonly RowKey[], parameters: Parameters): string {
   const markets = parameters.add(keys.map(({ marketId }) => marketId));

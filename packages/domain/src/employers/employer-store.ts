@@ -1,4 +1,5 @@
 import {
+  areFew,
   beside,
   ColumnChoices,
   countRows,
@@ -58,7 +59,7 @@ const byKeys = statement(
 
 /** The employers with these keys, in no order. */
 export function employersByKeys(db: Db, marketIds: number[], ids: string[]): Promise<EmployerRow[]> {
-  return db.rows<EmployerRow>(byKeys, [marketIds, ids]);
+  return db.rows<EmployerRow>(byKeys, [marketIds, ids], areFew(ids));
 }
 
 const lock = statement(

@@ -1,4 +1,5 @@
 import {
+  areFew,
   Parameters,
   statement,
   wantedKeys,
@@ -25,7 +26,7 @@ export function visibleJobsByKeys(
   const text = `select ${jobColumnsOf(read).sql} from ${wanted} join jobs on market_id = m and id = i
     where ${visibleTo(principal, parameters)}`;
   const name = `jobs.byKeys.${visibilityName(principal)}`;
-  return jobsOf(db, { name, text }, parameters.values, read);
+  return jobsOf(db, { name, text, isShort: areFew(ids) }, parameters.values, read);
 }
 
 /** The jobs with these keys, whoever asks: for rows that the caller was found to be allowed to see. */
@@ -36,7 +37,7 @@ export function jobsByKeys(
   read = wholeJobs,
 ): Promise<JobWithEmployer[]> {
   const text = `select ${jobColumnsOf(read).sql} from ${wantedKeys} join jobs on market_id = m and id = i`;
-  return jobsOf(db, { name: 'jobs.byKeys', text }, [marketIds, ids], read);
+  return jobsOf(db, { name: 'jobs.byKeys', text, isShort: areFew(ids) }, [marketIds, ids], read);
 }
 
 /** A job with what only its changes need. */

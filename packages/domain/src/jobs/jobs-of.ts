@@ -24,7 +24,7 @@ const shiftsBeside = (marketId: string, id: string, name: string): Beside =>
 /** The jobs that a SELECT of their columns reads, in its order; with employers and shifts in the same statement when wanted. */
 export async function jobsOf<Row extends JobWithEmployer>(
   db: Db,
-  { name, text }: { name: string; text: string },
+  { name, text, isShort = false }: { name: string; text: string; isShort?: boolean },
   values: readonly unknown[],
   read: ReadJobs,
 ): Promise<Row[]> {
@@ -38,6 +38,7 @@ export async function jobsOf<Row extends JobWithEmployer>(
   const rows = await db.rows<Record<string, unknown>>(
     statementNamed(`${named}${marks}`, withBeside(text, all)),
     values,
+    isShort,
   );
   return nestRows<Row>(
     hirer.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import {
+  areFew,
   Parameters,
   statement,
   wantedKeys,
@@ -27,7 +28,7 @@ export function visiblePlacementsByKeys(
     join placements on placements.market_id = m and placements.id = i
     where ${visibleToParties('placements', principal, parameters)}`;
   const name = `placements.byKeys.${partyVisibilityName(principal)}${mark}`;
-  return db.rows<PlacementRow>(statement(name, text), parameters.values);
+  return db.rows<PlacementRow>(statement(name, text), parameters.values, areFew(ids));
 }
 
 /** The placements of these applications, which the caller was found to be allowed to see. */
@@ -40,7 +41,8 @@ export function placementsByApplicationKeys(
   const { sql, mark } = placementColumnsOf(properties);
   const text = `select ${sql} from ${wantedKeys}
    join placements on placements.market_id = m and application_id = i`;
-  return db.rows<PlacementRow>(statement(`placements.ofApplications${mark}`, text), [marketIds, ids]);
+  const named = statement(`placements.ofApplications${mark}`, text);
+  return db.rows<PlacementRow>(named, [marketIds, ids], areFew(ids));
 }
 
 /** The condition that a shift of one job of the market `$1` and one of another are at the same time. */

@@ -4,6 +4,7 @@ import type { Db, Statement, Transaction } from '../database/index.ts';
 interface RunStatement {
   statement: Statement;
   values: readonly unknown[];
+  isShort: boolean;
 }
 
 /** A database that notes every statement that is run; `begun` happens at the beginning of each transaction. */
@@ -11,9 +12,9 @@ export function watchedDb(real: Db, begun: (tx: Transaction) => Promise<unknown>
   const run: RunStatement[] = [];
   const watching = <Target extends Db>(target: Target): Target => {
     const over = Object.create(target) as Target;
-    over.rows = (statement, values = []) => {
-      run.push({ statement, values });
-      return target.rows(statement, values);
+    over.rows = (statement, values = [], isShort = false) => {
+      run.push({ statement, values, isShort });
+      return target.rows(statement, values, isShort);
     };
     over.row = async (...asked) => ((await over.rows(...asked))[0] ?? null) as never;
     over.transaction = (work) => target.transaction((tx) => begun(tx).then(() => work(watching(tx))));
@@ -24,6 +25,8 @@ export function watchedDb(real: Db, begun: (tx: Transaction) => Promise<unknown>
     db: watching(real),
     times: (name: string): number => named(name).length,
     first: (name: string) => named(name)[0]!,
+    /** The names of those that may go with other requests' statements. */
+    short: (): string[] => run.filter(({ isShort }) => isShort).map(({ statement }) => statement.name),
   };
 }
 

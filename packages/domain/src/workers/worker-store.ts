@@ -1,4 +1,5 @@
 import {
+  areFew,
   nestRows,
   Parameters,
   statement,
@@ -24,7 +25,7 @@ import type { WorkerSkill } from './worker-skill.entity.ts';
 async function workersOf(
   db: Db,
   read: ReadWorkers,
-  { name, from, where }: { name: string; from: string; where: string },
+  { name, from, where, isShort }: { name: string; from: string; where: string; isShort: boolean },
   values: readonly unknown[],
 ): Promise<WorkerRow[]> {
   const { withPerson, withSkills } = read;
@@ -33,7 +34,7 @@ async function workersOf(
   const person = withPerson ? ' join persons on persons.id = workers.person_id' : '';
   const text = `select ${columns.join(', ')} from ${from}${person}${where}`;
   const named = statementNamed(`${name}${mark}${withPerson ? '.p' : ''}${withSkills ? '.s' : ''}`, text);
-  return nestRows<WorkerRow>(withPerson ? ['person'] : [], await db.rows(named, values));
+  return nestRows<WorkerRow>(withPerson ? ['person'] : [], await db.rows(named, values, isShort));
 }
 
 const skillsAlong = `(select coalesce(json_agg(json_build_array(skill_id, level, confirmed_at is not null)
@@ -53,7 +54,7 @@ export async function visibleWorkersByKeys(
   const from = `${wanted} join workers on workers.market_id = m and workers.id = i`;
   const where = ` where ${visibleWorkers(principal, parameters)}`;
   const name = `workers.byKeys.${workerVisibilityName(principal)}`;
-  return workersOf(db, read, { name, from, where }, parameters.values);
+  return workersOf(db, read, { name, from, where, isShort: areFew(ids) }, parameters.values);
 }
 
 /** The workers with these keys, whoever asks: for rows that the caller was found to be allowed to see. */
@@ -64,7 +65,8 @@ export function workersByKeys(
   read = wholeWorkers,
 ): Promise<WorkerRow[]> {
   const from = `${wantedKeys} join workers on workers.market_id = m and workers.id = i`;
-  return workersOf(db, read, { name: 'workers.byKeys', from, where: '' }, [marketIds, ids]);
+  const byKeys = { name: 'workers.byKeys', from, where: '', isShort: areFew(ids) };
+  return workersOf(db, read, byKeys, [marketIds, ids]);
 }
 
 /** The worker that a person is in a market; null when not registered there. */
@@ -75,10 +77,8 @@ export async function workerOfPerson(
   read = wholeWorkers,
 ): Promise<WorkerRow | null> {
   const where = ' where market_id = $1 and person_id = $2';
-  const found = await workersOf(db, read, { name: 'workers.ofPerson', from: 'workers', where }, [
-    marketId,
-    personId,
-  ]);
+  const ofPerson = { name: 'workers.ofPerson', from: 'workers', where, isShort: true };
+  const found = await workersOf(db, read, ofPerson, [marketId, personId]);
   return found[0] ?? null;
 }
 
@@ -90,7 +90,8 @@ export function workersOfPersons(
   read = wholeWorkers,
 ): Promise<WorkerRow[]> {
   const from = `${wantedKeys} join workers on workers.market_id = m and workers.person_id = i`;
-  return workersOf(db, read, { name: 'workers.ofPersons', from, where: '' }, [marketIds, personIds]);
+  const ofPersons = { name: 'workers.ofPersons', from, where: '', isShort: areFew(personIds) };
+  return workersOf(db, read, ofPersons, [marketIds, personIds]);
 }
 
 const lock = statement(
