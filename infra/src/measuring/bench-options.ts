@@ -9,6 +9,7 @@ export type BenchOptions = {
   readonly rounds: number;
   readonly seconds: number;
   readonly warmUpSeconds: number;
+  readonly firstWarmUpSeconds: number;
   /** Names of operations; all when there is none. */
   readonly operations: readonly string[];
   /** Keys or names of systems, as said; all when it is empty. */
@@ -41,6 +42,7 @@ export function readBenchOptions(argv: readonly string[]): BenchOptions {
     rounds,
     seconds,
     warmUpSeconds: Math.min(given.quick ? 0.5 : 1, seconds / 3),
+    firstWarmUpSeconds: given.quick ? 0 : 2,
     operations: list(said.operations),
     systems: said.systems,
     from: list(said.from),

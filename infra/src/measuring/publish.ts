@@ -25,7 +25,13 @@ export function readFigures(files: readonly string[]): Report {
   const reports = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
   const [first] = reports;
   const extent = ({ plan }: Report): string =>
-    JSON.stringify([plan.connections, plan.rounds, plan.seconds, plan.warmUpSeconds]);
+    JSON.stringify([
+      plan.connections,
+      plan.rounds,
+      plan.seconds,
+      plan.warmUpSeconds,
+      plan.firstWarmUpSeconds,
+    ]);
   if (reports.some((report) => extent(report) !== extent(first!)))
     throw new Complaint('These figures were taken with different plans: they make no table together.');
   return { ...first!, runs: reports.flatMap(({ runs }) => runs) };

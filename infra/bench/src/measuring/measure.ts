@@ -10,7 +10,13 @@ export interface Plan {
   rounds: number;
   seconds: number;
   warmUpSeconds: number;
+  /** How long everybody is asked an operation before anybody's first stretch of it. */
+  firstWarmUpSeconds: number;
 }
+
+/** The number of connections in the middle of those that are measured. */
+export const usualConnections = ({ connections }: Pick<Plan, 'connections'>): number =>
+  connections[Math.floor(connections.length / 2)]!;
 
 /** The medians over the rounds of one system, operation and number of connections. */
 export interface Figures {
@@ -47,7 +53,7 @@ export async function measure(
   const samples = new Map<string, Sample[]>();
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const operation of operations) {
-      if (round === 0) await warm(ground, operation);
+      if (round === 0) await warm(ground, operation, plan);
       for (const connections of plan.connections) {
         // Anew, as tokens end after minutes.
         const facts = await ground.facts();
@@ -67,10 +73,18 @@ export async function measure(
   });
 }
 
-/** Everybody asks everything once, so that nobody's stretch pays for pages that the database had not read. */
-async function warm({ systems, facts }: Ground, operation: Operation): Promise<void> {
+/**
+ * Everybody asks everything once, so that nobody's stretch pays for pages that the database had not read; then for a while, as a
+ * process that runs for days has compiled what it runs most.
+ */
+async function warm({ systems, facts }: Ground, operation: Operation, plan: Plan): Promise<void> {
   const known = await facts();
-  for (const { url, dialect } of systems) await askEach(url, questionsOf(operation, dialect, known));
+  const extent = { connections: usualConnections(plan), seconds: plan.firstWarmUpSeconds };
+  for (const { url, dialect } of systems) {
+    const questions = questionsOf(operation, dialect, known);
+    await askEach(url, questions);
+    if (extent.seconds > 0) await load(url, questions, extent).catch(() => undefined); // its stretch will say why
+  }
 }
 
 const turned = <T>(list: readonly T[], by: number): T[] => [

@@ -1,5 +1,5 @@
 import { find, ownLayout, ratio, yardstick } from './cells.ts';
-import type { Plan } from '../measuring/measure.ts';
+import { usualConnections, type Plan } from '../measuring/measure.ts';
 import type { Run } from './report.ts';
 
 /** What an aim asks of a run. */
@@ -27,9 +27,6 @@ export interface Aim {
 const ours = 'Yizhan';
 const pages = ['newest', 'newest-100', 'job', 'worker'];
 
-/** The number of connections in the middle of those that were measured. */
-const usual = ({ connections }: Plan): number => connections[Math.floor(connections.length / 2)]!;
-
 interface Bound {
   least: number;
   /** Whom the aim is to; the ratio to the other is shown beside it. */
@@ -48,7 +45,8 @@ function throughput(operation: string, bound: Bound): Aim {
     what: system === ours ? '' : 'resolvers only',
     aim: `≥ ${least}×${which}${from > 0 ? `, from ${from.toLocaleString('en-US')} jobs` : ''}`,
     see: ({ run, plan }) => {
-      const of = (name: string) => find(run.figures, operation, name, usual(plan))?.requestsPerSecond;
+      const of = (name: string) =>
+        find(run.figures, operation, name, usualConnections(plan))?.requestsPerSecond;
       const [own, base] = [of(system), of(against)];
       if (own === undefined || base === undefined) return null;
       const shown = [of(yardstick), of(ownLayout)].map((other) =>

@@ -25,7 +25,7 @@ const report = {
     postgresql: '18',
     load: 0.4,
   },
-  plan: { connections: [16], rounds: 3, seconds: 2, warmUpSeconds: 1 },
+  plan: { connections: [16], rounds: 3, seconds: 2, warmUpSeconds: 1, firstWarmUpSeconds: 2 },
   runs: [run],
 };
 
