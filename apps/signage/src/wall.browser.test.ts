@@ -171,11 +171,12 @@ async function breakMemory(): Promise<void> {
   });
   const store = database.transaction('keyval', 'readwrite').objectStore('keyval');
   await new Promise<void>((resolve) => {
-    const reading = store.get('wall-2-HBW');
-    reading.onsuccess = () => {
-      const wall = reading.result as { board: { jobs: Map<string, { wage: unknown }> } };
+    const walls = store.openCursor(IDBKeyRange.bound('wall-', 'wall-~'));
+    walls.onsuccess = () => {
+      const at = walls.result!;
+      const wall = at.value as { board: { jobs: Map<string, { wage: unknown }> } };
       for (const kept of wall.board.jobs.values()) kept.wage = null;
-      store.put(wall, 'wall-2-HBW').onsuccess = () => resolve();
+      at.update(wall).onsuccess = () => resolve();
     };
   });
 }

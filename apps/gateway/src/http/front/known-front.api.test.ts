@@ -217,12 +217,17 @@ describe('a request that came before to the letter', () => {
     const jobId = await openJob(await contextIn(), { title: '别处发布的岗位' });
     await event;
     expect(await isExecuted()).toContain('别处发布的岗位');
+    const told = heard('job.removed');
     await api.query(
       'mutation ($input: CloseJobInput!) { closeJob(input: $input) { userErrors { code } } }',
       { input: { jobId: globalId('Job', 1, jobId), reason: '测试' } },
       { as: 'CLERK' },
     );
-    expect(await isExecuted()).not.toContain('别处发布的岗位');
+    const changed = await together();
+    expect(changed).toContain('x-lane: COMPILED');
+    expect(changed).not.toContain('别处发布的岗位');
+    await told; // which ends once more what was kept
+    expect((await together()) && (await together())).toContain('x-lane: KEPT');
     now = new Date(now.getTime() + 1_000);
     await isExecuted();
     await api.gateway.services.events.stop();
