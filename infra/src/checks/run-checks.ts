@@ -1,5 +1,4 @@
-import { checks, preparations } from './checks.ts';
-import type { Check } from './checks.ts';
+import { checks, preparations, type Check } from './checks.ts';
 import { Complaint } from '../processes/complaint.ts';
 import { finish } from '../processes/child.ts';
 import type { Life } from '../processes/life.ts';

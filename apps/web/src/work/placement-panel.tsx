@@ -4,6 +4,7 @@ import { useToday } from '../app/server-clock.ts';
 import type { MyApplicationFragment } from '../gql/graphql.ts';
 import { placeText } from '../place/place-text.ts';
 import { expectedWage } from './expected-wage.ts';
+import { hasBegun } from './has-begun.ts';
 import { useNow } from './use-now.ts';
 import { WageReceived } from './wage-received.tsx';
 
@@ -50,8 +51,8 @@ export function PlacementPanel({ placement, place, onChanged }: PlacementPanelPr
   const wording = useWording();
   const today = useToday();
   const now = useNow();
-  const { id, startsOn, endsOn, beginsAt, status, wagePromise } = placement;
-  const hasBegun = Date.parse(beginsAt) <= now && status !== 'CANCELLED' && status !== 'NO_SHOW';
+  const { id, startsOn, endsOn, wagePromise } = placement;
+  const isBegun = hasBegun(placement, now);
   return (
     <div className="placement">
       <dl className="placement__facts">
@@ -65,7 +66,7 @@ export function PlacementPanel({ placement, place, onChanged }: PlacementPanelPr
         </div>
         {wagePromise && <Promised promise={wagePromise} />}
       </dl>
-      {wagePromise && hasBegun && !wagePromise.workerConfirmedAt && (
+      {wagePromise && isBegun && !wagePromise.workerConfirmedAt && (
         <WageReceived
           placementId={id}
           expected={expectedWage({ startsOn, endsOn: endsOn ?? null, wagePromise })}

@@ -2,10 +2,8 @@ import {
   areFew,
   beside,
   ColumnChoices,
-  countRows,
-  Parameters,
+  type Parameters,
   statement,
-  tablePageSelect,
   wantedKeys,
   type Beside,
   type Db,
@@ -13,7 +11,7 @@ import {
   type Transaction,
   type Wanted,
 } from '../database/index.ts';
-import type { CappedCount, KeysetPage, SortKey } from '../shared/index.ts';
+import type { SortKey } from '../shared/index.ts';
 import { queryTokens, tokenOfNothing } from '../shared/text/index.ts';
 import { employerRow } from './employer-read-model.ts';
 import type { EmployerKind } from './employer.entity.ts';
@@ -40,9 +38,7 @@ export const employerColumns = `employers.market_id as "marketId", employers.id,
   employers.kind, employers.verified_at as "verifiedAt", employers.verified_until as "verifiedUntil",
   employers.verified_evidence as "verifiedEvidence", employers.takes_calls as "takesCalls",
   employers.division_code as "divisionCode", employers.created_at as "createdAt"`;
-const columns = employerColumns;
-
-const choices = new ColumnChoices(columns, ['marketId', 'id']);
+const choices = new ColumnChoices(employerColumns, ['marketId', 'id']);
 
 /** Reads a row's employer beside it, given its market and the employer's id; of its properties those wanted, or all. */
 export function employerBeside(marketId: string, id: string, name: string, wanted: Wanted): Beside {
@@ -53,7 +49,7 @@ export function employerBeside(marketId: string, id: string, name: string, wante
 
 const byKeys = statement(
   'employers.byKeys',
-  `select ${columns} from ${wantedKeys}
+  `select ${employerColumns} from ${wantedKeys}
    join employers on market_id = m and id = i`,
 );
 
@@ -64,7 +60,7 @@ export function employersByKeys(db: Db, marketIds: number[], ids: string[]): Pro
 
 const lock = statement(
   'employers.lock',
-  `select ${columns} from employers where market_id = $1 and id = $2 for no key update`,
+  `select ${employerColumns} from employers where market_id = $1 and id = $2 for no key update`,
 );
 
 /** The employer, held against other changes until the transaction ends. */
@@ -128,28 +124,3 @@ export const employerList = (marketId: number, filter: EmployerListFilter, now: 
   where: (parameters) => conditions(marketId, filter, now, parameters),
   keys: () => employerSort,
 });
-
-/** One page of employers, one row more than asked for. */
-export function employerPage(
-  db: Db,
-  marketId: number,
-  filter: EmployerListFilter,
-  now: Date,
-  page: KeysetPage,
-): Promise<EmployerRow[]> {
-  const parameters = new Parameters();
-  const text = tablePageSelect(employerList(marketId, filter, now), page, parameters, () => columns);
-  return db.rows<EmployerRow>(statement(`employers.page.${page.way}`, text), parameters.values);
-}
-
-/** How many employers match. */
-export function countEmployers(
-  db: Db,
-  marketId: number,
-  filter: EmployerListFilter,
-  now: Date,
-): Promise<CappedCount> {
-  const parameters = new Parameters();
-  const where = conditions(marketId, filter, now, parameters).join(' and ');
-  return countRows(db, 'employers.count', `employers where ${where}`, parameters);
-}

@@ -6,11 +6,16 @@ import {
   type Page,
   type PageArguments,
 } from '../shared/index.ts';
-import { tablePageSource, type PageSource } from '../database/index.ts';
 import {
-  countEmployers,
+  countTableRows,
+  readTablePage,
+  tablePageSource,
+  type PageSource,
+  type TableList,
+} from '../database/index.ts';
+import {
+  employerColumns,
   employerList,
-  employerPage,
   employerSort,
   type EmployerListFilter,
   type EmployerRow,
@@ -22,9 +27,11 @@ export async function listEmployers(
   filter: EmployerListFilter,
   page: PageArguments,
 ): Promise<Page<EmployerRow>> {
-  const list = pageOf(context, filter, page);
-  const rows = await employerPage(context.db, context.market.id, filter, context.clock.now(), list);
-  return list.cut(rows, (row) => [row.id]);
+  return readTablePage<EmployerRow>(context.db, listIn(context, filter), pageOf(context, filter, page), {
+    name: 'employers.page',
+    columns: employerColumns,
+    valuesOf: ({ id }) => [id],
+  });
 }
 
 /** The page of `listEmployers` as a part of a larger statement. Throws BadArgument. */
@@ -33,9 +40,13 @@ export function employerPageSource(
   filter: EmployerListFilter,
   page: PageArguments,
 ): PageSource {
-  const list = employerList(context.market.id, filter, context.clock.now());
-  return tablePageSource(list, pageOf(context, filter, page), () => employerCount(context, filter));
+  return tablePageSource(listIn(context, filter), pageOf(context, filter, page), () =>
+    employerCount(context, filter),
+  );
 }
+
+const listIn = ({ market, clock }: UseCaseContext, filter: EmployerListFilter): TableList =>
+  employerList(market.id, filter, clock.now());
 
 function pageOf({ market }: UseCaseContext, filter: EmployerListFilter, page: PageArguments): KeysetPage {
   const { search = null, kinds = null, verified = null } = filter;
@@ -44,10 +55,7 @@ function pageOf({ market }: UseCaseContext, filter: EmployerListFilter, page: Pa
 }
 
 /** How many there are, exact up to 10,000. */
-export function employerCount(
-  { db, market, clock }: UseCaseContext,
-  filter: EmployerListFilter,
-): Promise<CappedCount> {
+export function employerCount(context: UseCaseContext, filter: EmployerListFilter): Promise<CappedCount> {
   checkSearchText('filter.search', filter.search);
-  return countEmployers(db, market.id, filter, clock.now());
+  return countTableRows(context.db, listIn(context, filter), 'employers.count');
 }

@@ -17,17 +17,18 @@ export function heldWriter<Env>(
   const model = compiler.rowModel(name);
   if (!model.held) throw new NotCompiled(`${name} is not held`);
   const { changes, rows } = model.held;
-  const [market, id] = ['marketId', key].map((column) => place.level.column(parent, place.alias, column));
+  const marketAt = place.level.column(parent, place.alias, 'marketId');
+  const idAt = place.level.column(parent, place.alias, key);
   const changesAt = place.level.expression(changes);
   const level = new WholeRows<Env>(model, compiler.newAlias);
   const write = compiler.rowWriter(model, nodes, { level, alias: level.alias });
   const readerOf = readerOfHeld(compiler.newFound(), model.held, level);
   return (row, run) => {
-    if (row[id!] == null) return absent(field);
-    const found = rows(run.env).at(row[changesAt]!, nameOf(row[market!], row[id!]));
+    const [marketId, id] = [row[marketAt]!, row[idAt]];
+    if (id == null) return absent(field);
+    const found = rows(run.env).at(row[changesAt]!, nameOf(marketId, id));
     if (found) return write(found, run);
-    const asked = { marketId: Number(row[market!]), id: row[id!]! };
-    const read = readerOf(run).row(asked);
+    const read = readerOf(run).row({ marketId: Number(marketId), id });
     return run.later.mark(read.then((texts) => (texts ? write(texts, run) : absent(field))));
   };
 }

@@ -1,3 +1,5 @@
+import { hasBegun } from '../../work/has-begun.ts';
+
 interface PaidFor {
   status: string;
   beginsAt: string;
@@ -7,7 +9,7 @@ interface PaidFor {
 }
 
 /** From when the work begins on, the employer may say once that the wage was handed over. */
-export function maySayPaid({ status, beginsAt, wagePromise }: PaidFor, now: number): boolean {
-  const worked = status !== 'CANCELLED' && status !== 'NO_SHOW' && Date.parse(beginsAt) <= now;
-  return worked && Boolean(wagePromise) && !wagePromise?.employerConfirmedAt;
+export function maySayPaid(placement: PaidFor, now: number): boolean {
+  const { wagePromise } = placement;
+  return hasBegun(placement, now) && Boolean(wagePromise) && !wagePromise?.employerConfirmedAt;
 }
